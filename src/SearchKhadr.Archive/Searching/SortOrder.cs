@@ -1,0 +1,14 @@
+namespace SearchKhadr.Archive.Searching;
+
+/// <summary>The order of hits.</summary>
+public enum SortOrder
+{
+    /// <summary>Best score first.</summary>
+    Relevance,
+
+    /// <summary>Latest first; undated last.</summary>
+    Newest,
+
+    /// <summary>Earliest first; undated last.</summary>
+    Oldest,
+}

@@ -1,0 +1,57 @@
+namespace SearchKhadr.Ingestion.Articles;
+
+/// <summary>One saved page taken apart into what a reader would call its parts.</summary>
+/// <remarks><b>Guarantees</b> What the page does not say is absent (null or an empty list), never invented.</remarks>
+public sealed record Article
+{
+    /// <summary>The file it was read from, and how.</summary>
+    public required Capture Capture { get; init; }
+
+    /// <summary>The headline as written, or the display title made from the first sentence.</summary>
+    public required string Headline { get; init; }
+
+    /// <summary>Whether <see cref="Headline"/> was made because the page has none of its own.</summary>
+    public bool HeadlineMade { get; init; }
+
+    /// <summary>The summary between headline and body.</summary>
+    public string? Standfirst { get; init; }
+
+    /// <summary>The body's paragraphs in reading order; subheads and quotes among them.</summary>
+    public IReadOnlyList<string> Body { get; init; } = [];
+
+    /// <summary>What stands under the page's pictures.</summary>
+    public IReadOnlyList<Caption> Captions { get; init; } = [];
+
+    /// <summary>The section label, such as "Politics".</summary>
+    public string? Section { get; init; }
+
+    /// <summary>The people who wrote it, without "By", roles and dates.</summary>
+    public IReadOnlyList<string> Byline { get; init; } = [];
+
+    /// <summary>Who published it.</summary>
+    public string? Outlet { get; init; }
+
+    /// <summary>Where it was published, as written.</summary>
+    public string? Url { get; init; }
+
+    /// <summary>The text's language: an ISO 639-1 code, or <c>und</c> where it is not known.</summary>
+    public string Language { get; init; } = "und";
+
+    /// <summary>The kind of page, such as <c>blog</c> or <c>newspaper</c>.</summary>
+    public string? Kind { get; init; }
+
+    /// <summary>When it was published, as exactly as is known.</summary>
+    public ArticleDate Published { get; init; } = ArticleDate.None;
+
+    /// <summary>When it was last changed, as exactly as is known.</summary>
+    public ArticleDate Updated { get; init; } = ArticleDate.None;
+
+    /// <summary>The earliest day it can have been published, from what its own text dates.</summary>
+    public DateOnly? NotBefore { get; init; }
+
+    /// <summary>The readers' comments in page order.</summary>
+    public IReadOnlyList<Comment> Comments { get; init; } = [];
+
+    /// <summary>How many comments the page says it has.</summary>
+    public int? AnnouncedComments { get; init; }
+}
