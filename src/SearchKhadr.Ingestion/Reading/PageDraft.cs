@@ -1,0 +1,43 @@
+using SearchKhadr.Ingestion.Articles;
+
+namespace SearchKhadr.Ingestion.Reading;
+
+/// <summary>What a page itself says, before the catalog overrules and the article is assembled.</summary>
+/// <remarks>
+/// <b>Guarantees</b> What the page does not say is null or empty. Texts are cleaned of runs of white space; the
+/// headline is never made here, assembly does that.
+/// </remarks>
+internal sealed record PageDraft
+{
+    public string? Headline { get; init; }
+
+    public string? Standfirst { get; init; }
+
+    public IReadOnlyList<string> Paragraphs { get; init; } = [];
+
+    public IReadOnlyList<Caption> Captions { get; init; } = [];
+
+    public string? Section { get; init; }
+
+    /// <summary>The people, already taken out of the byline's line.</summary>
+    public IReadOnlyList<string> Byline { get; init; } = [];
+
+    public OutletEvidence? Outlet { get; init; }
+
+    public string? Url { get; init; }
+
+    /// <summary>The language the page claims, as it writes it (<c>fr-CA</c>); assembly checks it.</summary>
+    public string? LanguageHint { get; init; }
+
+    public string? Kind { get; init; }
+
+    /// <summary>Every date the page gives for itself; assembly picks by source, then precision, then order.</summary>
+    public IReadOnlyList<DateCandidate> Dates { get; init; } = [];
+
+    public IReadOnlyList<Comment> Comments { get; init; } = [];
+
+    public int? AnnouncedComments { get; init; }
+
+    /// <summary>Set when nothing can be read from the page; the other parts are then ignored.</summary>
+    public Rejection? Rejection { get; init; }
+}
