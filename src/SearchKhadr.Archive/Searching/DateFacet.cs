@@ -5,4 +5,9 @@ namespace SearchKhadr.Archive.Searching;
 /// <param name="Bars">One bar a year or month in time order, the empty ones between the first and the last included.</param>
 /// <param name="UndatedCount">How many matching articles have no date.</param>
 /// <param name="UndatedSelected">Whether the request keeps only those.</param>
-public sealed record DateFacet(string Unit, IReadOnlyList<DateBar> Bars, int UndatedCount, bool UndatedSelected);
+public sealed record DateFacet(
+    string Unit,
+    IReadOnlyList<DateBar> Bars,
+    int UndatedCount,
+    bool UndatedSelected
+);
