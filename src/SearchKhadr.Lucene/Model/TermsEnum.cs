@@ -10,11 +10,11 @@ public abstract class TermsEnum
     /// <summary>Goes to a term; false, with no place to stand on, where there is none.</summary>
     public abstract bool SeekExact(ReadOnlySpan<byte> term);
 
-    /// <summary>Goes to a term, or else to the next larger one.</summary>
-    public abstract SeekStatus SeekCeil(ReadOnlySpan<byte> term);
-
     /// <summary>Comes back to a term of which <see cref="State"/> was kept.</summary>
     public abstract void SeekExact(ReadOnlySpan<byte> term, TermState state);
+
+    /// <summary>Goes to a term, or else to the next larger one.</summary>
+    public abstract SeekStatus SeekCeil(ReadOnlySpan<byte> term);
 
     /// <summary>The term's bytes, UTF-8 for text. <b>Requires</b> Copied before the next step.</summary>
     public abstract ReadOnlySpan<byte> Term { get; }
