@@ -29,11 +29,11 @@ public readonly record struct Term(string Field, ReadOnlyMemory<byte> Bytes)
         return hash.ToHashCode();
     }
 
-    /// <summary>Below 0, 0 or above 0 as this stands before, at or after the other.</summary>
-    public int CompareTo(Term other)
+    /// <summary>Below 0, 0 or above 0 as one term stands before, at or after another.</summary>
+    public static int Compare(Term left, Term right)
     {
-        var byField = string.CompareOrdinal(Field, other.Field);
-        return byField != 0 ? byField : Bytes.Span.SequenceCompareTo(other.Bytes.Span);
+        var byField = string.CompareOrdinal(left.Field, right.Field);
+        return byField != 0 ? byField : left.Bytes.Span.SequenceCompareTo(right.Bytes.Span);
     }
 
     /// <summary>The field, a colon and the text.</summary>
