@@ -1,0 +1,271 @@
+// The judge of our indexes: Apache Lucene 8 for Java, driven line by line over standard input.
+// A request is a command and its arguments parted by tabs, each percent-encoded; the answer is one line of JSON.
+import java.io.*;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.*;
+import java.util.*;
+import org.apache.lucene.analysis.*;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.analysis.fr.FrenchAnalyzer;
+import org.apache.lucene.analysis.standard.StandardAnalyzer;
+import org.apache.lucene.analysis.tokenattributes.*;
+import org.apache.lucene.document.*;
+import org.apache.lucene.index.*;
+import org.apache.lucene.queryparser.classic.QueryParser;
+import org.apache.lucene.search.*;
+import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.store.*;
+import org.apache.lucene.util.BytesRef;
+
+public class Judge {
+  public static void main(String[] args) throws Exception {
+    BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+    PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, "UTF-8");
+    for (String line; (line = in.readLine()) != null; ) {
+      String[] a = line.split("\t", -1);
+      for (int i = 0; i < a.length; i++) a[i] = URLDecoder.decode(a[i].replace("+", "%2B"), StandardCharsets.UTF_8);
+      String answer;
+      try {
+        answer = answer(a);
+      } catch (Throwable t) {
+        StringWriter trace = new StringWriter();
+        t.printStackTrace(new PrintWriter(trace));
+        answer = "{\"error\":" + json(trace.toString()) + "}";
+      }
+      out.println(answer);
+      out.flush();
+    }
+  }
+
+  static String answer(String[] a) throws Exception {
+    switch (a[0]) {
+      case "version": return "{\"version\":" + json(org.apache.lucene.util.Version.LATEST.toString()) + "}";
+      case "check": return check(a[1]);
+      case "terms": return terms(a[1], a[2]);
+      case "doc": return doc(a[1], Integer.parseInt(a[2]));
+      case "search": return search(a[1], Integer.parseInt(a[2]), structured(new Scanner(a[3])));
+      case "classic": return search(a[1], Integer.parseInt(a[3]), new QueryParser(a[2], new EnglishAnalyzer()).parse(a[4]));
+      case "facet": return facet(a[1], structured(new Scanner(a[2])), a[3]);
+      case "analyze": return analyze(a[1], a[2]);
+      case "write": return write(a[1], a[2]);
+      default: throw new IllegalArgumentException("unknown command " + a[0]);
+    }
+  }
+
+  static Directory open(String dir) throws IOException { return FSDirectory.open(Paths.get(dir)); }
+
+  static String check(String dir) throws Exception {
+    ByteArrayOutputStream log = new ByteArrayOutputStream();
+    try (Directory d = open(dir); CheckIndex c = new CheckIndex(d, NoLockFactory.INSTANCE.obtainLock(d, "x"))) {
+      c.setInfoStream(new PrintStream(log, true, "UTF-8"), true);
+      c.setDoSlowChecks(true);
+      CheckIndex.Status s = c.checkIndex();
+      long docs = 0;
+      int segments = 0;
+      if (s.segmentInfos != null) for (CheckIndex.Status.SegmentInfoStatus i : s.segmentInfos) { segments++; docs += i.maxDoc; }
+      return "{\"clean\":" + s.clean + ",\"segments\":" + segments + ",\"maxDoc\":" + docs
+          + ",\"log\":" + json(s.clean ? "" : log.toString("UTF-8")) + "}";
+    }
+  }
+
+  static String terms(String dir, String field) throws Exception {
+    StringBuilder b = new StringBuilder("{\"terms\":[");
+    try (DirectoryReader r = DirectoryReader.open(open(dir))) {
+      Terms t = MultiTerms.getTerms(r, field);
+      if (t != null) {
+        TermsEnum e = t.iterator();
+        for (BytesRef term; (term = e.next()) != null; )
+          b.append(b.charAt(b.length() - 1) == '[' ? "" : ",").append("[").append(json(term.utf8ToString()))
+              .append(",").append(e.docFreq()).append(",").append(e.totalTermFreq()).append("]");
+      }
+    }
+    return b.append("]}").toString();
+  }
+
+  static String doc(String dir, int id) throws Exception {
+    StringBuilder b = new StringBuilder("{\"fields\":[");
+    try (DirectoryReader r = DirectoryReader.open(open(dir))) {
+      for (IndexableField f : r.document(id))
+        b.append(b.charAt(b.length() - 1) == '[' ? "" : ",").append("[").append(json(f.name())).append(",")
+            .append(json(f.stringValue() != null ? f.stringValue() : String.valueOf(f.numericValue()))).append("]");
+    }
+    return b.append("]}").toString();
+  }
+
+  static String search(String dir, int k, Query query) throws Exception {
+    try (DirectoryReader r = DirectoryReader.open(open(dir))) {
+      IndexSearcher s = new IndexSearcher(r);
+      s.setSimilarity(new BM25Similarity());
+      TopDocs top = s.search(query, k);
+      StringBuilder b = new StringBuilder("{\"total\":" + s.count(query) + ",\"hits\":[");
+      for (int i = 0; i < top.scoreDocs.length; i++)
+        b.append(i > 0 ? "," : "").append("[").append(top.scoreDocs[i].doc).append(",").append(top.scoreDocs[i].score).append("]");
+      return b.append("]}").toString();
+    }
+  }
+
+  static String facet(String dir, Query query, String facetField) throws Exception {
+    Map<String, Integer> counts = new TreeMap<>();
+    try (DirectoryReader r = DirectoryReader.open(open(dir))) {
+      new IndexSearcher(r).search(query, new SimpleCollector() {
+        SortedSetDocValues values;
+        @Override protected void doSetNextReader(LeafReaderContext c) throws IOException {
+          values = DocValues.getSortedSet(c.reader(), facetField);
+        }
+        @Override public void collect(int d) throws IOException {
+          if (values.advanceExact(d))
+            for (long o = values.nextOrd(); o != SortedSetDocValues.NO_MORE_ORDS; o = values.nextOrd())
+              counts.merge(values.lookupOrd(o).utf8ToString(), 1, Integer::sum);
+        }
+        @Override public ScoreMode scoreMode() { return ScoreMode.COMPLETE_NO_SCORES; }
+      });
+    }
+    StringBuilder b = new StringBuilder("{");
+    for (Map.Entry<String, Integer> e : counts.entrySet())
+      b.append(b.length() > 1 ? "," : "").append(json(e.getKey())).append(":").append(e.getValue());
+    return b.append("}").toString();
+  }
+
+  static Analyzer analyzer(String name) {
+    switch (name) {
+      case "english": return new EnglishAnalyzer();
+      case "french": return new FrenchAnalyzer();
+      case "standard": return new StandardAnalyzer();
+      default: throw new IllegalArgumentException("unknown analyzer " + name);
+    }
+  }
+
+  static String analyze(String analyzer, String text) throws Exception {
+    StringBuilder b = new StringBuilder("{\"tokens\":[");
+    try (Analyzer an = analyzer(analyzer); TokenStream s = an.tokenStream("f", text)) {
+      CharTermAttribute term = s.addAttribute(CharTermAttribute.class);
+      OffsetAttribute offset = s.addAttribute(OffsetAttribute.class);
+      PositionIncrementAttribute position = s.addAttribute(PositionIncrementAttribute.class);
+      s.reset();
+      while (s.incrementToken())
+        b.append(b.charAt(b.length() - 1) == '[' ? "" : ",").append("[").append(json(term.toString())).append(",")
+            .append(offset.startOffset()).append(",").append(offset.endOffset()).append(",").append(position.getPositionIncrement()).append("]");
+      s.end();
+      b.append("],\"finalOffset\":").append(offset.endOffset()).append(",\"finalIncrement\":").append(position.getPositionIncrement());
+    }
+    return b.append("}").toString();
+  }
+
+  // Each line of the file: field name, kind (text, keyword, facet, number, stored) and value triples parted by tabs, percent-encoded.
+  static String write(String dir, String file) throws Exception {
+    FieldType text = new FieldType(TextField.TYPE_STORED);
+    text.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+    int n = 0;
+    IndexWriterConfig config = new IndexWriterConfig(new EnglishAnalyzer()).setOpenMode(IndexWriterConfig.OpenMode.CREATE);
+    try (Directory d = open(dir); IndexWriter w = new IndexWriter(d, config); BufferedReader in = Files.newBufferedReader(Paths.get(file), StandardCharsets.UTF_8)) {
+      for (String line; (line = in.readLine()) != null; n++) {
+        String[] a = line.split("\t", -1);
+        Document doc = new Document();
+        for (int i = 0; i + 2 < a.length; i += 3) {
+          String name = URLDecoder.decode(a[i], StandardCharsets.UTF_8), value = URLDecoder.decode(a[i + 2], StandardCharsets.UTF_8);
+          switch (a[i + 1]) {
+            case "text": doc.add(new Field(name, value, text)); break;
+            case "keyword": doc.add(new StringField(name, value, Field.Store.YES)); break;
+            case "facet": doc.add(new SortedSetDocValuesField(name, new BytesRef(value))); break;
+            case "number": doc.add(new NumericDocValuesField(name, Long.parseLong(value))); break;
+            case "stored": doc.add(new StoredField(name, value)); break;
+            default: throw new IllegalArgumentException("unknown kind " + a[i + 1]);
+          }
+        }
+        w.addDocument(doc);
+      }
+    }
+    return "{\"written\":" + n + "}";
+  }
+
+  // A query as nested lists, such as (bool 0 (must (term body khadr)) (not (prefix body gua))); words are percent-encoded.
+  static Query structured(Scanner s) {
+    s.useDelimiter("\\s+");
+    Query q = query(new ArrayDeque<>(Arrays.asList(s.nextLine().replace("(", " ( ").replace(")", " ) ").trim().split("\\s+"))));
+    return q;
+  }
+
+  static Query query(Deque<String> w) {
+    expect(w, "(");
+    Query q;
+    String kind = w.pop();
+    switch (kind) {
+      case "all": q = new MatchAllDocsQuery(); break;
+      case "none": q = new MatchNoDocsQuery(); break;
+      case "term": q = new TermQuery(new Term(word(w), word(w))); break;
+      case "prefix": q = new PrefixQuery(new Term(word(w), word(w))); break;
+      case "wildcard": q = new WildcardQuery(new Term(word(w), word(w))); break;
+      case "exists": q = new DocValuesFieldExistsQuery(word(w)); break;
+      case "const": q = new ConstantScoreQuery(query(w)); break;
+      case "boost": { float f = Float.parseFloat(word(w)); q = new BoostQuery(query(w), f); break; }
+      case "numrange": { String f = word(w); long lo = Long.parseLong(word(w)); q = SortedNumericDocValuesField.newSlowRangeQuery(f, lo, Long.parseLong(word(w))); break; }
+      case "range": {
+        String f = word(w), lo = word(w), hi = word(w);
+        boolean il = word(w).equals("true"), ih = word(w).equals("true");
+        q = TermRangeQuery.newStringRange(f, lo.equals("*") ? null : lo, hi.equals("*") ? null : hi, il, ih);
+        break;
+      }
+      case "phrase": {
+        PhraseQuery.Builder b = new PhraseQuery.Builder();
+        String f = word(w);
+        b.setSlop(Integer.parseInt(word(w)));
+        while (!w.peek().equals(")")) { int pos = Integer.parseInt(word(w)); b.add(new Term(f, word(w)), pos); }
+        q = b.build();
+        break;
+      }
+      case "anyof": {
+        String f = word(w);
+        List<BytesRef> terms = new ArrayList<>();
+        while (!w.peek().equals(")")) terms.add(new BytesRef(word(w)));
+        q = new TermInSetQuery(f, terms);
+        break;
+      }
+      case "dismax": {
+        float tie = Float.parseFloat(word(w));
+        List<Query> list = new ArrayList<>();
+        while (!w.peek().equals(")")) list.add(query(w));
+        q = new DisjunctionMaxQuery(list, tie);
+        break;
+      }
+      case "bool": {
+        BooleanQuery.Builder b = new BooleanQuery.Builder();
+        b.setMinimumNumberShouldMatch(Integer.parseInt(word(w)));
+        while (!w.peek().equals(")")) {
+          expect(w, "(");
+          String occur = w.pop();
+          Query clause = query(w);
+          expect(w, ")");
+          switch (occur) {
+            case "must": b.add(clause, BooleanClause.Occur.MUST); break;
+            case "should": b.add(clause, BooleanClause.Occur.SHOULD); break;
+            case "not": b.add(clause, BooleanClause.Occur.MUST_NOT); break;
+            case "filter": b.add(clause, BooleanClause.Occur.FILTER); break;
+            default: throw new IllegalArgumentException("unknown occur " + occur);
+          }
+        }
+        q = b.build();
+        break;
+      }
+      default: throw new IllegalArgumentException("unknown query " + kind);
+    }
+    expect(w, ")");
+    return q;
+  }
+
+  static String word(Deque<String> w) { return URLDecoder.decode(w.pop().replace("+", "%2B"), StandardCharsets.UTF_8); }
+
+  static void expect(Deque<String> w, String what) {
+    String got = w.pop();
+    if (!got.equals(what)) throw new IllegalArgumentException("expected " + what + " but got " + got);
+  }
+
+  static String json(String s) {
+    StringBuilder b = new StringBuilder("\"");
+    for (char c : s.toCharArray())
+      if (c == '"' || c == '\\') b.append('\\').append(c);
+      else if (c < 32 || Character.isSurrogate(c)) b.append(String.format("\\u%04x", (int) c));
+      else b.append(c);
+    return b.append('"').toString();
+  }
+}
