@@ -1,0 +1,31 @@
+using System.Text.RegularExpressions;
+
+namespace SearchKhadr.Ingestion.Bylines;
+
+/// <summary>Says whether a few words are shaped like a person's name.</summary>
+internal static partial class PersonNames
+{
+    /// <summary>Two to six words, each with a capital or a particle (de, van, bin), without digits.</summary>
+    public static bool LooksLikeName(string text) =>
+        text.Length is >= 4 and <= 70 && FullName.IsMatch(text) && !NotAName.IsMatch(text);
+
+    [GeneratedRegex(
+        @"^(?:(?:Dr|Mr|Mrs|Ms|Prof|Sir|Lt|Col|Sgt|Rev)\.?\s+)?"
+            + @"\p{Lu}[\p{L}\p{M}'’.-]*(?:\s+(?:(?:de|del|della|di|da|dos|du|des|la|le|von|van|der|den|bin|ibn|al|el|ten|ter|y|d['’]|"
+            + @"[\p{Lu}""“«(][\p{L}\p{M}'’.)”""»-]*)\s+)*(?:d['’]|al-|el-)?\p{Lu}[\p{L}\p{M}'’.-]*){1,3}$",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex FullName { get; }
+
+    /// <summary>Words that begin headlines, links and labels, hardly names.</summary>
+    [GeneratedRegex(
+        @"^(?:The|A|An|Our|Your|This|That|How|Why|What|When|Where|Who|In|On|At|For|From|More|Most|All|No|New|Top|Share|Read|"
+            + @"Follow|Sign|Log|Print|Email|Send|Skip|Jump|Back|Next|Previous|Home|About|Contact|Le|La|Les|Un|Une|Des|Mon|Nos|"
+            + @"Plus|Accueil|Comment|Pourquoi|Special|Staff|Last|Updated|Published|Posted|Subscribe|Privacy|Terms|Breaking|"
+            + @"January|February|March|April|May|June|July|August|September|October|November|December|"
+            + @"Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\s"
+            + @"|\b(?:Staff|Reporter|Correspondent|Editor|Editorial|Writer|Columnist|Newsletter|Policy|Comments|Stories|Articles)\b",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex NotAName { get; }
+}

@@ -1,0 +1,136 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using SearchKhadr.Ingestion.Articles;
+
+namespace SearchKhadr.Ingestion.Dates;
+
+/// <summary>Finds dates as people and programs write them, in English, French and the languages beside them.</summary>
+/// <remarks>
+/// <para>
+/// <b>Guarantees</b> The day is the one that is written: no time zone shifts it. A day that does not exist, a year
+/// before 1800 and a date after tomorrow are not dates. 03/04/2010 is no date unless the caller knows the order.
+/// </para>
+/// <para><b>Threads</b> Safe for many threads at once.</para>
+/// </remarks>
+internal sealed class DateParser(TimeProvider time)
+{
+    private const int EarliestYear = 1800;
+
+    /// <summary>Longer texts are searched only this far: a date line is short. <b>Units</b> chars.</summary>
+    private const int LongestText = 20_000;
+
+    /// <summary>Reads a text that is one date, such as a metadata field or a catalog cell; a bare year will do.</summary>
+    public DateReading? Parse(string? text, bool dayFirst = false)
+    {
+        var trimmed = text?.Trim();
+        if (string.IsNullOrEmpty(trimmed) || trimmed.Length > 200)
+            return null;
+
+        return Read(DatePatterns.WholeYear.Match(trimmed), trimmed, DatePrecision.Year)
+            ?? Read(DatePatterns.WholeIsoMonth.Match(trimmed), trimmed, DatePrecision.Month)
+            ?? Read(DatePatterns.WholeCompact.Match(trimmed), trimmed, DatePrecision.Day)
+            ?? Find(trimmed, dayFirst);
+    }
+
+    /// <summary>The first date in a text; a bare year is not one.</summary>
+    public DateReading? Find(string text, bool dayFirst = false) =>
+        FindAll(text, dayFirst) is [var first, ..] ? first : null;
+
+    /// <summary>Every date in a text in reading order, none inside another; a bare year is not one.</summary>
+    public IReadOnlyList<DateReading> FindAll(string text, bool dayFirst = false)
+    {
+        if (text.Length > LongestText)
+            text = text[..LongestText];
+
+        var found = new List<DateReading>();
+        Collect(DatePatterns.Iso, DatePrecision.Day);
+        Collect(DatePatterns.MonthDayYear, DatePrecision.Day);
+        Collect(DatePatterns.DayMonthYear, DatePrecision.Day);
+        Collect(DatePatterns.YearFirstNumbers, DatePrecision.Day);
+        foreach (Match match in DatePatterns.YearLastNumbers.Matches(text))
+        {
+            Add(ReadNumbers(match, text, dayFirst));
+        }
+
+        Collect(DatePatterns.MonthYear, DatePrecision.Month);
+        found.Sort(static (a, b) => a.StartChar.CompareTo(b.StartChar));
+        return found;
+
+        void Collect(Regex pattern, DatePrecision precision)
+        {
+            foreach (Match match in pattern.Matches(text))
+                Add(Read(match, text, precision));
+        }
+
+        void Add(DateReading? reading)
+        {
+            if (reading is null)
+                return;
+            if (found.Exists(f => f.StartChar < reading.EndChar && reading.StartChar < f.EndChar))
+                return;
+            found.Add(reading);
+        }
+    }
+
+    private DateReading? ReadNumbers(Match match, string text, bool dayFirst)
+    {
+        var a = Number(match.Groups["a"]);
+        var b = Number(match.Groups["b"]);
+        var year = Number(match.Groups["y"]);
+        // A dot between numbers puts the day first wherever it is written so.
+        var day =
+            dayFirst || a > 12 || match.Groups["sep"].ValueSpan is "." ? a
+            : b > 12 ? b
+            : a == b ? a
+            : 0;
+        return day == 0 ? null : Make(match, text, DatePrecision.Day, year, day == a ? b : a, day);
+    }
+
+    private DateReading? Read(Match match, string text, DatePrecision precision)
+    {
+        if (!match.Success)
+            return null;
+
+        var month = match.Groups["M"].Success
+            ? MonthNames.Number(match.Groups["M"].Value)
+            : Number(match.Groups["m"]);
+        return Make(match, text, precision, Number(match.Groups["y"]), month, Number(match.Groups["d"]));
+    }
+
+    private DateReading? Make(Match match, string text, DatePrecision precision, int year, int month, int day)
+    {
+        if (!IsPossible(precision, year, month, day))
+            return null;
+
+        var value = precision switch
+        {
+            DatePrecision.Year => string.Create(CultureInfo.InvariantCulture, $"{year:D4}"),
+            DatePrecision.Month => string.Create(CultureInfo.InvariantCulture, $"{year:D4}-{month:D2}"),
+            _ => string.Create(CultureInfo.InvariantCulture, $"{year:D4}-{month:D2}-{day:D2}"),
+        };
+        var (start, end) = (match.Index, match.Index + match.Length);
+        var clock = precision == DatePrecision.Day ? ClockTime.Around(text, ref start, ref end) : null;
+        return new(text[start..end], value, precision, clock, start);
+    }
+
+    private bool IsPossible(DatePrecision precision, int year, int month, int day)
+    {
+        // Tomorrow is let through: it is already tomorrow in some time zone.
+        var limit = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime).AddDays(1);
+        if (year < EarliestYear || year > limit.Year)
+            return false;
+        if (precision == DatePrecision.Year)
+            return true;
+        if (month is < 1 or > 12)
+            return false;
+        if (precision == DatePrecision.Month)
+            return new DateOnly(year, month, 1) <= limit;
+
+        return day >= 1
+            && day <= DateTime.DaysInMonth(year, month)
+            && new DateOnly(year, month, day) <= limit;
+    }
+
+    private static int Number(Group group) =>
+        group.Success ? int.Parse(group.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) : 0;
+}

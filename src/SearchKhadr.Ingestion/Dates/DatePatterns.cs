@@ -1,0 +1,80 @@
+using System.Text.RegularExpressions;
+
+namespace SearchKhadr.Ingestion.Dates;
+
+/// <summary>The shapes a date is written in. Groups: y, M (a name), m (a number), d.</summary>
+internal static partial class DatePatterns
+{
+    private const RegexOptions Options =
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+
+    private const string Month = @"(?<M>" + MonthNames.Pattern + @")\b\.?";
+
+    /// <summary>2010-10-26, alone or in front of <c>T09:14:00-04:00</c>.</summary>
+    [GeneratedRegex(@"(?<![\d-])(?<y>\d{4})-(?<m>\d{2})-(?<d>\d{2})(?![\d-])", Options)]
+    public static partial Regex Iso { get; }
+
+    /// <summary>Oct. 26, 2010; October 26th 2010; July 17 , 2008.</summary>
+    [GeneratedRegex(@"\b" + Month + @"\s+(?<d>\d{1,2})(st|nd|rd|th)?\s?,?\s+(?<y>\d{4})(?!\d)", Options)]
+    public static partial Regex MonthDayYear { get; }
+
+    /// <summary>26 October 2010; 26 octobre 2010; 1er mai 2010; 26. Oktober 2010; 26 de octubre de 2010; 26-Oct-2010.</summary>
+    [GeneratedRegex(
+        @"(?<![\d.,:/-])(?<d>\d{1,2})(st|nd|rd|th|er|\.|º)?(\s+|-|/)(of\s+|de\s+)?"
+            + Month
+            + @"(\s*,?\s+|-|/)(de\s+)?(?<y>\d{4})(?!\d)",
+        Options
+    )]
+    public static partial Regex DayMonthYear { get; }
+
+    /// <summary>2010/10/26, 2010.10.26.</summary>
+    [GeneratedRegex(@"(?<![\d/.])(?<y>\d{4})(?<sep>[/.])(?<m>\d{1,2})\k<sep>(?<d>\d{1,2})(?![\d/])", Options)]
+    public static partial Regex YearFirstNumbers { get; }
+
+    /// <summary>26/10/2010, 10/26/2010, 26.10.2010, 26-10-2010: the groups a and b are told apart elsewhere.</summary>
+    [GeneratedRegex(
+        @"(?<![\d/.-])(?<a>\d{1,2})(?<sep>[/.-])(?<b>\d{1,2})\k<sep>(?<y>\d{4})(?![\d/-])",
+        Options
+    )]
+    public static partial Regex YearLastNumbers { get; }
+
+    /// <summary>October 2010; octobre 2010; octubre de 2010.</summary>
+    [GeneratedRegex(@"\b" + Month + @",?\s+(of\s+|de\s+)?(?<y>\d{4})(?!\d)", Options)]
+    public static partial Regex MonthYear { get; }
+
+    /// <summary>2010-10, alone.</summary>
+    [GeneratedRegex(@"^(?<y>\d{4})[-/](?<m>\d{2})$", Options)]
+    public static partial Regex WholeIsoMonth { get; }
+
+    /// <summary>20101026, alone or in front of a time.</summary>
+    [GeneratedRegex(@"^(?<y>\d{4})(?<m>\d{2})(?<d>\d{2})(?=$|T?\d{4,6}(Z|[+-]\d{2}:?\d{2})?$)", Options)]
+    public static partial Regex WholeCompact { get; }
+
+    /// <summary>2010, alone.</summary>
+    [GeneratedRegex(@"^(?<y>\d{4})$", Options)]
+    public static partial Regex WholeYear { get; }
+
+    /// <summary>A time of day right behind a date. The zone is taken only where it is an offset or UTC.</summary>
+    [GeneratedRegex(
+        @"\G\s*(,|\||•|·|-|–|—|@|T)?\s*((at|à|um|a las|alle|om|às)\s+)?(?<hour>[01]?\d|2[0-3])"
+            + @"(\s?h\s?(?<min>[0-5]\d)?(?!\w)|[:.](?<min>[0-5]\d)(:(?<sec>[0-5]\d)(\.\d{1,7})?)?(?!\d))"
+            + @"(\s*(?<half>[ap])\.?\s?m\b\.?)?(\s*(?<zone>Z\b|GMT\b|UTC\b|[+-]\d{2}:?\d{2}(?!\d)))?(\s*[A-Z]{1,2}[SD]?T\b)?",
+        Options
+    )]
+    public static partial Regex TimeBehind { get; }
+
+    /// <summary>A whole hour with its half of the day right behind a date: "at 9 a.m."</summary>
+    [GeneratedRegex(
+        @"\G\s*(,|\||-|–|—)?\s*(at\s+)?(?<hour>1[0-2]|0?[1-9])\s*(?<half>[ap])\.?\s?m\b\.?",
+        Options
+    )]
+    public static partial Regex HourBehind { get; }
+
+    /// <summary>A time of day right in front of a date: "9:14 AM, Oct. 26, 2010".</summary>
+    [GeneratedRegex(
+        @"(?<![\d:.])(?<hour>[01]?\d|2[0-3])[:h](?<min>[0-5]\d)(:(?<sec>[0-5]\d))?(\s*(?<half>[ap])\.?\s?m\b\.?)?"
+            + @"(\s*[A-Z]{1,2}[SD]?T\b)?\s*(,|-|–|—|\||on|le)?\s*(\p{L}{3,9}day,?\s*)?$",
+        Options
+    )]
+    public static partial Regex TimeInFront { get; }
+}

@@ -1,0 +1,83 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace SearchKhadr.Ingestion.Decoding;
+
+/// <summary>The encoding that an HTML page declares in its first 1024 bytes.</summary>
+/// <remarks><b>Source</b> WHATWG HTML, prescan of a byte stream; WHATWG Encoding, names and labels.</remarks>
+internal static partial class DeclaredEncoding
+{
+    private const int PrescanBytes = 1024;
+
+    public static Encoding Windows1252 { get; } =
+        CodePagesEncodingProvider.Instance.GetEncoding(
+            1252,
+            EncoderFallback.ReplacementFallback,
+            DecoderFallback.ReplacementFallback
+        )!;
+
+    /// <summary>Null where none is declared or its name is unknown.</summary>
+    public static Encoding? Find(ReadOnlySpan<byte> bytes)
+    {
+        var head = Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, PrescanBytes)]);
+        var match = MetaCharset.Match(head);
+        if (!match.Success)
+            match = XmlEncoding.Match(head);
+        return match.Success ? ByLabel(match.Groups["label"].Value) : null;
+    }
+
+    /// <summary>The encoding that browsers take for a label; null for a label nobody knows.</summary>
+    public static Encoding? ByLabel(string label)
+    {
+        switch (label.Trim().ToLowerInvariant())
+        {
+            case "iso-8859-1"
+            or "iso8859-1"
+            or "iso_8859-1"
+            or "latin1"
+            or "l1"
+            or "ascii"
+            or "us-ascii"
+            or "cp1252":
+                return Windows1252;
+            // A page that could be read as ASCII this far is not UTF-16, whatever it says.
+            case "utf-8" or "utf8" or "utf-16" or "utf-16le" or "utf-16be":
+                return new UTF8Encoding(false, throwOnInvalidBytes: true);
+            case "iso-8859-9" or "latin5":
+                return Legacy("windows-1254");
+            case "gb2312" or "gbk":
+                return Legacy("gb18030");
+            case var name:
+                return Legacy(name);
+        }
+    }
+
+    private static Encoding? Legacy(string name)
+    {
+        var fallbacks = (EncoderFallback.ReplacementFallback, DecoderFallback.ReplacementFallback);
+        var legacy = CodePagesEncodingProvider.Instance.GetEncoding(name, fallbacks.Item1, fallbacks.Item2);
+        if (legacy is not null)
+            return legacy;
+
+        try
+        {
+            return Encoding.GetEncoding(name, fallbacks.Item1, fallbacks.Item2);
+        }
+        catch (ArgumentException)
+        {
+            return null;
+        }
+    }
+
+    [GeneratedRegex(
+        """<meta\b[^>]{0,200}?\bcharset\s*=\s*["']?\s*(?<label>[A-Za-z0-9_:.-]{2,40})""",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex MetaCharset { get; }
+
+    [GeneratedRegex(
+        """^\s*<\?xml\b[^>]{0,100}?\bencoding\s*=\s*["'](?<label>[A-Za-z0-9_:.-]{2,40})""",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex XmlEncoding { get; }
+}
