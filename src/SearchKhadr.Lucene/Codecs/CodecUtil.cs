@@ -177,7 +177,9 @@ public static class CodecUtil
         input.Position = input.Length;
     }
 
-    private static void CheckSuffix(IndexInput input, string suffix)
+    /// <summary>Reads and checks the suffix at the end of an index header.</summary>
+    /// <exception cref="CorruptIndexException">It is another.</exception>
+    public static void CheckSuffix(IndexInput input, string suffix)
     {
         var actual = Encoding.ASCII.GetString(input.ReadSpan(input.ReadByte()));
         if (!string.Equals(actual, suffix, StringComparison.Ordinal))
