@@ -1,0 +1,34 @@
+using System.Text.RegularExpressions;
+
+namespace SearchKhadr.Ingestion.Furniture;
+
+/// <summary>Builds one pattern out of a file of phrases that is embedded in the assembly.</summary>
+/// <remarks>
+/// <b>Shape</b> One phrase a line, a regular expression in which a space stands for any white space; lines that begin
+/// with # and empty lines say nothing. A phrase matches a whole line, with an end mark behind it or not.
+/// </remarks>
+internal static class PhraseFile
+{
+    public static Regex Load(FurnitureKind kind)
+    {
+        var name = $"{typeof(PhraseFile).Namespace}.Phrases.{kind}.txt";
+        using var stream =
+            typeof(PhraseFile).Assembly.GetManifestResourceStream(name)
+            ?? throw new InvalidOperationException($"The assembly lacks its resource {name}.");
+        using var reader = new StreamReader(stream);
+        var phrases = reader
+            .ReadToEnd()
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Where(static line => !line.StartsWith('#'))
+            .Select(static line => line.Replace(" ", @"\s+", StringComparison.Ordinal));
+        // Without backtracking the time is linear in the line, whatever the phrases are.
+        return new Regex(
+            @"^(" + string.Join('|', phrases) + @")\s?[.!:…]{0,3}$",
+            RegexOptions.IgnoreCase
+                | RegexOptions.CultureInvariant
+                | RegexOptions.ExplicitCapture
+                | RegexOptions.NonBacktracking,
+            Regex.InfiniteMatchTimeout
+        );
+    }
+}
