@@ -1,0 +1,22 @@
+using SearchKhadr.Analysis.Filters;
+using SearchKhadr.Analysis.Standard;
+using SearchKhadr.Lucene.Documents;
+
+namespace SearchKhadr.Analysis.French;
+
+/// <summary>French text: words without elided articles, in lower case, without stop words, lightly stemmed.</summary>
+/// <remarks><b>Source</b> Lucene 8 <c>FrenchAnalyzer</c>; equal to it token for token.</remarks>
+public sealed class FrenchAnalyzer : Analyzer
+{
+    private static readonly TermFilter[] Filters =
+    [
+        new ElisionFilter(),
+        new LowerCaseFilter(),
+        new StopFilter(FrenchStopWords.All),
+        new FrenchLightStemFilter(),
+    ];
+
+    /// <inheritdoc/>
+    public override TokenStream Open(string field) =>
+        new FilteredTokenStream(new StandardTokenizer(), Filters);
+}
