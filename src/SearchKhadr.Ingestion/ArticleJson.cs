@@ -1,0 +1,125 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using SearchKhadr.Ingestion.Articles;
+
+namespace SearchKhadr.Ingestion;
+
+/// <summary>Writes what was read from a file as one JSON object on one line.</summary>
+/// <remarks>
+/// <b>Shape</b> Every key is always there, in the same order; what is not known is <c>null</c>, a list without elements
+/// <c>[]</c>, <c>published</c> and <c>updated</c> objects. A rejected file is <c>{"file","rejected","reason"}</c>.
+/// </remarks>
+public static class ArticleJson
+{
+    // Letters stay letters; the text goes to a terminal or a program, never into a page.
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    /// <summary>Gives the object's text.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="result"/> is null.</exception>
+    public static string Write(IngestResult result)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer, Options))
+        {
+            json.WriteStartObject();
+            json.WriteString("file", result.File);
+            if (result.Article is { } article)
+            {
+                WriteArticle(json, article);
+            }
+            else
+            {
+                json.WriteString("rejected", result.Rejection!.Message);
+                json.WriteString("reason", Name(result.Rejection.Reason));
+            }
+
+            json.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+
+    private static void WriteArticle(Utf8JsonWriter json, Article article)
+    {
+        json.WriteString("headline", article.Headline);
+        json.WriteBoolean("headlineMade", article.HeadlineMade);
+        json.WriteString("standfirst", article.Standfirst);
+        WriteStrings(json, "body", article.Body);
+        json.WriteStartArray("captions");
+        foreach (var caption in article.Captions)
+        {
+            json.WriteStartObject();
+            json.WriteString("text", caption.Text);
+            json.WriteString("credit", caption.Credit);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteString("section", article.Section);
+        WriteStrings(json, "byline", article.Byline);
+        json.WriteString("outlet", article.Outlet);
+        json.WriteString("url", article.Url);
+        json.WriteString("language", article.Language);
+        json.WriteString("kind", article.Kind);
+        WriteDate(json, "published", article.Published);
+        WriteDate(json, "updated", article.Updated);
+        json.WriteString("notBefore", article.NotBefore?.ToString("O", CultureInfo.InvariantCulture));
+        WriteComments(json, article);
+    }
+
+    private static void WriteComments(Utf8JsonWriter json, Article article)
+    {
+        if (article.AnnouncedComments is { } announced)
+            json.WriteNumber("announcedComments", announced);
+        else
+            json.WriteNull("announcedComments");
+
+        json.WriteStartArray("comments");
+        foreach (var comment in article.Comments)
+        {
+            json.WriteStartObject();
+            json.WriteString("author", comment.Author);
+            json.WriteString("time", comment.Time);
+            json.WriteString("text", comment.Text);
+            if (comment.Parent is { } parent)
+                json.WriteNumber("parent", parent);
+            else
+                json.WriteNull("parent");
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteDate(Utf8JsonWriter json, string key, ArticleDate date)
+    {
+        json.WriteStartObject(key);
+        json.WriteString("value", date.Value);
+        json.WriteString("precision", Name(date.Precision));
+        if (date.Source == DateSource.None)
+            json.WriteNull("source");
+        else
+            json.WriteString("source", Name(date.Source));
+        json.WriteString("raw", date.Raw);
+        json.WriteEndObject();
+    }
+
+    private static void WriteStrings(Utf8JsonWriter json, string key, IReadOnlyList<string> values)
+    {
+        json.WriteStartArray(key);
+        foreach (var value in values)
+            json.WriteStringValue(value);
+        json.WriteEndArray();
+    }
+
+    private static string Name<T>(T value)
+        where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
+}

@@ -1,0 +1,98 @@
+using System.Globalization;
+using SearchKhadr.Ingestion.Articles;
+using SearchKhadr.Ingestion.Bylines;
+using SearchKhadr.Ingestion.Cataloguing;
+using SearchKhadr.Ingestion.Dates;
+using SearchKhadr.Ingestion.Decoding;
+using SearchKhadr.Ingestion.Languages;
+using SearchKhadr.Ingestion.Reading;
+
+namespace SearchKhadr.Ingestion.Assembling;
+
+/// <summary>Makes the article out of what the page says and what the catalog overrules.</summary>
+internal sealed class ArticleAssembler(DateParser dates)
+{
+    /// <summary>Gives the article, or a rejection when the page holds no text of its own.</summary>
+    public IngestResult Assemble(DecodedPage page, PageDraft draft, CatalogEntry? entry)
+    {
+        var isEmpty =
+            draft.Paragraphs.Count == 0
+            && draft.Comments.Count == 0
+            && draft.Captions.All(static c => c.Text.Length == 0)
+            && draft.Standfirst is null;
+        if (isEmpty)
+        {
+            const string message = "No article, comment or caption was found in the page.";
+            return IngestResult.Of(new Rejection(page.Source.File, RejectionReason.NoText, message));
+        }
+
+        var headline = entry?.Headline ?? draft.Headline;
+        var published = entry?.Published ?? DateChoice.Pick(draft.Dates, isUpdated: false);
+        return IngestResult.Of(
+            new Article
+            {
+                Capture = Capture(page),
+                Headline = headline ?? DisplayTitle.Make(draft),
+                HeadlineMade = headline is null,
+                Standfirst = draft.Standfirst,
+                Body = draft.Paragraphs,
+                Captions = draft.Captions,
+                Section = entry?.Section ?? draft.Section,
+                Byline = entry?.Byline is { } byline ? BylineParser.Read(byline).People : draft.Byline,
+                Outlet = entry?.Outlet ?? draft.Outlet?.Name,
+                Url = entry?.Url ?? draft.Url,
+                Language = Language(draft, entry),
+                Kind = entry?.Kind ?? draft.Kind,
+                Published = published,
+                Updated = DateChoice.Pick(draft.Dates, isUpdated: true),
+                NotBefore = DateChoice.NotBefore(published, LatestInCaptions(draft)),
+                Comments = draft.Comments,
+                AnnouncedComments = draft.AnnouncedComments,
+            }
+        );
+    }
+
+    /// <summary>A page is not older than the youngest photograph in it.</summary>
+    private DateOnly? LatestInCaptions(PageDraft draft)
+    {
+        var days = draft
+            .Captions.SelectMany(c => dates.FindAll(c.Text))
+            .Where(static d => d.Precision == DatePrecision.Day)
+            .Select(static d => DateOnly.ParseExact(d.Value, "O", CultureInfo.InvariantCulture))
+            .ToList();
+        return days.Count == 0 ? null : days.Max();
+    }
+
+    private static Capture Capture(DecodedPage page) =>
+        new()
+        {
+            File = page.Source.File,
+            Checksum = page.Source.Checksum,
+            LengthBytes = page.Source.Bytes.Length,
+            Format = page.Format switch
+            {
+                PageFormat.Text => "text",
+                PageFormat.Html => "html",
+                PageFormat.Markdown => "markdown",
+                _ => throw new ArgumentOutOfRangeException(nameof(page), page.Format, "No such format."),
+            },
+            Encoding = page.Encoding,
+        };
+
+    /// <summary>The text itself is believed before what the page claims: templates claim much.</summary>
+    private static string Language(PageDraft draft, CatalogEntry? entry)
+    {
+        if (LanguageTag.Primary(entry?.Language) is { } said)
+            return said;
+
+        var detected = LanguageDetector.Detect([
+            draft.Headline ?? "",
+            draft.Standfirst ?? "",
+            .. draft.Paragraphs,
+            .. draft.Comments.Select(static c => c.Text),
+        ]);
+        return detected != LanguageDetector.Unknown
+            ? detected
+            : LanguageTag.Primary(draft.LanguageHint) ?? LanguageDetector.Unknown;
+    }
+}

@@ -1,0 +1,77 @@
+namespace SearchKhadr.Ingestion;
+
+/// <summary>Counts what a run read, and keeps what it refused and why.</summary>
+/// <remarks><b>Threads</b> Safe for many threads at once.</remarks>
+public sealed class IngestReport
+{
+    private readonly Lock _lock = new();
+    private readonly List<Rejection> _rejections = [];
+    private readonly List<IngestWarning> _warnings = [];
+    private int _read;
+
+    /// <summary>How many files ended as articles.</summary>
+    public int ReadCount
+    {
+        get
+        {
+            lock (_lock)
+                return _read;
+        }
+    }
+
+    /// <summary>How many files and folders were passed over because they are no pages.</summary>
+    public int SkippedAssets { get; init; }
+
+    /// <summary>What was refused, ordered by file.</summary>
+    public IReadOnlyList<Rejection> Rejections
+    {
+        get
+        {
+            lock (_lock)
+                return [.. _rejections.OrderBy(static r => r.File, StringComparer.Ordinal)];
+        }
+    }
+
+    /// <summary>What a person should know, in the order it was added.</summary>
+    public IReadOnlyList<IngestWarning> Warnings
+    {
+        get
+        {
+            lock (_lock)
+                return [.. _warnings];
+        }
+    }
+
+    /// <summary>How many files were refused for each reason that occurred, in the order of the reasons.</summary>
+    public IReadOnlyList<KeyValuePair<RejectionReason, int>> RejectedByReason =>
+        [.. Rejections.CountBy(static r => r.Reason).OrderBy(static c => c.Key)];
+
+    /// <summary>Counts one file's outcome.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="result"/> is null.</exception>
+    public void Add(IngestResult result)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+
+        if (result.Rejection is { } rejection)
+            Add(rejection);
+        else
+        {
+            lock (_lock)
+                _read++;
+        }
+    }
+
+    /// <summary>Adds a refusal that no file's outcome carries, such as a folder that could not be listed.</summary>
+    public void Add(Rejection rejection)
+    {
+        lock (_lock)
+            _rejections.Add(rejection);
+    }
+
+    /// <summary>Adds warnings.</summary>
+    public void Add(IEnumerable<IngestWarning> warnings)
+    {
+        lock (_lock)
+            _warnings.AddRange(warnings);
+    }
+}

@@ -1,0 +1,161 @@
+namespace SearchKhadr.Ingestion;
+
+/// <summary>Finds the files that may hold pages under the paths that a person gives.</summary>
+/// <remarks>
+/// <para>
+/// Passed over and counted as assets: <c>catalog.csv</c>, a <c>README.md</c> at the top of a given folder, hidden files
+/// and folders, what belongs to a saved page (images, styles, scripts, fonts, and folders named <c>…_files</c>).
+/// Every other file comes out, so that a file no reader takes ends as a named rejection.
+/// </para>
+/// <para>
+/// <b>Guarantees</b> The same tree gives the same files in the same order (ordinal, by relative path). A link to a
+/// folder above itself ends; a folder that cannot be listed is a rejection, not a failure.
+/// </para>
+/// </remarks>
+public static class PageSource
+{
+    private static readonly HashSet<string> AssetExtensions = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ".png",
+        ".jpg",
+        ".jpeg",
+        ".gif",
+        ".svg",
+        ".webp",
+        ".avif",
+        ".bmp",
+        ".ico",
+        ".tif",
+        ".tiff",
+        ".css",
+        ".js",
+        ".mjs",
+        ".map",
+        ".woff",
+        ".woff2",
+        ".ttf",
+        ".otf",
+        ".eot",
+        ".mp3",
+        ".mp4",
+        ".webm",
+        ".m4a",
+        ".ogg",
+        ".swf",
+    };
+
+    /// <summary>Lists the files under folders, and given files themselves.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="paths"/> is null.</exception>
+    public static SourceListing List(IEnumerable<string> paths)
+    {
+        ArgumentNullException.ThrowIfNull(paths);
+
+        var listing = new Walk();
+        foreach (var path in paths)
+            listing.Add(path);
+        return listing.ToListing();
+    }
+
+    private sealed class Walk
+    {
+        private readonly SortedDictionary<string, SourceFile> _files = new(StringComparer.Ordinal);
+        private readonly List<Rejection> _rejections = [];
+        private readonly List<string> _roots = [];
+        private readonly HashSet<string> _visitedFolders = new(StringComparer.Ordinal);
+        private int _skipped;
+
+        public void Add(string path)
+        {
+            var full = Path.GetFullPath(path);
+            if (Directory.Exists(full))
+            {
+                _roots.Add(full);
+                AddFolder(full, "", isRoot: true);
+            }
+            else if (File.Exists(full))
+            {
+                AddFile(full, Path.GetFileName(full), isInRoot: false);
+            }
+            else
+            {
+                Reject(path, "There is no such file or folder.");
+            }
+        }
+
+        public SourceListing ToListing() => new([.. _files.Values], [.. _rejections], _roots, _skipped);
+
+        private void AddFolder(string folder, string relative, bool isRoot)
+        {
+            if (!TryResolve(folder, relative, out var real) || !_visitedFolders.Add(real))
+                return;
+
+            string[] files,
+                folders;
+            try
+            {
+                files = Directory.GetFiles(folder);
+                folders = Directory.GetDirectories(folder);
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                Reject(
+                    relative.Length == 0 ? folder : relative,
+                    "The folder could not be listed: " + e.Message
+                );
+                return;
+            }
+
+            foreach (var file in files)
+                AddFile(file, Join(relative, Path.GetFileName(file)), isRoot);
+            foreach (var child in folders.Order(StringComparer.Ordinal))
+            {
+                var name = Path.GetFileName(child);
+                if (IsHidden(name) || name.EndsWith("_files", StringComparison.OrdinalIgnoreCase))
+                    _skipped++;
+                else
+                    AddFolder(child, Join(relative, name), isRoot: false);
+            }
+        }
+
+        private void AddFile(string full, string relative, bool isInRoot)
+        {
+            var name = Path.GetFileName(full);
+            var isReadme = isInRoot && name.Equals("README.md", StringComparison.OrdinalIgnoreCase);
+            var isCatalog = name.Equals(Cataloguing.Catalog.FileName, StringComparison.OrdinalIgnoreCase);
+            if (isReadme || isCatalog || IsHidden(name) || AssetExtensions.Contains(Path.GetExtension(name)))
+            {
+                _skipped++;
+                return;
+            }
+
+            if (!_files.TryAdd(relative, new(relative, full)) && _files[relative].FullPath != full)
+            {
+                Reject(relative, $"Another given folder has a file of this name; {full} was not read.");
+            }
+        }
+
+        /// <summary>Follows links, so that a folder reached twice is walked once.</summary>
+        private bool TryResolve(string folder, string relative, out string real)
+        {
+            real = folder;
+            try
+            {
+                real = Directory.ResolveLinkTarget(folder, returnFinalTarget: true)?.FullName ?? folder;
+                return true;
+            }
+            catch (IOException e)
+            {
+                Reject(relative, "The link could not be followed: " + e.Message);
+                return false;
+            }
+        }
+
+        private void Reject(string file, string message) =>
+            _rejections.Add(new(file.Replace('\\', '/'), RejectionReason.Unreadable, message));
+
+        private static bool IsHidden(string name) => name.StartsWith('.');
+
+        private static string Join(string relative, string name) =>
+            relative.Length == 0 ? name : $"{relative}/{name}";
+    }
+}

@@ -1,0 +1,136 @@
+using System.Text.RegularExpressions;
+using SearchKhadr.Ingestion.Dates;
+
+namespace SearchKhadr.Ingestion.Text;
+
+/// <summary>The line that says who wrote a comment, and when.</summary>
+/// <param name="Author">The name as written.</param>
+/// <param name="Time">ISO 8601; null where the line has none.</param>
+/// <param name="InReplyTo">The name of the one it answers; null where it does not say.</param>
+/// <param name="Rest">Words of the comment that stand on the same line; empty for a line of its own.</param>
+/// <param name="IsCertain">Whether the line could hardly be anything else.</param>
+internal sealed partial record CommentHeader(
+    string Author,
+    string? Time,
+    string? InReplyTo,
+    string Rest,
+    bool IsCertain
+)
+{
+    private const int LongestLine = 160;
+
+    /// <summary>A line of its own: "Ana says:", "Posted by Ana on July 1, 2008 at 6:02 AM", "Ana | July 1, 2008".</summary>
+    public static CommentHeader? TryRead(string line, DateParser dates, bool dayFirst = false)
+    {
+        if (line.Length > LongestLine)
+            return null;
+
+        line = Numbering.Replace(line, "");
+        var date = dates.Find(line, dayFirst);
+        var bare = date is null ? line : line[..date.StartChar] + "\u0001" + line[date.EndChar..];
+        foreach (var (pattern, isCertain) in Patterns)
+        {
+            var match = pattern.Match(bare);
+            if (!match.Success)
+                continue;
+
+            var author = Author_(match.Groups["name"].Value);
+            if (author.Length == 0 || author.Contains('\u0001', StringComparison.Ordinal))
+                continue;
+            var replyTo = match.Groups["to"] is { Success: true, Value: { } to } ? Author_(to) : null;
+            return new(author, date?.Iso, replyTo, "", isCertain);
+        }
+
+        return null;
+    }
+
+    /// <summary>A line that opens with its author: "Ana (July 1, 2008): I think …", "Ana: I think …".</summary>
+    public static CommentHeader? TryReadLead(string text, DateParser dates, bool dayFirst = false)
+    {
+        var match = Lead.Match(text);
+        if (!match.Success)
+            return null;
+
+        var date = match.Groups["date"] is { Success: true, Value: { } when }
+            ? dates.Find(when, dayFirst)
+            : null;
+        if (match.Groups["date"].Success && date is null)
+            return null;
+
+        return new(
+            Author_(match.Groups["name"].Value),
+            date?.Iso,
+            null,
+            match.Groups["rest"].Value,
+            date is not null
+        );
+    }
+
+    /// <summary>A short line that may be a name or a pseudonym: no sentence, few words.</summary>
+    public static bool MayBeAuthor(string line) =>
+        line.Length is > 0 and <= 40
+        && line.Count(static c => c == ' ') <= 4
+        && line.Any(char.IsLetterOrDigit)
+        && !SentenceMark.IsMatch(line);
+
+    /// <summary>"3 hours ago", "il y a 2 jours": a time that names no day.</summary>
+    public static bool IsRelativeTime(string line) => line.Length < 40 && RelativeTime.IsMatch(line);
+
+    private static string Author_(string name) => name.Trim([.. " ,:;|•·–—-/()[]@#\"“”"]);
+
+    private static IEnumerable<(Regex Pattern, bool IsCertain)> Patterns =>
+        [(Says, true), (PostedBy, true), (NameThenDate, true), (DateThenName, true), (ReplyingTo, true)];
+
+    [GeneratedRegex(
+        @"^(?:#?\d{1,4}[.):]?\s+(?=\p{L})|comment\s+(?:no\.?\s*)?#?\d{1,4}\s*[:.-]?\s*)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Numbering { get; }
+
+    /// <summary>\u0001 stands where the date was.</summary>
+    [GeneratedRegex(
+        @"^(?<name>[^\u0001:.!?]{1,50}?(?:\s\p{Lu}\.)?)\s+(?:says|said|wrote|writes|commented|comments|replied|replies|responded|responds|adds|a\s+écrit|a\s+dit|écrit|dit|a\s+répondu|répond|a\s+commenté|schrieb|sagt|dice|dijo|escribió|ha\s+scritto|scrive)"
+            + @"(?:\s+(?:to|in\s+reply\s+to|à)\s+(?<to>[^\u0001:.!?]{1,50}?))?\s*(?:,|on|at|le|\(|-|–|—|\||•)*\s*\u0001?\s*\)?\s*[:.…]*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Says { get; }
+
+    [GeneratedRegex(
+        @"^(?:posted|comment(?:ed)?|submitted|written|left|sent|publié|posté|envoyé|écrit|commentaire|rédigé|by|par)\s*(?:by|from|par|de)?\s*:?\s+(?<name>[^\u0001:!?]{1,50}?)\s*(?:,|\bon\b|\bat\b|\ble\b|\(|-|–|—|\||•)*\s*\u0001\s*\)?\s*[:.]*(?:\s*(?:[A-Z]{2,4}))?$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex PostedBy { get; }
+
+    [GeneratedRegex(
+        @"^(?<name>[^\u0001:!?]{1,50}?)(?:\s+(?:in\s+reply\s+to|replying\s+to|en\s+réponse\s+à|↪|>)\s+(?<to>[^\u0001:!?]{1,50}?))?\s*(?:,|\||•|·|–|—|-|\(|\bon\b|\ble\b|\bat\b)+\s*\u0001\s*\)?\s*[:.]*(?:\s*(?:[A-Z]{2,4}))?$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex NameThenDate { get; }
+
+    [GeneratedRegex(
+        @"^(?:on|le|at|posted)?\s*\u0001\s*,?\s*(?:\||•|–|—|-|\bby\b|\bpar\b)?\s*(?<name>[^\u0001:!?]{1,50}?)\s+(?:says|said|wrote|a\s+écrit|a\s+dit)\s*[:.…]*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex DateThenName { get; }
+
+    [GeneratedRegex(
+        @"^(?<name>[^\u0001:.!?]{1,50}?)\s+(?:in\s+reply\s+to|replying\s+to|en\s+réponse\s+à)\s+(?<to>[^\u0001:.!?]{1,50}?)\s*:?$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex ReplyingTo { get; }
+
+    [GeneratedRegex(
+        @"^(?<name>[\p{L}\d][^:.!?()\[\],—–]{0,38}?(?:\s\p{Lu}\.)?)\s*(?:[(\[,—–|]\s*(?<date>[^()\[\]|]{4,40}?\d[^()\[\]|]{0,20}?)[)\]]?\s*)?\s?(?::|—|–)\s+(?<rest>\S.*)$",
+        RegexOptions.CultureInvariant | RegexOptions.Singleline
+    )]
+    private static partial Regex Lead { get; }
+
+    [GeneratedRegex(@"[.!?…]$(?<!\b\p{Lu}\.)|[,;:]$|\.\s|[!?]", RegexOptions.CultureInvariant)]
+    private static partial Regex SentenceMark { get; }
+
+    [GeneratedRegex(
+        @"^(?:about\s+|over\s+|il\s+y\s+a\s+|vor\s+|hace\s+)?(?:\d{1,3}|an?|une?)\s*(?:s|m|h|d|w|y|mo|secs?|mins?|hrs?|seconds?|minutes?|hours?|days?|weeks?|months?|years?|secondes?|heures?|jours?|semaines?|mois|ans?|années?)(?:\s+ago)?$|^(?:just\s+now|yesterday|hier|à\s+l['’]instant)$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex RelativeTime { get; }
+}

@@ -1,0 +1,79 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace SearchKhadr.Ingestion.Text;
+
+/// <summary>A line that stands over the comments, or tells how many there are.</summary>
+/// <param name="Count">How many it says there are; null where it does not say.</param>
+/// <param name="Title">The headline it repeats; null where it does not.</param>
+/// <param name="IsLink">Whether it leads to comments elsewhere: "Read 214 comments".</param>
+internal sealed partial record CommentHeading(int? Count, string? Title, bool IsLink)
+{
+    private const int LongestLine = 300;
+
+    /// <summary>Null where the line is no such line.</summary>
+    public static CommentHeading? TryRead(string line)
+    {
+        if (line.Length > LongestLine)
+            return null;
+
+        var match = Counted.Match(line);
+        if (!match.Success)
+            match = Labelled.Match(line);
+        if (!match.Success)
+            return null;
+
+        var count = match.Groups["count"];
+        return new(
+            count.Success ? Number(count.Value) : null,
+            match.Groups["title"] is { Success: true, Value: { } title }
+                ? title.Trim([.. " \"“”«»‘’:'"])
+                : null,
+            match.Groups["link"].Success
+        );
+    }
+
+    private static int? Number(string count) =>
+        count.ToLowerInvariant() switch
+        {
+            "no" or "aucun" or "aucune" or "pas de" => 0,
+            "one" or "un" or "une" or "a" => 1,
+            "two" or "deux" => 2,
+            "three" or "trois" => 3,
+            "four" or "quatre" => 4,
+            "five" or "cinq" => 5,
+            "six" => 6,
+            "seven" or "sept" => 7,
+            "eight" or "huit" => 8,
+            "nine" or "neuf" => 9,
+            "ten" or "dix" => 10,
+            var digits => int.TryParse(
+                digits.Replace(",", "", StringComparison.Ordinal),
+                NumberStyles.None,
+                CultureInfo.InvariantCulture,
+                out var number
+            )
+                ? number
+                : null,
+        };
+
+    /// <summary>"3 comments to …", "One response to “…”", "Read 214 comments", "3 commentaires".</summary>
+    [GeneratedRegex(
+        @"^(?<link>(?:read|view|see|show|lire|voir|all|join|read\s+the|voir\s+les|lire\s+les|read\s+all|view\s+all)\s+)?"
+            + @"\(?(?<count>\d{1,3}(?:,?\d{3})?|no|one|two|three|four|five|six|seven|eight|nine|ten|aucune?|une?|deux|trois|quatre|cinq|sept|huit|neuf|dix)\)?\s+"
+            + @"(?:reader\s+|user\s+|readers['’]\s+)?(?:comments?|responses?|replies|reply|thoughts?|reactions?|commentaires?|réponses?|réactions?)"
+            + @"(?:\s+(?:so\s+far|below|yet|posted|des\s+lecteurs))?"
+            + @"(?:\s*(?:to|on|for|about|sur|à|pour|:)\s*(?<title>\S.{2,}))?\s*[:.»>]?$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Counted { get; }
+
+    /// <summary>"Comments (4)", "Comments", "Commentaires : 3", "Reader comments".</summary>
+    [GeneratedRegex(
+        @"^(?:(?:reader|user|your|all|readers['’]|visitor|the|vos|les)\s+)?"
+            + @"(?:comments?|responses|replies|discussion|reactions|conversation|commentaires?|réponses|réactions)"
+            + @"(?:\s+(?:des\s+lecteurs|from\s+readers|posted))?\s*(?:[:(\[]\s*(?<count>\d{1,6})\s*[)\]]?)?\s*:?$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Labelled { get; }
+}
