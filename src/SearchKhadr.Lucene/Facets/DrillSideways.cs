@@ -1,0 +1,55 @@
+using SearchKhadr.Lucene.Search;
+
+namespace SearchKhadr.Lucene.Facets;
+
+/// <summary>
+/// Searches with several facets' selections at once, and finds for each facet the documents that would match if
+/// nothing were selected in it: what its values' counts are counted over.
+/// </summary>
+public static class DrillSideways
+{
+    /// <summary>Searches once.</summary>
+    /// <param name="searcher">The index.</param>
+    /// <param name="query">What documents have to match whatever is selected.</param>
+    /// <param name="dimensions">The facets, with distinct names.</param>
+    /// <param name="count">How many hits at most.</param>
+    /// <param name="options">The hits' order and where to go on.</param>
+    /// <param name="cancellation">Gives up.</param>
+    /// <exception cref="ArgumentException">Two facets have one name.</exception>
+    /// <exception cref="InvalidOperationException">A phrase asks for positions that its field does not keep.</exception>
+    /// <exception cref="OperationCanceledException">The caller gave up.</exception>
+    public static DrillSidewaysResult Search(
+        IndexSearcher searcher,
+        Query query,
+        IReadOnlyList<FacetDimension> dimensions,
+        int count,
+        SearchOptions? options = null,
+        CancellationToken cancellation = default
+    )
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        options ??= new SearchOptions();
+        FacetDimension[] active = [.. dimensions.Where(dimension => dimension.Filter is not null)];
+        var filters = Array.ConvertAll(
+            active,
+            dimension => searcher.Weigh(searcher.Rewrite(dimension.Filter!), ScoreMode.None)
+        );
+        var byScore = options.SortField is null ? new TopScoreCollector(count, options.After) : null;
+        var bySort = byScore is null ? new TopSortedCollector(count, options) : null;
+        var hits = count == 0 ? new CountingCollector() : (Collector?)byScore ?? bySort!;
+        var collector = new DrillSidewaysCollector(searcher.Reader, filters, hits);
+        searcher.Search(query, collector, cancellation);
+
+        var sideways = new Dictionary<string, DocSet>(StringComparer.Ordinal);
+        foreach (var dimension in dimensions)
+            sideways.Add(dimension.Name, collector.Sideways(Array.IndexOf(active, dimension)));
+        var matches = collector.Matches;
+        var top =
+            count == 0 ? [] : byScore?.TopDocs(matches.Count, isExact: true).Hits ?? bySort!.TopDocs().Hits;
+        return new DrillSidewaysResult(
+            new TopDocs(matches.Count, IsTotalExact: true, top),
+            matches,
+            sideways
+        );
+    }
+}

@@ -1,0 +1,144 @@
+using System.Collections.Concurrent;
+using SearchKhadr.Lucene.Model;
+
+namespace SearchKhadr.Lucene.Search;
+
+/// <summary>Answers queries over an index as it was opened.</summary>
+/// <remarks><b>Threads</b> Safe for any number at once.</remarks>
+public sealed class IndexSearcher
+{
+    private readonly ConcurrentDictionary<string, FieldStatistics> _statistics = new(StringComparer.Ordinal);
+
+    /// <summary>Takes an open index, and how to score; BM25 with Lucene's parameters by default.</summary>
+    public IndexSearcher(IndexReader reader, BM25Similarity? similarity = null)
+    {
+        Reader = reader;
+        Similarity = similarity ?? new BM25Similarity();
+    }
+
+    /// <summary>The index.</summary>
+    public IndexReader Reader { get; }
+
+    /// <summary>How it scores.</summary>
+    public BM25Similarity Similarity { get; }
+
+    /// <summary>Finds the best matches of a query.</summary>
+    /// <param name="query">What to look for.</param>
+    /// <param name="count">How many hits at most.</param>
+    /// <param name="options">The order, where to go on, and whether the total is exact; by score, from the first, exact by default.</param>
+    /// <param name="cancellation">Gives up.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The count is negative.</exception>
+    /// <exception cref="InvalidOperationException">A phrase asks for positions that its field does not keep.</exception>
+    /// <exception cref="OperationCanceledException">The caller gave up.</exception>
+    public TopDocs Search(
+        Query query,
+        int count,
+        SearchOptions? options = null,
+        CancellationToken cancellation = default
+    )
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        options ??= new SearchOptions();
+        var rewritten = Rewrite(query);
+        if (count == 0)
+            return new TopDocs(CountRewritten(rewritten, cancellation), IsTotalExact: true, []);
+        if (options.SortField is not null)
+        {
+            var bySort = new TopSortedCollector(count, options);
+            Run(rewritten, bySort, ScoreMode.None, cancellation);
+            return bySort.TopDocs();
+        }
+        var byScore = new TopScoreCollector(count, options.After);
+        var known = options.ExactTotal ? TryCount(rewritten) : null;
+        var prunes = known is not null || !options.ExactTotal;
+        Run(rewritten, byScore, prunes ? ScoreMode.Top : ScoreMode.All, cancellation);
+        return byScore.TopDocs(known, isExact: !prunes || known is not null);
+    }
+
+    /// <summary>Hands every match of a query to a collector, in the order of document ids.</summary>
+    /// <exception cref="InvalidOperationException">A phrase asks for positions that its field does not keep.</exception>
+    /// <exception cref="OperationCanceledException">The caller gave up.</exception>
+    public void Search(Query query, Collector collector, CancellationToken cancellation = default) =>
+        Run(Rewrite(query), collector, collector.NeedsScores ? ScoreMode.All : ScoreMode.None, cancellation);
+
+    /// <summary>How many documents match a query.</summary>
+    /// <exception cref="InvalidOperationException">A phrase asks for positions that its field does not keep.</exception>
+    /// <exception cref="OperationCanceledException">The caller gave up.</exception>
+    public int Count(Query query, CancellationToken cancellation = default) =>
+        CountRewritten(Rewrite(query), cancellation);
+
+    /// <summary>The documents that match a query.</summary>
+    /// <exception cref="InvalidOperationException">A phrase asks for positions that its field does not keep.</exception>
+    /// <exception cref="OperationCanceledException">The caller gave up.</exception>
+    public DocSet Collect(Query query, CancellationToken cancellation = default)
+    {
+        var collector = new DocSetCollector(Reader);
+        Search(query, collector, cancellation);
+        return collector.DocSet;
+    }
+
+    /// <summary>Prepares to tell where a query matches in single documents.</summary>
+    public QueryMatcher Matcher(Query query) => new(Reader, Weigh(Rewrite(query), ScoreMode.All));
+
+    /// <summary>The query in its plainest form.</summary>
+    internal Query Rewrite(Query query) => query.RewriteFully(Reader);
+
+    internal Weight Weigh(Query rewritten, ScoreMode mode) => rewritten.CreateWeight(this, mode, 1f);
+
+    internal FieldStatistics Statistics(string field) =>
+        _statistics.GetOrAdd(
+            field,
+            static (name, reader) =>
+            {
+                long docCount = 0,
+                    sum = 0;
+                foreach (var leaf in reader.Leaves)
+                {
+                    var terms = leaf.Reader.Terms(name);
+                    docCount += terms?.DocCount ?? 0;
+                    sum += terms?.SumTotalTermFreq ?? 0;
+                }
+                return new FieldStatistics(docCount, sum);
+            },
+            Reader
+        );
+
+    internal void Run(Query rewritten, Collector collector, ScoreMode mode, CancellationToken cancellation)
+    {
+        var weight = Weigh(rewritten, mode);
+        foreach (var leaf in Reader.Leaves)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (weight.Scorer(leaf) is { } scorer)
+                LeafSearch.Run(scorer, leaf, collector.Open(leaf), mode, cancellation);
+        }
+    }
+
+    private int CountRewritten(Query rewritten, CancellationToken cancellation)
+    {
+        if (TryCount(rewritten) is { } known)
+            return known;
+        var collector = new CountingCollector();
+        Run(rewritten, collector, ScoreMode.None, cancellation);
+        return collector.Count;
+    }
+
+    /// <summary>The number of matches where it is known without visiting them.</summary>
+    private int? TryCount(Query rewritten)
+    {
+        if (rewritten is not (TermQuery or MatchAllDocsQuery or MatchNoDocsQuery or ConstantScoreQuery))
+            return null;
+        if (rewritten is MatchNoDocsQuery)
+            return 0;
+        var weight = Weigh(rewritten, ScoreMode.None);
+        var sum = 0;
+        foreach (var leaf in Reader.Leaves)
+        {
+            var count = weight.Count(leaf);
+            if (count < 0)
+                return null;
+            sum += count;
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,14 @@
+using SearchKhadr.Lucene.Model;
+
+namespace SearchKhadr.Lucene.Search;
+
+/// <summary>Documents that have any of a set of terms, each with the score 1.</summary>
+/// <param name="Field">The field of the terms.</param>
+public abstract record MultiTermQuery(string Field) : Query
+{
+    /// <summary>Opens those of a segment's terms that are in the set, before the first.</summary>
+    internal abstract MatchingTerms Open(TermsEnum terms);
+
+    internal override Weight CreateWeight(IndexSearcher searcher, ScoreMode mode, float boost) =>
+        new MultiTermWeight(this, mode, boost);
+}

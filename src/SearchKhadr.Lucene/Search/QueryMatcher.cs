@@ -1,0 +1,38 @@
+using SearchKhadr.Lucene.Model;
+
+namespace SearchKhadr.Lucene.Search;
+
+/// <summary>Tells where a query matches in single documents, for highlighting.</summary>
+/// <remarks><b>Threads</b> Safe for any number at once.</remarks>
+public sealed class QueryMatcher
+{
+    private readonly IndexReader _reader;
+    private readonly Weight _weight;
+
+    internal QueryMatcher(IndexReader reader, Weight weight)
+    {
+        _reader = reader;
+        _weight = weight;
+    }
+
+    /// <summary>
+    /// Every place where a part of the query that holds for the document matches; null when the document does not
+    /// match. Excluded parts match nowhere; a phrase only where all of it stands.
+    /// <b>Shape</b> By field, then by start offset, then by position.
+    /// <b>Cost</b> A seek for each word of the query; a prefix looks at each of its words.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such document.</exception>
+    public IReadOnlyList<MatchHit>? Match(int docId)
+    {
+        var leaf = _reader.Leaf(docId);
+        var hits = new List<MatchHit>();
+        if (!_weight.Matches(leaf, docId - leaf.DocBase, hits))
+            return null;
+        return
+        [
+            .. hits.OrderBy(hit => hit.Field, StringComparer.Ordinal)
+                .ThenBy(hit => hit.StartOffset)
+                .ThenBy(hit => hit.StartPosition),
+        ];
+    }
+}
