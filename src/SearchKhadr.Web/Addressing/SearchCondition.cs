@@ -1,0 +1,8 @@
+using SearchKhadr.Archive.Searching;
+
+namespace SearchKhadr.Web.Addressing;
+
+/// <summary>One thing that narrows a search.</summary>
+/// <param name="Label">What it is, in a reader's words.</param>
+/// <param name="Without">The same search without it.</param>
+public sealed record SearchCondition(string Label, SearchRequest Without);

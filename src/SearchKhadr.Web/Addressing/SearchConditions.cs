@@ -1,0 +1,39 @@
+using SearchKhadr.Archive.Searching;
+using SearchKhadr.Web.Wording;
+
+namespace SearchKhadr.Web.Addressing;
+
+/// <summary>What narrows a search beside its words, each with the search that remains without it.</summary>
+internal static class SearchConditions
+{
+    /// <summary>The conditions in the order in which the filters stand.</summary>
+    public static IReadOnlyList<SearchCondition> Of(SearchRequest request)
+    {
+        var first = request with { Page = 1 };
+        var conditions = new List<SearchCondition>();
+        foreach (var outlet in request.Outlets)
+        {
+            string[] others = [.. request.Outlets.Where(other => other != outlet)];
+            conditions.Add(new(OutletWords.Of(outlet), first with { Outlets = others }));
+        }
+        if (request.From is not null || request.To is not null)
+            conditions.Add(new(Range(request.From, request.To), first with { From = null, To = null }));
+        if (request.Undated)
+            conditions.Add(new("no date", first with { Undated = false }));
+        foreach (var part in request.In)
+        {
+            string[] others = [.. request.In.Where(other => other != part)];
+            conditions.Add(new($"in {PartWords.InSentence(part)}", first with { In = others }));
+        }
+        return conditions;
+    }
+
+    private static string Range(string? from, string? to) =>
+        (from, to) switch
+        {
+            _ when from == to => DateWords.OfBar(from!),
+            (null, _) => $"until {DateWords.OfBar(to!)}",
+            (_, null) => $"from {DateWords.OfBar(from)}",
+            _ => $"{DateWords.OfBar(from)} to {DateWords.OfBar(to)}",
+        };
+}

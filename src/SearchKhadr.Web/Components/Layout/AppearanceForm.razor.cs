@@ -1,0 +1,26 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Http;
+using SearchKhadr.Web.Hosting;
+
+namespace SearchKhadr.Web.Components.Layout;
+
+/// <summary>Light, dark or as the system says: a plain form that sets a cookie.</summary>
+public sealed partial class AppearanceForm
+{
+    private static readonly (string Choice, string Label)[] Choices =
+    [
+        (Appearances.Light, "Light"),
+        (Appearances.Dark, "Dark"),
+        (Appearances.System, "Auto"),
+    ];
+
+    [CascadingParameter]
+    private HttpContext? Context { get; set; }
+
+    [Inject]
+    private NavigationManager Navigation { get; set; } = default!;
+
+    private string Current => AppearanceEndpoint.Of(Context) ?? Appearances.System;
+
+    private string Here => new Uri(Navigation.Uri).PathAndQuery;
+}

@@ -1,0 +1,178 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Components;
+using Microsoft.JSInterop;
+using SearchKhadr.Archive.Searching;
+using SearchKhadr.Lucene.Errors;
+using SearchKhadr.Web.Addressing;
+using SearchKhadr.Web.Wording;
+
+namespace SearchKhadr.Web.Components.Searching;
+
+/// <summary>The search as a whole: a form and links from the server, live once the circuit is up.</summary>
+public sealed partial class SearchScreen : IDisposable
+{
+    /// <summary>How long typing rests before it is searched.</summary>
+    internal static readonly TimeSpan TypingPause = TimeSpan.FromMilliseconds(250);
+
+    private CancellationTokenSource _turn = new();
+    private SearchRequest _request = new();
+    private SearchResponse? _response;
+    private ArchiveStatus _status = new(IsEmpty: true, 0, 0, 0, "");
+    private IReadOnlyList<Removal> _removals = [];
+    private string _typed = "";
+    private string? _problem;
+    private string? _shown;
+    private bool _busy;
+
+    /// <summary>The query string of the page's address.</summary>
+    [Parameter, EditorRequired]
+    public required string Address { get; set; }
+
+    [Inject]
+    private ISearchService Search { get; set; } = default!;
+
+    [Inject]
+    private TimeProvider Clock { get; set; } = default!;
+
+    [Inject]
+    private IJSRuntime Script { get; set; } = default!;
+
+    private bool IsLive => RendererInfo.IsInteractive;
+
+    private string FirstNumber =>
+        (((_request.Page - 1) * _request.PageSize) + 1).ToString(CultureInfo.InvariantCulture);
+
+    private string Total =>
+        _response is { Total: 0 } ? "No article matches"
+        : _response is { } response ? CountWords.Of(response.Total, "article", "articles")
+        : "";
+
+    /// <inheritdoc />
+    public void Dispose()
+    {
+        _turn.Cancel();
+        _turn.Dispose();
+    }
+
+    /// <inheritdoc />
+    protected override void OnParametersSet()
+    {
+        if (Address == _shown)
+            return;
+        _shown = Address;
+        NextTurn();
+        _request = SearchAddress.Parse(Address);
+        _typed = _request.Query;
+        try
+        {
+            Show(Ask(_request, CancellationToken.None));
+        }
+        catch (IndexException damage) when (IsLive)
+        {
+            _problem = damage.Message;
+        }
+    }
+
+    /// <inheritdoc />
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (!firstRender)
+            return;
+        // What was typed or ticked between the first paint and the circuit would be lost without this.
+        var left = await Script.InvokeAsync<string?>("searchkhadr.adopt", CancellationToken.None);
+        if (left is not null)
+            await GoAsync(SearchAddress.Parse(left) with { Page = _request.Page }, replace: true);
+    }
+
+    private async Task OnTyped(string text)
+    {
+        _typed = text;
+        var turn = NextTurn();
+        try
+        {
+            await Task.Delay(TypingPause, Clock, turn);
+        }
+        catch (OperationCanceledException)
+        {
+            return; // Something newer was typed or chosen.
+        }
+        await GoAsync(_request with { Query = text, Page = 1 }, replace: true);
+    }
+
+    private Task OnSubmitted() => GoAsync(_request with { Query = _typed, Page = 1 }, replace: false);
+
+    private Task OnChanged(SearchRequest request) =>
+        GoAsync(request with { Query = _typed, Page = 1 }, replace: false);
+
+    private async Task GoAsync(SearchRequest request, bool replace)
+    {
+        var turn = NextTurn();
+        _request = SearchAddress.Canonical(request);
+        _busy = true;
+        try
+        {
+            var answer = await Task.Run(() => Ask(_request, turn), turn);
+            if (turn.IsCancellationRequested)
+                return;
+            Show(answer);
+        }
+        catch (OperationCanceledException)
+        {
+            return; // A newer request will be shown instead.
+        }
+        catch (IndexException damage)
+        {
+            _problem = damage.Message;
+        }
+        _busy = false;
+        _shown = SearchAddress.Format(_request);
+        var address = SearchAddress.Results(_request);
+        await Script.InvokeVoidAsync(
+            "searchkhadr.address",
+            turn,
+            address,
+            TitleWords.OfSearch(_request),
+            replace
+        );
+    }
+
+    private Answer Ask(SearchRequest request, CancellationToken cancellation)
+    {
+        var response = Search.Search(request, cancellation);
+        var removals = response.Total == 0 ? Removals(request, cancellation) : [];
+        return new Answer(response, removals, Search.Status);
+    }
+
+    private List<Removal> Removals(SearchRequest request, CancellationToken cancellation) =>
+        [
+            .. SearchConditions
+                .Of(request)
+                .Select(condition => new Removal(
+                    condition,
+                    Search.Search(condition.Without with { PageSize = 1 }, cancellation).Total
+                )),
+        ];
+
+    private void Show(Answer answer)
+    {
+        _problem = null;
+        _busy = false;
+        _response = answer.Response;
+        _removals = answer.Removals;
+        _status = answer.Status;
+    }
+
+    private CancellationToken NextTurn()
+    {
+        _turn.Cancel();
+        _turn.Dispose();
+        _turn = new CancellationTokenSource();
+        return _turn.Token;
+    }
+
+    private sealed record Answer(
+        SearchResponse Response,
+        IReadOnlyList<Removal> Removals,
+        ArchiveStatus Status
+    );
+}

@@ -1,0 +1,90 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.HostFiltering;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.StaticWebAssets;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Radzen;
+using SearchKhadr.Archive.Searching;
+using SearchKhadr.Web.Components;
+
+namespace SearchKhadr.Web.Hosting;
+
+/// <summary>Builds the web application that shows an archive.</summary>
+public static class ArchiveSite
+{
+    /// <summary>Makes the application; the caller starts and stops it.</summary>
+    /// <remarks>
+    /// <b>Guarantees</b> It never asks another host for anything, writes no file, and answers only to its own names
+    /// when it listens on this machine alone.
+    /// </remarks>
+    /// <exception cref="ArgumentException">No address to listen on was given.</exception>
+    public static WebApplication Build(ArchiveSiteOptions options, ISearchService search)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(search);
+        if (options.Urls.Count == 0)
+            throw new ArgumentException("No address to listen on.", nameof(options));
+
+        // The assets lie beside the program, wherever it is started from.
+        var builder = WebApplication.CreateBuilder(
+            new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory }
+        );
+        builder.WebHost.UseUrls([.. options.Urls]);
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        // In a build folder the assets are found through a manifest, which is read by itself in Development only.
+        StaticWebAssetsLoader.UseStaticWebAssets(builder.Environment, builder.Configuration);
+        ConfigureLogging(builder.Logging, options.Verbose);
+        ConfigureServices(builder.Services, options, search);
+
+        var site = builder.Build();
+        ConfigurePipeline(site);
+        return site;
+    }
+
+    private static void ConfigureLogging(ILoggingBuilder logging, bool verbose)
+    {
+        logging.ClearProviders();
+        logging.AddSimpleConsole(console => console.SingleLine = true);
+        logging.SetMinimumLevel(verbose ? LogLevel.Information : LogLevel.Warning);
+        if (!verbose)
+            logging.AddFilter("Microsoft", LogLevel.Warning);
+        // It warns that keys are kept unencrypted; they are not kept at all.
+        logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+    }
+
+    private static void ConfigureServices(
+        IServiceCollection services,
+        ArchiveSiteOptions options,
+        ISearchService search
+    )
+    {
+        services.AddSingleton(search);
+        services.AddSingleton(TimeProvider.System);
+        services.AddRazorComponents().AddInteractiveServerComponents();
+        services.AddRadzenComponents();
+        services.AddHttpContextAccessor();
+        // Keys live as long as the process: a page left open over a restart loads itself anew.
+        services.AddDataProtection();
+        services.Configure<KeyManagementOptions>(keys => keys.XmlRepository = new KeysInMemory());
+        services.Configure<HostFilteringOptions>(filter =>
+            filter.AllowedHosts = AllowedHosts.For(options.Urls)
+        );
+    }
+
+    private static void ConfigurePipeline(WebApplication site)
+    {
+        site.UseHostFiltering();
+        site.UseMiddleware<SecurityHeaders>();
+        site.UseExceptionHandler("/error", createScopeForErrors: true);
+        site.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+        site.UseMiddleware<SameOriginCircuits>();
+        site.UseAntiforgery();
+        site.MapStaticAssets();
+        site.MapPost(AppearanceEndpoint.Path, AppearanceEndpoint.Choose).DisableAntiforgery();
+        // The headers say who may frame a page; the default would say it twice, and differently.
+        site.MapRazorComponents<App>()
+            .AddInteractiveServerRenderMode(circuits => circuits.ContentSecurityFrameAncestorsPolicy = null);
+    }
+}

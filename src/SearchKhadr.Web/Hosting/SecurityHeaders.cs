@@ -1,0 +1,32 @@
+using Microsoft.AspNetCore.Http;
+
+namespace SearchKhadr.Web.Hosting;
+
+/// <summary>Says on every answer what a page may load, run and tell.</summary>
+internal sealed class SecurityHeaders(RequestDelegate next)
+{
+    /// <summary>Everything from this server, nothing inline but images written as data.</summary>
+    public const string Policy =
+        "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; "
+        + "connect-src 'self'; form-action 'self'; base-uri 'self'; frame-ancestors 'none'";
+
+    /// <summary>Adds the headers, then lets the request through.</summary>
+    public Task InvokeAsync(HttpContext context)
+    {
+        context.Response.OnStarting(static state => Write((HttpResponse)state), context.Response);
+        return next(context);
+    }
+
+    private static Task Write(HttpResponse response)
+    {
+        var headers = response.Headers;
+        headers.ContentSecurityPolicy = Policy;
+        headers.XContentTypeOptions = "nosniff";
+        headers["Referrer-Policy"] = "no-referrer";
+        headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
+        headers["Cross-Origin-Opener-Policy"] = "same-origin";
+        headers["Cross-Origin-Resource-Policy"] = "same-origin";
+        headers.XFrameOptions = "DENY";
+        return Task.CompletedTask;
+    }
+}

@@ -1,0 +1,59 @@
+using SearchKhadr.Archive.Reading;
+using SearchKhadr.Archive.Searching;
+
+namespace SearchKhadr.Web.Reading;
+
+/// <summary>An article whose hits are numbered in the order in which the page shows them.</summary>
+public sealed class NumberedArticle
+{
+    private int _count;
+
+    /// <summary>Numbers the hits of a view.</summary>
+    public NumberedArticle(ArticleView view)
+    {
+        View = view;
+        Headline = Number(view.Headline);
+        Standfirst = view.Standfirst is null ? null : Number(view.Standfirst);
+        Body = [.. view.Body.Select(Number)];
+        Captions = [.. view.Captions.Select(Number)];
+        Comments =
+        [
+            .. CommentOrder
+                .Of(view.Article.Comments)
+                .Select(place => new ThreadedComment(
+                    view.Article.Comments[place.Index],
+                    place.Index,
+                    place.Depth,
+                    place.Parent is { } parent ? view.Article.Comments[parent].Author ?? NoName : null,
+                    Number(view.Comments[place.Index])
+                )),
+        ];
+    }
+
+    /// <summary>Stands for the author of a comment without one.</summary>
+    public const string NoName = "No name";
+
+    /// <summary>The article as it was answered.</summary>
+    public ArticleView View { get; }
+
+    /// <summary>How many marks the page has.</summary>
+    public int HitCount => _count;
+
+    /// <summary>The headline.</summary>
+    public IReadOnlyList<NumberedRun> Headline { get; }
+
+    /// <summary>The standfirst; null where there is none.</summary>
+    public IReadOnlyList<NumberedRun>? Standfirst { get; }
+
+    /// <summary>The paragraphs.</summary>
+    public IReadOnlyList<IReadOnlyList<NumberedRun>> Body { get; }
+
+    /// <summary>The captions.</summary>
+    public IReadOnlyList<IReadOnlyList<NumberedRun>> Captions { get; }
+
+    /// <summary>The comments in thread order.</summary>
+    public IReadOnlyList<ThreadedComment> Comments { get; }
+
+    private NumberedRun[] Number(MarkedText text) =>
+        [.. text.Runs.Select(run => new NumberedRun(run.Text, run.IsHit ? ++_count : null))];
+}

@@ -1,0 +1,17 @@
+using SearchKhadr.Archive.Searching;
+
+namespace SearchKhadr.Web.Wording;
+
+/// <summary>The titles of pages: what is particular first, the archive's name last.</summary>
+internal static class TitleWords
+{
+    /// <summary>The title of any page.</summary>
+    public static string Of(string page) => $"{page} · SearchKhadr";
+
+    /// <summary>The title of a search.</summary>
+    public static string OfSearch(SearchRequest request)
+    {
+        var words = request.Query.Length == 0 ? "All articles" : request.Query;
+        return Of(request.Page == 1 ? words : $"{words}, page {CountWords.Of(request.Page)}");
+    }
+}

@@ -1,0 +1,299 @@
+using System.Globalization;
+using SearchKhadr.Archive.Reading;
+using SearchKhadr.Archive.Searching;
+using SearchKhadr.Ingestion.Articles;
+
+namespace SearchKhadr.Web.Tests.Samples;
+
+/// <summary>Answers from <see cref="SampleArticles"/> by looking for each word as it stands.</summary>
+internal sealed class SampleSearch : ISearchService
+{
+    public bool IsEmpty { get; init; }
+
+    public Exception? Fault { get; set; }
+
+    public ArchiveStatus Status => new(IsEmpty, IsEmpty ? 0 : SampleArticles.All.Count, 7, 1, "index-data");
+
+    public SearchResponse Search(SearchRequest request, CancellationToken cancellation)
+    {
+        if (Fault is not null)
+            throw Fault;
+        var words = Words(request.Query);
+        Article[] matching = IsEmpty
+            ? []
+            : [.. SampleArticles.All.Where(article => Matches(article, words, request))];
+        Article[] kept =
+        [
+            .. matching.Where(article => InOutlets(article, request) && InDates(article, request)),
+        ];
+        var page = Sorted(kept, request.Sort)
+            .Skip((request.Page - 1) * request.PageSize)
+            .Take(request.PageSize);
+        return new SearchResponse
+        {
+            Request = request,
+            Understood = words.Length == 0 ? "" : $"articles with {string.Join(" and ", words)}",
+            Diagnostics =
+                request.Query.Count(c => c == '"') % 2 == 1
+                    ? [new(0, 1, "A quotation mark was not closed; it was closed at the end.")]
+                    : [],
+            Total = kept.Length,
+            Hits = [.. page.Select(article => HitOf(article, words))],
+            Outlets = OutletsOf([.. matching.Where(article => InDates(article, request))], request),
+            Dates = DatesOf([.. matching.Where(article => InOutlets(article, request))], request),
+            ElapsedMs = 1,
+        };
+    }
+
+    public ArticleView? Read(string id, SearchRequest request, CancellationToken cancellation)
+    {
+        if (Fault is not null)
+            throw Fault;
+        var article = SampleArticles.All.FirstOrDefault(article => SampleArticles.IdOf(article) == id);
+        var words = Words(request.Query);
+        return article is null ? null : ViewOf(article, words);
+    }
+
+    internal static ArticleView ViewOf(Article article, params string[] words)
+    {
+        var view = new ArticleView
+        {
+            Id = SampleArticles.IdOf(article),
+            Article = article,
+            Headline = Mark(article.Headline, words),
+            Standfirst = article.Standfirst is { } text ? Mark(text, words) : null,
+            Body = [.. article.Body.Select(text => Mark(text, words))],
+            Captions = [.. article.Captions.Select(caption => Mark(caption.Text, words))],
+            Comments = [.. article.Comments.Select(comment => Mark(comment.Text, words))],
+            HitCount = 0,
+        };
+        MarkedText[] all =
+        [
+            view.Headline,
+            view.Standfirst ?? MarkedText.Plain(""),
+            .. view.Body,
+            .. view.Captions,
+            .. view.Comments,
+        ];
+        return view with { HitCount = all.Sum(Hits) };
+    }
+
+    internal static MarkedText Mark(string text, params string[] words)
+    {
+        var runs = new List<MarkedRun>();
+        var from = 0;
+        while (NextHit(text, from, words) is { } hit)
+        {
+            if (hit.Start > from)
+                runs.Add(new(text[from..hit.Start], IsHit: false));
+            runs.Add(new(text.Substring(hit.Start, hit.Length), IsHit: true));
+            from = hit.Start + hit.Length;
+        }
+        if (from < text.Length)
+            runs.Add(new(text[from..], IsHit: false));
+        return new MarkedText(runs);
+    }
+
+    private static string[] Words(string query) =>
+        query.Replace("\"", " ", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
+    private static (int Start, int Length)? NextHit(string text, int from, string[] words) =>
+        words
+            .Select(word =>
+                (Start: text.IndexOf(word, from, StringComparison.OrdinalIgnoreCase), word.Length)
+            )
+            .Where(hit => hit.Start >= 0)
+            .OrderBy(hit => hit.Start)
+            .Select(hit => ((int, int)?)hit)
+            .FirstOrDefault();
+
+    private static int Hits(MarkedText text) => text.Runs.Count(run => run.IsHit);
+
+    private static IEnumerable<(string Part, string Text, int? Comment)> Parts(Article article)
+    {
+        yield return (SearchableParts.Headline, article.Headline, null);
+        if (article.Standfirst is { } standfirst)
+            yield return (SearchableParts.Standfirst, standfirst, null);
+        foreach (var text in article.Body)
+            yield return (SearchableParts.Body, text, null);
+        foreach (var caption in article.Captions)
+            yield return (SearchableParts.Captions, caption.Text, null);
+        for (var i = 0; i < article.Comments.Count; i++)
+            yield return (SearchableParts.Comments, article.Comments[i].Text, i);
+    }
+
+    private static bool Matches(Article article, string[] words, SearchRequest request) =>
+        words.All(word =>
+            Parts(article)
+                .Any(part =>
+                    (request.In.Count == 0 || request.In.Contains(part.Part))
+                    && part.Text.Contains(word, StringComparison.OrdinalIgnoreCase)
+                )
+        );
+
+    private static string OutletOf(Article article) => article.Outlet ?? FacetValue.Unknown;
+
+    private static bool InOutlets(Article article, SearchRequest request) =>
+        request.Outlets.Count == 0 || request.Outlets.Contains(OutletOf(article));
+
+    private static bool InDates(Article article, SearchRequest request)
+    {
+        if (request.Undated)
+            return article.Published.Value is null;
+        if (request.From is null && request.To is null)
+            return true;
+        return article.Published.Value is { } value
+            && (
+                request.From is null
+                || string.CompareOrdinal(
+                    value,
+                    0,
+                    request.From,
+                    0,
+                    Math.Min(value.Length, request.From.Length)
+                ) >= 0
+            )
+            && (
+                request.To is null
+                || string.CompareOrdinal(value, 0, request.To, 0, Math.Min(value.Length, request.To.Length))
+                    <= 0
+            );
+    }
+
+    private static IEnumerable<Article> Sorted(Article[] articles, SortOrder sort) =>
+        sort switch
+        {
+            SortOrder.Newest => articles.OrderByDescending(
+                article => article.Published.Value,
+                StringComparer.Ordinal
+            ),
+            SortOrder.Oldest => articles.OrderBy(article => article.Published.Value, StringComparer.Ordinal),
+            _ => articles,
+        };
+
+    private static SearchHit HitOf(Article article, string[] words)
+    {
+        var found = Parts(article)
+            .Select(part => (part.Part, Text: Mark(part.Text, words), part.Comment))
+            .Where(part => Hits(part.Text) > 0)
+            .ToArray();
+        return new SearchHit
+        {
+            Id = SampleArticles.IdOf(article),
+            File = article.Capture.File,
+            Headline = Mark(article.Headline, words),
+            HeadlineMade = article.HeadlineMade,
+            Outlet = article.Outlet,
+            Published = article.Published,
+            Byline = article.Byline,
+            Section = article.Section,
+            Language = article.Language,
+            Score = words.Length,
+            Matched =
+            [
+                .. found.GroupBy(
+                    part => part.Part,
+                    (name, parts) => new PartMatch(name, parts.Sum(part => Hits(part.Text)))
+                ),
+            ],
+            Passages =
+            [
+                .. (
+                    words.Length == 0
+                        ? Parts(article)
+                            .Select(part => (part.Part, Text: MarkedText.Plain(part.Text), part.Comment))
+                        : found
+                )
+                    .Where(part => part.Part != SearchableParts.Headline)
+                    .Take(words.Length == 0 ? 1 : 3)
+                    .Select(part => new Passage(
+                        part.Part,
+                        part.Text,
+                        part.Comment,
+                        part.Comment is { } i ? article.Comments[i].Author : null
+                    )),
+            ],
+            CommentCount = article.Comments.Count,
+        };
+    }
+
+    private static FacetValue[] OutletsOf(Article[] articles, SearchRequest request) =>
+        [
+            .. articles
+                .Select(OutletOf)
+                .Concat(request.Outlets)
+                .Distinct(StringComparer.Ordinal)
+                .Select(outlet => new FacetValue(
+                    outlet,
+                    articles.Count(article => OutletOf(article) == outlet),
+                    request.Outlets.Contains(outlet)
+                ))
+                .OrderByDescending(value => value.Count)
+                .ThenBy(value => value.Value, StringComparer.Ordinal),
+        ];
+
+    private static DateFacet DatesOf(Article[] articles, SearchRequest request)
+    {
+        var undated = articles.Count(article => article.Published.Value is null);
+        var isMonths =
+            request.From is { Length: >= 4 } from
+            && request.To is { Length: >= 4 } to
+            && from[..4] == to[..4];
+        int[] years =
+        [
+            .. articles
+                .Where(article => article.Published.Value is not null)
+                .Select(article => int.Parse(article.Published.Value![..4], CultureInfo.InvariantCulture)),
+        ];
+        if (years.Length == 0)
+            return new DateFacet("year", [], undated, request.Undated);
+        if (!isMonths)
+            return new DateFacet(
+                "year",
+                [
+                    .. Enumerable
+                        .Range(years.Min(), years.Max() - years.Min() + 1)
+                        .Select(year => BarOf(articles, $"{year}", request)),
+                ],
+                undated,
+                request.Undated
+            );
+        return new DateFacet(
+            "month",
+            [
+                .. Enumerable
+                    .Range(1, 12)
+                    .Select(month => BarOf(articles, $"{request.From![..4]}-{month:00}", request)),
+            ],
+            undated,
+            request.Undated
+        );
+    }
+
+    private static DateBar BarOf(Article[] articles, string value, SearchRequest request)
+    {
+        var selecting = new SearchRequest { From = value, To = value };
+        Article[] inside = [.. articles.Where(article => InDates(article, selecting))];
+        var selected =
+            !request.Undated
+            && (request.From is not null || request.To is not null)
+            && string.CompareOrdinal(
+                value,
+                0,
+                request.From ?? "",
+                0,
+                Math.Min(value.Length, request.From?.Length ?? 0)
+            ) >= 0
+            && (
+                request.To is null
+                || string.CompareOrdinal(value, 0, request.To, 0, Math.Min(value.Length, request.To.Length))
+                    <= 0
+            );
+        return new DateBar(
+            value,
+            inside.Length,
+            inside.Count(article => article.Published.Precision == DatePrecision.Year),
+            selected
+        );
+    }
+}
