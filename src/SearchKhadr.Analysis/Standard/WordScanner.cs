@@ -70,7 +70,8 @@ internal static class WordScanner
             State.Hebrew => AfterHebrew(found, character),
             State.HebrewQuoted => found.IsAny(WordClass.Letter) ? Base(found) : AfterDone(found),
             State.HebrewDone => AfterDone(found),
-            State.AfterMidLetter => found.IsAny(WordClass.Letter) ? Base(found) : State.Stop,
+            // Joined to a letter it is one more letter: it begins none of the forms that only Hebrew has.
+            State.AfterMidLetter => found.IsAny(WordClass.Letter) ? State.Letter : State.Stop,
             State.AfterMidNum => found.IsAny(WordClass.Numeric) ? State.Numeric : State.Stop,
             State.AfterDoubleQuote => found.IsAny(WordClass.Hebrew) ? State.HebrewDone : State.Stop,
             State.Stop => State.Stop,

@@ -8,8 +8,8 @@ public sealed class NeutralAnalyzerTests
     private const int Seed = 20261121;
 
     [Theory]
-    [InlineData("It's Guantánamo, al-Qaeda and U.S. v. Khadr at 3.14 or 1,000,000.", 13)]
-    [InlineData("snake_case __init__ can't 5-4 a.b.c", 7)]
+    [InlineData("It's Guantánamo, al-Qaeda and U.S. v. Khadr at 3.14 or 1,000,000.", 12)]
+    [InlineData("snake_case __init__ can't 5-4 a.b.c", 6)]
     public void Open_PlainText_HasAsManyWordsAsCounted(string text, int words)
     {
         var tokens = Judged.Tokens(new NeutralAnalyzer(), text);
@@ -25,16 +25,12 @@ public sealed class NeutralAnalyzerTests
     [InlineData(
         "\u0E01\u0E32\u0E23 \u65E5\u672C\u8A9E\u3072\u3089\u30AB\u30BF\u30AB\u30CA \uD55C\uAD6D\uC5B4 \u3005"
     )]
-    [InlineData("e\u0301te\u0301 a\u200Db \u0301x \uFF11\uFF12 \uD83Dx\uDE00")]
+    [InlineData("e\u0301te\u0301 a\u200Db \u0301x \uFF11\uFF12")]
     [InlineData("")]
     [InlineData(" . ")]
     public void Open_UnusualText_EqualsLucene(string text)
     {
-        Judged.AssertEqual(
-            new NeutralAnalyzer(),
-            "standard",
-            text.Replace("\uD83Dx\uDE00", "x", StringComparison.Ordinal)
-        );
+        Judged.AssertEqual(new NeutralAnalyzer(), "standard", text);
     }
 
     [Fact]
