@@ -26,4 +26,16 @@ internal static partial class Lucene87Codec
     /// <exception cref="UnsupportedIndexException">A field marks soft deletes or has updated values.</exception>
     public static FieldInfos ReadFieldInfos(IndexDirectory directory, SegmentInfo info) =>
         Lucene60FieldInfosFormat.Read(directory, info.Name, info.Id);
+
+    /// <summary>Creates a segment's stored fields; finishing them adds their files to the segment's.</summary>
+    public static Lucene87StoredFieldsWriter CreateStoredFields(IndexDirectory directory, SegmentInfo info) =>
+        new(directory, info);
+
+    /// <summary>Opens a segment's stored fields, in its folder or in its compound file.</summary>
+    /// <exception cref="CorruptIndexException">They are damaged.</exception>
+    public static Lucene87StoredFieldsReader OpenStoredFields(
+        IndexDirectory directory,
+        SegmentInfo info,
+        FieldInfos fields
+    ) => new(directory, info, fields);
 }

@@ -1,0 +1,80 @@
+using SearchKhadr.Lucene.Codecs.Packed;
+using SearchKhadr.Lucene.Errors;
+using SearchKhadr.Lucene.Store;
+
+namespace SearchKhadr.Lucene.Codecs.Lucene87;
+
+/// <summary>Says in which chunk a document is and where that chunk lies.</summary>
+/// <remarks>
+/// <b>Threads</b> Safe for any number at once. <b>Source</b> Lucene 8.8 <c>FieldsIndexReader</c>.
+/// </remarks>
+internal sealed class FieldsIndexReader : IDisposable
+{
+    private readonly IndexInput _file;
+    private readonly DirectMonotonicReader _firstDocs;
+    private readonly DirectMonotonicReader _offsets;
+
+    /// <summary>Reads the index's part of the meta file and opens its own.</summary>
+    /// <exception cref="CorruptIndexException">One of them is damaged.</exception>
+    public FieldsIndexReader(
+        IndexDirectory directory,
+        string fileName,
+        ReadOnlySpan<byte> id,
+        IndexInput meta
+    )
+    {
+        MaxDoc = meta.ReadInt32();
+        var blockShift = meta.ReadInt32();
+        var count = meta.ReadInt32();
+        if (count < 1 || MaxDoc < 0)
+            throw new CorruptIndexException(
+                $"impossible index of stored fields: documents={MaxDoc} chunks={count - 1}",
+                meta.Resource
+            );
+        var docsStart = meta.ReadInt64();
+        var docs = DirectMonotonicReader.ReadMeta(meta, count, blockShift);
+        var offsetsStart = meta.ReadInt64();
+        var offsets = DirectMonotonicReader.ReadMeta(meta, count, blockShift);
+        _ = meta.ReadInt64();
+        End = meta.ReadInt64();
+        _file = directory.OpenInput(fileName);
+        try
+        {
+            CodecUtil.CheckIndexHeader(_file, Lucene87StoredFieldsFormat.IndexCodec, 0, 0, id, "");
+            CodecUtil.RetrieveChecksum(_file);
+            _firstDocs = docs.Open(_file, docsStart);
+            _offsets = offsets.Open(_file, offsetsStart);
+        }
+        catch
+        {
+            _file.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>How many documents there are.</summary>
+    public int MaxDoc { get; }
+
+    /// <summary>How many chunks there are.</summary>
+    public long ChunkCount => _firstDocs.Count - 1;
+
+    /// <summary>Where the last chunk ends in the documents' file.</summary>
+    public long End { get; }
+
+    /// <summary>Where the chunk of a document begins and ends in the documents' file.</summary>
+    /// <exception cref="CorruptIndexException">The index has no chunk for it.</exception>
+    public (long Start, long End) ChunkOf(int docId)
+    {
+        var chunk = _firstDocs.LastNotAbove(docId, _firstDocs.Count - 1);
+        if (chunk < 0 || chunk >= ChunkCount)
+            throw new CorruptIndexException($"no chunk holds document {docId} of {MaxDoc}", _file.Resource);
+        return (_offsets.Get(chunk), _offsets.Get(chunk + 1));
+    }
+
+    /// <summary>Compares the checksum with the file.</summary>
+    /// <exception cref="CorruptIndexException">They differ.</exception>
+    public void CheckIntegrity() => CodecUtil.ChecksumEntireFile(_file);
+
+    /// <inheritdoc/>
+    public void Dispose() => _file.Dispose();
+}
