@@ -1,4 +1,7 @@
+using SearchKhadr.Lucene.Bits;
+using SearchKhadr.Lucene.Codecs.Lucene50;
 using SearchKhadr.Lucene.Codecs.Lucene60;
+using SearchKhadr.Lucene.Codecs.Lucene80;
 using SearchKhadr.Lucene.Codecs.Lucene86;
 using SearchKhadr.Lucene.Codecs.Segments;
 using SearchKhadr.Lucene.Errors;
@@ -38,4 +41,35 @@ internal static partial class Lucene87Codec
         SegmentInfo info,
         FieldInfos fields
     ) => new(directory, info, fields);
+
+    /// <summary>Creates a segment's norms. <b>Requires</b> Some field has norms.</summary>
+    public static NormsConsumer CreateNorms(SegmentWriteState state) => new Lucene80NormsConsumer(state);
+
+    /// <summary>Opens a segment's norms. <b>Requires</b> Some field has norms.</summary>
+    /// <exception cref="CorruptIndexException">They are damaged.</exception>
+    public static NormsProducer OpenNorms(SegmentReadState state) => new Lucene80NormsProducer(state);
+
+    /// <summary>Writes which documents of a segment are live, as a generation of their own; returns the file's name.</summary>
+    public static string WriteLiveDocs(
+        IndexDirectory directory,
+        SegmentInfo info,
+        long generation,
+        FixedBitSet live
+    ) => Lucene50LiveDocsFormat.Write(directory, info, generation, live);
+
+    /// <summary>Reads which documents of a segment are live; null when none is deleted.</summary>
+    /// <exception cref="CorruptIndexException">They are damaged.</exception>
+    public static FixedBitSet? ReadLiveDocs(IndexDirectory directory, SegmentCommitInfo segment) =>
+        segment.HasDeletions ? Lucene50LiveDocsFormat.Read(directory, segment) : null;
+
+    /// <summary>Packs a segment's files in one; returns the names of those that are not needed any more.</summary>
+    /// <remarks><b>Requires</b> The segment's list has all its files but the <c>.si</c>.</remarks>
+    /// <exception cref="CorruptIndexException">One of them is damaged.</exception>
+    public static IReadOnlyList<string> WriteCompound(IndexDirectory directory, SegmentInfo info) =>
+        Lucene50CompoundFormat.Write(directory, info);
+
+    /// <summary>Opens the files that are packed in one.</summary>
+    /// <exception cref="CorruptIndexException">They are damaged.</exception>
+    public static CompoundDirectory OpenCompound(IndexDirectory directory, SegmentInfo info) =>
+        new(directory, info);
 }
