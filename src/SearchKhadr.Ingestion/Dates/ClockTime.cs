@@ -30,7 +30,7 @@ internal static class ClockTime
 
     private static string? Format(Match match)
     {
-        var hour = Number(match.Groups["hour"]);
+        var hour = DateParser.Number(match.Groups["hour"]);
         if (match.Groups["half"].Success)
         {
             if (hour is < 1 or > 12)
@@ -38,7 +38,10 @@ internal static class ClockTime
             hour = (hour % 12) + (match.Groups["half"].ValueSpan is "p" or "P" ? 12 : 0);
         }
 
-        var time = string.Create(CultureInfo.InvariantCulture, $"{hour:D2}:{Number(match.Groups["min"]):D2}");
+        var time = string.Create(
+            CultureInfo.InvariantCulture,
+            $"{hour:D2}:{DateParser.Number(match.Groups["min"]):D2}"
+        );
         if (match.Groups["sec"].Success)
             time += ":" + match.Groups["sec"].Value;
         return time + Zone(match.Groups["zone"]);
@@ -53,7 +56,4 @@ internal static class ClockTime
             return "Z";
         return zone.Contains(':', StringComparison.Ordinal) ? zone : zone.Insert(3, ":");
     }
-
-    private static int Number(Group group) =>
-        group.Success ? int.Parse(group.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) : 0;
 }

@@ -131,6 +131,12 @@ internal sealed class DateParser(TimeProvider time)
             && new DateOnly(year, month, day) <= limit;
     }
 
-    private static int Number(Group group) =>
-        group.Success ? int.Parse(group.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) : 0;
+    /// <summary>The number that a group's digits write, in whatever script: <c>\d</c> matches them all.</summary>
+    internal static int Number(Group group)
+    {
+        var number = 0;
+        foreach (var digit in group.ValueSpan)
+            number = (number * 10) + CharUnicodeInfo.GetDecimalDigitValue(digit);
+        return number;
+    }
 }

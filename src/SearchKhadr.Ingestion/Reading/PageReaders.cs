@@ -1,5 +1,6 @@
 using SearchKhadr.Ingestion.Dates;
 using SearchKhadr.Ingestion.Decoding;
+using SearchKhadr.Ingestion.Html;
 using SearchKhadr.Ingestion.Markdown;
 using SearchKhadr.Ingestion.Text;
 
@@ -10,12 +11,14 @@ internal sealed class PageReaders(DateParser dates)
 {
     private readonly PlainTextReader _text = new(dates);
     private readonly MarkdownReader _markdown = new(dates);
+    private readonly HtmlReader _html = new(dates);
 
     public IPageReader this[PageFormat format] =>
         format switch
         {
             PageFormat.Text => _text,
             PageFormat.Markdown => _markdown,
+            PageFormat.Html => _html,
             _ => throw new ArgumentOutOfRangeException(
                 nameof(format),
                 format,
@@ -29,6 +32,7 @@ internal sealed class PageReaders(DateParser dates)
         {
             ".txt" or ".text" => PageFormat.Text,
             ".md" or ".markdown" => PageFormat.Markdown,
+            ".html" or ".htm" or ".xhtml" => PageFormat.Html,
             _ => null,
         };
 }

@@ -1,0 +1,14 @@
+using SearchKhadr.Ingestion.Html.Parsing;
+
+namespace SearchKhadr.Ingestion.Html.Comments;
+
+/// <summary>One comment before its parent is known.</summary>
+/// <param name="Level">How deep it stands among replies; only comparisons count.</param>
+internal sealed record CommentDraft(string? Author, string? Time, string Text, int Level, string? ReplyTo);
+
+/// <summary>An element that holds one comment, and where nested replies begin inside it.</summary>
+internal sealed record CommentItem(
+    PageNode Node,
+    IReadOnlyList<TextBlock> Blocks,
+    IReadOnlyList<PageNode> Nested
+);

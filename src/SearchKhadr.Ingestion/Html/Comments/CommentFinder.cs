@@ -1,0 +1,150 @@
+using SearchKhadr.Ingestion.Dates;
+using SearchKhadr.Ingestion.Html.Parsing;
+
+namespace SearchKhadr.Ingestion.Html.Comments;
+
+/// <summary>Finds what readers wrote under an article.</summary>
+internal sealed class CommentFinder(PageTree page, DateParser dates)
+{
+    private readonly MetaLine?[] _metas = new MetaLine?[page.Blocks.Count];
+    private readonly bool[] _read = new bool[page.Blocks.Count];
+    private readonly bool[] _taken = new bool[page.Blocks.Count];
+
+    /// <summary>The comments, and the blocks they take up.</summary>
+    /// <param name="headlineBlock">The block of the page's headline, or -1; comments stand behind it.</param>
+    public CommentThread Find(int headlineBlock)
+    {
+        var zones = CommentZones.Find(page, headlineBlock);
+        var drafts = ReadZones(zones);
+        foreach (
+            var zone in zones.Where(zone =>
+                drafts.Count > 0 || zone.Stop.Block - zone.Start.Block < page.Blocks.Count / 4
+            )
+        )
+        {
+            Take(zone.Start.Block, zone.Stop.Block);
+        }
+
+        if (drafts.Count == 0)
+        {
+            drafts = ReadUnderHeading(headlineBlock);
+        }
+
+        return new CommentThread(CommentThreader.Thread(drafts), Announced(headlineBlock), _taken);
+    }
+
+    private List<CommentDraft> ReadZones(List<PageNode> zones)
+    {
+        var blocks = new List<TextBlock>();
+        foreach (var zone in zones)
+        {
+            AddBlocks(zone.Start.Block, zone.Stop.Block, blocks);
+        }
+
+        var (items, score) = new CommentGroups(page, _metas).Find(zones);
+        return Choose(items, score, blocks);
+    }
+
+    private List<CommentDraft> Choose(List<CommentItem> items, double score, List<TextBlock> blocks)
+    {
+        var lines = new CommentLines(_metas);
+        if (lines.Count(blocks) > (score * 1.3) + 0.9)
+        {
+            return lines.Read(blocks);
+        }
+
+        if (score < 0.5)
+        {
+            return [];
+        }
+
+        var reader = new CommentItemReader(page, _metas, dates);
+        return [.. items.Select(reader.Read).OfType<CommentDraft>()];
+    }
+
+    private List<CommentDraft> ReadUnderHeading(int headlineBlock)
+    {
+        List<CommentDraft> best = [];
+        var bestChars = 0;
+        var range = (First: 0, Last: 0);
+        for (var i = page.Blocks.Count - 1; i > headlineBlock; i--)
+        {
+            var heading = page.Blocks[i];
+            if (
+                heading.Text.Length > 160
+                || heading.IsUnder(Hint.Navigation | Hint.Related)
+                || !CommentPhrases.IsHeading(heading.Flat)
+            )
+            {
+                continue;
+            }
+
+            if (CommentZones.UnderHeading(page, heading) is { } zone)
+            {
+                var (drafts, last) = ReadAfter(heading, zone);
+                var chars = drafts.Sum(draft => draft.Text.Length);
+                if (chars > bestChars)
+                {
+                    (best, bestChars, range) = (drafts, chars, (i, last));
+                }
+            }
+        }
+
+        Take(range.First, range.Last);
+        return best;
+    }
+
+    private (List<CommentDraft> Drafts, int Last) ReadAfter(TextBlock heading, PageNode zone)
+    {
+        var blocks = new List<TextBlock>();
+        AddBlocks(heading.Index + 1, zone.Stop.Block, blocks);
+        var inner = new List<PageNode>();
+        for (var i = zone.Index + 1; i < zone.End; i = page.Nodes[i].End)
+        {
+            if (page.Nodes[i].Start.Block > heading.Index)
+            {
+                inner.Add(page.Nodes[i]);
+            }
+        }
+
+        var (items, score) = new CommentGroups(page, _metas).Find(inner);
+        var drafts = Choose(items, score, blocks);
+        return (drafts, items.Count > 0 ? items[^1].Node.Stop.Block : zone.Stop.Block);
+    }
+
+    private int? Announced(int headlineBlock)
+    {
+        int? announced = null;
+        for (var i = headlineBlock + 1; i < page.Blocks.Count; i++)
+        {
+            var block = page.Blocks[i];
+            if (block.Text.Length <= 120 && CommentPhrases.Announced(block.Flat) is { } number)
+            {
+                if (_taken[i])
+                {
+                    return number;
+                }
+
+                announced ??= number;
+            }
+        }
+
+        return announced;
+    }
+
+    private void AddBlocks(int first, int last, List<TextBlock> blocks)
+    {
+        for (var i = first; i < last; i++)
+        {
+            if (!_read[i])
+            {
+                _metas[i] = MetaLine.TryRead(page.Blocks[i], dates);
+                _read[i] = true;
+            }
+
+            blocks.Add(page.Blocks[i]);
+        }
+    }
+
+    private void Take(int first, int last) => _taken.AsSpan(first, last - first).Fill(true);
+}

@@ -1,0 +1,201 @@
+using SearchKhadr.Ingestion.Html.Parsing;
+
+namespace SearchKhadr.Ingestion.Html.Comments;
+
+/// <summary>Finds the elements that hold one comment each: alike in name, each with an author or a date and a text.</summary>
+internal sealed class CommentGroups(PageTree page, MetaLine?[] metas)
+{
+    private const double SameText = 0.95;
+
+    /// <summary>The best group's items in page order, with how sure that is; empty where there is none.</summary>
+    public (List<CommentItem> Items, double Score) Find(IReadOnlyList<PageNode> zones)
+    {
+        var groups = new Dictionary<string, List<PageNode>>(StringComparer.Ordinal);
+        foreach (var zone in zones)
+        {
+            for (var i = zone.Index; i < zone.End; i++)
+            {
+                if (IsCandidate(page.Nodes[i]))
+                {
+                    var signature = Signature(page.Nodes[i]);
+                    if (!groups.TryGetValue(signature, out var group))
+                    {
+                        groups[signature] = group = [];
+                    }
+
+                    group.Add(page.Nodes[i]);
+                }
+            }
+        }
+
+        List<CommentItem> best = [];
+        var bestScore = 0.0;
+        var bestChars = 0;
+        foreach (var group in groups.Values)
+        {
+            var (items, score, chars) = Judge(group);
+            var better = score > bestScore + 0.001;
+            var deeper = Math.Abs(score - bestScore) <= 0.001 && chars >= bestChars * SameText;
+            if (better || (deeper && items.Count > 0))
+            {
+                best = items;
+                bestScore = score;
+                bestChars = chars;
+            }
+        }
+
+        return (best, bestScore);
+    }
+
+    private (List<CommentItem> Items, double Score, int Chars) Judge(List<PageNode> group)
+    {
+        var items = new List<CommentItem>();
+        var score = 0.0;
+        var chars = 0;
+        for (var i = 0; i < group.Count; i++)
+        {
+            var item = ItemOf(group, i);
+            var quality = QualityOf(item, out var textChars);
+            if (quality > 0)
+            {
+                items.Add(item);
+                score += quality;
+                chars += textChars;
+            }
+        }
+
+        return (items, score, chars);
+    }
+
+    private CommentItem ItemOf(List<PageNode> group, int index)
+    {
+        var node = group[index];
+        var nested = new List<PageNode>();
+        for (var j = index + 1; j < group.Count && group[j].Index < node.End; j++)
+        {
+            if (nested.Count == 0 || group[j].Index >= nested[^1].End)
+            {
+                nested.Add(group[j]);
+            }
+        }
+
+        var blocks = new List<TextBlock>();
+        for (var b = node.Start.Block; b < node.Stop.Block; b++)
+        {
+            if (!nested.Exists(inner => inner.Start.Block <= b && b < inner.Stop.Block))
+            {
+                blocks.Add(page.Blocks[b]);
+            }
+        }
+
+        return new CommentItem(node, blocks, nested);
+    }
+
+    private double QualityOf(CommentItem item, out int textChars)
+    {
+        var times = 0;
+        var authors = 0;
+        textChars = 0;
+        foreach (var block in item.Blocks)
+        {
+            var meta = metas[block.Index];
+            times += meta is { TellsTime: true } ? 1 : 0;
+            authors += meta is { NamesAuthor: true } ? 1 : 0;
+            textChars += meta is null && !block.IsUnder(Hint.CommentForm | Hint.Reply) ? block.OwnChars : 0;
+        }
+
+        var users = CountUsers(item);
+        if (textChars < 2 || item.Node.IsUnder(Hint.CommentForm))
+        {
+            return 0;
+        }
+
+        var marks = Math.Max(times, authors);
+        var named = item.Node.Has(Hint.Comment) ? 0.1 : 0;
+        return marks switch
+        {
+            0 => (users is > 0 and < 4 ? 0.8 : 0.1) + named,
+            1 => 1 + (users > 0 ? 0.1 : 0) + named,
+            2 => 0.7 + named,
+            _ => 0.5 / marks,
+        };
+    }
+
+    private int CountUsers(CommentItem item)
+    {
+        var users = 0;
+        for (var i = item.Node.Index; i < item.Node.End; i++)
+        {
+            var node = page.Nodes[i];
+            if (
+                item.Nested.Count > 0
+                && item.Nested.FirstOrDefault(inner => inner.Index <= i && i < inner.End) is { } skip
+            )
+            {
+                i = skip.End - 1;
+                continue;
+            }
+
+            users += i > item.Node.Index && node.Has(Hint.User) && node.Stop != node.Start ? 1 : 0;
+            i = node.Has(Hint.User) && i > item.Node.Index ? node.End - 1 : i;
+        }
+
+        return users;
+    }
+
+    private static bool IsCandidate(PageNode node) =>
+        node.Stop.Block > node.Start.Block
+        && (
+            node.Tag
+                is "li"
+                    or "div"
+                    or "article"
+                    or "section"
+                    or "dl"
+                    or "tr"
+                    or "table"
+                    or "blockquote"
+                    or "td"
+                    or "dd"
+            || (node.Tag is "p" or "ul" or "ol" && node.Has(Hint.Comment))
+            || node.Tag.Contains('-', StringComparison.Ordinal)
+        );
+
+    /// <summary>The tag and its first class (or id) without digits and without words that tell rows apart.</summary>
+    private static string Signature(PageNode node)
+    {
+        var name = node.Element.ClassName ?? "";
+        foreach (var part in name.AsSpan().SplitAny(" \t\r\n"))
+        {
+            var token = name.AsSpan()[part].TrimEnd("0123456789_-");
+            if (token.Length > 1 && !IsRowWord(token))
+            {
+                return $"{node.Tag}.{token}";
+            }
+        }
+
+        return $"{node.Tag}#{(node.Element.Id ?? "").AsSpan().TrimEnd("0123456789_-")}";
+    }
+
+    private static bool IsRowWord(ReadOnlySpan<char> token) =>
+        token
+            is "even"
+                or "odd"
+                or "alt"
+                or "first"
+                or "last"
+                or "clearfix"
+                or "cf"
+                or "byuser"
+                or "bypostauthor"
+                or "thread-even"
+                or "thread-odd"
+                or "thread-alt"
+                or "depth"
+                or "parent"
+                or "row"
+                or "alternate"
+                or "clear"
+                or "item"
+                or "group";
+}

@@ -1,0 +1,277 @@
+using System.Globalization;
+using SearchKhadr.Ingestion.Cleaning;
+using SearchKhadr.Ingestion.Dates;
+using SearchKhadr.Ingestion.Furniture;
+using SearchKhadr.Ingestion.Html.Parsing;
+
+namespace SearchKhadr.Ingestion.Html.Comments;
+
+/// <summary>Reads author, time and text out of the element that holds one comment.</summary>
+internal sealed class CommentItemReader(PageTree page, MetaLine?[] metas, DateParser dates)
+{
+    private const int LongestName = 60;
+
+    private const Hint NotText =
+        Hint.Reply
+        | Hint.Share
+        | Hint.Avatar
+        | Hint.CommentForm
+        | Hint.Hidden
+        | Hint.Navigation
+        | Hint.CommentLink;
+
+    public CommentDraft? Read(CommentItem item)
+    {
+        var authorNode = FindAuthor(item);
+        var author = authorNode is null ? null : CleanAuthor(page.TextOf(authorNode));
+        var timeNode = FindTime(item, out var time);
+        var message = FindMessage(item);
+        var text = new List<string>();
+        string? replyTo = null;
+        TextBlock? before = null;
+        foreach (var block in item.Blocks)
+        {
+            var meta = metas[block.Index];
+            if (message is not null && IsInside(block, message))
+            {
+                AddText(block);
+            }
+            else if (meta is not null)
+            {
+                time ??= meta.Time;
+                author ??=
+                    meta.Rest
+                    ?? (before is { Text.Length: <= LongestName } ? CleanAuthor(before.Flat) : null);
+                replyTo ??= CommentPhrases.ReplyTo(block.Flat);
+            }
+            else if (!IsMark(block, authorNode) && !IsMark(block, timeNode) && message is null)
+            {
+                AddText(block);
+            }
+
+            before = block;
+        }
+
+        if (author is null && message is null)
+        {
+            author = TakeLoneName(item, text);
+        }
+
+        return text.Count == 0
+            ? null
+            : new CommentDraft(author, time, string.Join("\n\n", text), LevelOf(item), replyTo);
+
+        void AddText(TextBlock block)
+        {
+            if (!page.IsUnderWithin(block, item.Node, NotText) && !IsButton(block))
+            {
+                text.Add(block.Flat);
+            }
+        }
+    }
+
+    public static bool IsButton(TextBlock block) =>
+        block.Text.Length <= 60
+        && FurniturePatterns.Classify(block.Flat) is FurnitureKind.CommentForm or FurnitureKind.Share;
+
+    /// <summary>A short first block that is bold or a link, before the text, is the name.</summary>
+    private string? TakeLoneName(CommentItem item, List<string> text)
+    {
+        var first = item.Blocks.FirstOrDefault(block => text.Count > 1 && block.Flat == text[0]);
+        if (
+            first is not { Text.Length: <= 40, EndsSentence: false }
+            || first.BoldChars + first.LinkChars < first.Text.Length / 2
+        )
+        {
+            return null;
+        }
+
+        text.RemoveAt(0);
+        return CleanAuthor(first.Flat);
+    }
+
+    private PageNode? FindAuthor(CommentItem item)
+    {
+        PageNode? best = null;
+        var bestRank = 0;
+        foreach (var node in Own(item))
+        {
+            var rank = RankAuthor(node);
+            if (
+                rank > bestRank
+                && page.TextOf(node) is { Length: > 0 and <= LongestName } name
+                && CleanAuthor(name) is not null
+            )
+            {
+                best = node;
+                bestRank = rank;
+            }
+        }
+
+        return best is null ? null : Narrow(best);
+    }
+
+    private static int RankAuthor(PageNode node)
+    {
+        if (node.Has(Hint.Avatar | Hint.Reply) && !node.Has(Hint.User))
+        {
+            return 0;
+        }
+
+        var itemprop = node.Element.GetAttribute("itemprop");
+        if (itemprop is "name" || node.Element.ClassList.Contains("fn"))
+        {
+            return 5;
+        }
+
+        if (node.Has(Hint.User | Hint.Byline))
+        {
+            return node.Has(Hint.Date | Hint.Message) ? 2 : 4;
+        }
+
+        return node.Tag == "cite" ? 3 : 0;
+    }
+
+    /// <summary>Inside a line that names the author among other words, the linked, bold or cited part.</summary>
+    private PageNode Narrow(PageNode node)
+    {
+        for (var i = node.Index + 1; i < node.End; i++)
+        {
+            var inner = page.Nodes[i];
+            if (inner.Tag is "a" or "b" or "strong" or "cite" && page.TextOf(inner) is { Length: > 1 } name)
+            {
+                return CleanAuthor(name) is null || dates.Find(name) is not null || name.StartsWith('#')
+                    ? node
+                    : inner;
+            }
+        }
+
+        return node;
+    }
+
+    private string? CleanAuthor(string text)
+    {
+        var line = Whitespace.Collapse(text);
+        if (dates.Find(line) is { } date)
+        {
+            line = line.Remove(date.StartChar, date.EndChar - date.StartChar);
+        }
+
+        if (CommentPhrases.TellsTime(line))
+        {
+            line = CommentClock.Strip(line);
+        }
+
+        return CommentPhrases.CleanAuthor(line);
+    }
+
+    private PageNode? FindTime(CommentItem item, out string? time)
+    {
+        time = null;
+        PageNode? found = null;
+        foreach (var node in Own(item))
+        {
+            if (!node.Has(Hint.Date) && node.Tag is not ("abbr" or "time"))
+            {
+                continue;
+            }
+
+            var written = node.Element.GetAttribute("datetime") ?? node.Element.GetAttribute("content");
+            var reading =
+                dates.Parse(written)
+                ?? dates.Find(page.TextOf(node))
+                ?? dates.Find(node.Element.GetAttribute("title") ?? "");
+            if (reading is not null)
+            {
+                time = reading.Iso;
+                return node;
+            }
+
+            found ??=
+                page.TextOf(node).Length is > 0 and <= 60 && CommentPhrases.TellsTime(page.TextOf(node))
+                    ? node
+                    : null;
+        }
+
+        return found;
+    }
+
+    /// <summary>The element that is named as the comment's text, when all of the text stands in it.</summary>
+    private PageNode? FindMessage(CommentItem item)
+    {
+        var all = item.Blocks.Where(block => metas[block.Index] is null).Sum(block => block.OwnChars);
+        PageNode? best = null;
+        foreach (var node in Own(item))
+        {
+            if (
+                node.Has(Hint.Message)
+                && !node.Has(Hint.User | Hint.Date)
+                && TagNames.IsBlock(node.Tag)
+                && CharsIn(item, node) * 2 > all
+            )
+            {
+                best = node;
+            }
+        }
+
+        return
+            best is not null
+            && item.Blocks.Any(block => metas[block.Index] is not null && IsInside(block, best))
+            ? null
+            : best;
+    }
+
+    private int CharsIn(CommentItem item, PageNode node) =>
+        item
+            .Blocks.Where(block => metas[block.Index] is null && IsInside(block, node))
+            .Sum(block => block.OwnChars);
+
+    private IEnumerable<PageNode> Own(CommentItem item)
+    {
+        for (var i = item.Node.Index + 1; i < item.Node.End; i++)
+        {
+            var node = page.Nodes[i];
+            if (item.Nested.FirstOrDefault(inner => inner.Index <= i && i < inner.End) is { } skip)
+            {
+                i = skip.End - 1;
+            }
+            else if (node.Stop != node.Start || node.Tag is "time" or "meta")
+            {
+                yield return node;
+            }
+        }
+    }
+
+    /// <summary>Whether a block is no more than the element that names the author or the time, with its buttons.</summary>
+    private bool IsMark(TextBlock block, PageNode? node) =>
+        node is not null
+        && (
+            (node.Start.Block == block.Index && page.TextOf(node).Length * 2 >= block.Text.Length - 12)
+            || (TagNames.IsBlock(node.Tag) && IsInside(block, node))
+        );
+
+    private static bool IsInside(TextBlock block, PageNode node) =>
+        node.Start.Block <= block.Index && block.Index < node.Stop.Block;
+
+    /// <summary>The depth its class names ("depth-2"), else its depth in the document.</summary>
+    private static int LevelOf(CommentItem item)
+    {
+        foreach (var name in item.Node.Element.ClassList)
+        {
+            var at = name.LastIndexOf('-');
+            if (at > 0 && name[..at] is "depth" or "level" or "comment-depth" or "comment-level" or "indent")
+            {
+                return int.TryParse(
+                    name.AsSpan(at + 1),
+                    NumberStyles.None,
+                    CultureInfo.InvariantCulture,
+                    out var level
+                )
+                    ? level
+                    : 0;
+            }
+        }
+
+        return item.Node.Depth;
+    }
+}

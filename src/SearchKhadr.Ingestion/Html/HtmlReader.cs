@@ -1,0 +1,77 @@
+using SearchKhadr.Ingestion.Cleaning;
+using SearchKhadr.Ingestion.Dates;
+using SearchKhadr.Ingestion.Decoding;
+using SearchKhadr.Ingestion.Html.Comments;
+using SearchKhadr.Ingestion.Html.MainContent;
+using SearchKhadr.Ingestion.Html.Metadata;
+using SearchKhadr.Ingestion.Html.Parsing;
+using SearchKhadr.Ingestion.Reading;
+
+namespace SearchKhadr.Ingestion.Html;
+
+/// <summary>Takes a saved HTML page apart: metadata, then comments, then what is left as the article.</summary>
+internal sealed class HtmlReader(DateParser dates) : IPageReader
+{
+    public PageDraft Read(DecodedPage page)
+    {
+        var tree = PageTree.Parse(page.Text);
+        var tags = new MetaTags(tree.Document);
+        var linked = LinkedDataReader.Read(Scripts(tree));
+        var outlet = OutletFinder.FromMetadata(tags, linked) ?? OutletFinder.FromPage(tree);
+        var headline = HeadlineFinder.Find(tree, tags, linked, outlet?.Name);
+        var headlineBlock = headline?.Block ?? -1;
+        var thread = new CommentFinder(tree, dates).Find(headlineBlock);
+        var description =
+            tags.First(["og:description", "description", "twitter:description"])?.Value ?? linked.Description;
+        var text = new MainContentFinder(tree, dates, thread.IsTaken).Find(
+            headline?.Text,
+            headlineBlock,
+            description
+        );
+        var byline = BylineFinder.Find(tree, tags, linked, headline, text.First);
+        var url = AddressFinder.Find(tree, page.Text, tags, linked);
+        var language = LanguageOf(tree, tags, linked);
+        return new PageDraft
+        {
+            Headline = headline is null ? null : Whitespace.Collapse(headline.Text),
+            Standfirst = text.Standfirst,
+            Paragraphs = [.. text.Body.Select(block => block.Flat)],
+            Captions = text.Captions,
+            Section = SectionFinder.Find(tree, tags, linked, headline),
+            Byline = byline.People,
+            Outlet = outlet ?? (byline.Outlet is { } named ? new OutletEvidence(named, "byline") : null),
+            Url = url,
+            LanguageHint = language,
+            Dates =
+            [
+                .. new DateFinder(dates).Find(tree, tags, linked, url),
+                .. new VisibleDates(tree, dates, PutsDayFirst(language)).Find(headlineBlock, text),
+            ],
+            Comments = thread.Comments.Count > 0 ? thread.Comments : linked.Comments,
+            AnnouncedComments = thread.Announced ?? linked.CommentCount,
+        };
+    }
+
+    private static IEnumerable<string> Scripts(PageTree tree) =>
+        tree
+            .Document.GetElementsByTagName("script")
+            .Where(script =>
+                script.GetAttribute("type")?.Contains("ld+json", StringComparison.OrdinalIgnoreCase) == true
+            )
+            .Select(script => script.TextContent);
+
+    private static string? LanguageOf(PageTree tree, MetaTags tags, LinkedArticle linked) =>
+        tree.Document.DocumentElement.GetAttribute("lang") is { Length: > 1 } lang ? lang
+        : tree.Document.DocumentElement.GetAttribute("xml:lang") is { Length: > 1 } xml ? xml
+        : tags.First(["content-language", "og:locale", "language", "dc.language", "dcterms.language"])?.Value
+            ?? linked.Language;
+
+    /// <summary>Whether 3/4/2010 is the third of April where a page's language is spoken.</summary>
+    private static bool PutsDayFirst(string? language) =>
+        language is not null
+        && !language.Equals("en", StringComparison.OrdinalIgnoreCase)
+        && !language.StartsWith("en-US", StringComparison.OrdinalIgnoreCase)
+        && !language.StartsWith("en_US", StringComparison.OrdinalIgnoreCase)
+        && !language.StartsWith("en-CA", StringComparison.OrdinalIgnoreCase)
+        && !language.StartsWith("en_CA", StringComparison.OrdinalIgnoreCase);
+}

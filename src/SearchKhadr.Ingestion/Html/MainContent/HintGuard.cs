@@ -1,0 +1,50 @@
+using SearchKhadr.Ingestion.Html.Parsing;
+
+namespace SearchKhadr.Ingestion.Html.MainContent;
+
+/// <summary>
+/// Takes hints back from elements that hold much of the page's running text: a wrapper may be called
+/// "has-sidebar" or "content-related" and still be the article.
+/// </summary>
+internal static class HintGuard
+{
+    private const double LargeShare = 0.4;
+
+    private const Hint Doubtful =
+        BlockValues.Foreign
+        | Hint.Caption
+        | Hint.Figure
+        | Hint.Byline
+        | Hint.Date
+        | Hint.Headline
+        | Hint.PullQuote
+        | Hint.Standfirst
+        | Hint.Kicker
+        | Hint.Meta
+        | Hint.Breadcrumb
+        | Hint.Credit;
+
+    public static void Apply(PageTree page, Func<TextBlock, bool> isTaken)
+    {
+        var sums = new int[page.Blocks.Count + 1];
+        for (var i = 0; i < page.Blocks.Count; i++)
+        {
+            var block = page.Blocks[i];
+            sums[i + 1] = sums[i] + (IsRunning(block) && !isTaken(block) ? block.Text.Length : 0);
+        }
+
+        var limit = Math.Max(sums[^1] * LargeShare, 200);
+        foreach (var node in page.Nodes)
+        {
+            if (node.Has(Doubtful) && sums[node.Stop.Block] - sums[node.Start.Block] > limit)
+            {
+                node.Own &= ~Doubtful;
+            }
+
+            node.Around = node.Own | (node.Parent < 0 ? Hint.None : page.Nodes[node.Parent].Around);
+        }
+    }
+
+    private static bool IsRunning(TextBlock block) =>
+        block.Text.Length >= 80 && block.LinkShare < 0.4 && (block.EndsSentence || block.Text.Length > 200);
+}

@@ -1,0 +1,81 @@
+using SearchKhadr.Ingestion.Dates;
+using SearchKhadr.Ingestion.Html.Parsing;
+
+namespace SearchKhadr.Ingestion.Html.MainContent;
+
+/// <summary>Finds the article's own text on a page.</summary>
+internal sealed class MainContentFinder(PageTree page, DateParser dates, Func<TextBlock, bool> isTaken)
+{
+    /// <summary>Blocks past the body's end that are still looked at for captions.</summary>
+    private const int Margin = 3;
+
+    public ArticleText Find(string? headline, int headlineBlock, string? description)
+    {
+        HintGuard.Apply(page, isTaken);
+        var values = new BlockValues(page, isTaken);
+        var root = ContentRoot.Find(page, values);
+        var body = root is null ? [] : BodyBlocks.Pick(page, values, root, isTaken);
+        var preamble = new PreambleReader(page, dates);
+        RemoveHeadline(body, headline, headlineBlock);
+        var standfirst = preamble.FindStandfirst(headlineBlock, body, description);
+        if (standfirst is not null)
+        {
+            var folded = HtmlText.Fold(standfirst.Text);
+            body.RemoveAll(block =>
+                block == standfirst
+                || (block.Index < standfirst.Index + 4 && HtmlText.Fold(block.Text) == folded)
+            );
+            body.RemoveAll(block => block.Index < standfirst.Index);
+        }
+
+        TrimEnds(body, preamble);
+        var first = body.Count > 0 ? body[0].Index : page.Blocks.Count;
+        var last = body.Count > 0 ? body[^1].Index : page.Blocks.Count;
+        var from = headlineBlock >= 0 ? Math.Min(headlineBlock, first) : Math.Max(0, first - 8);
+        var captionBlocks = new HashSet<int>();
+        var captions = CaptionFinder.Find(page, from, last + Margin, captionBlocks);
+        body.RemoveAll(block => captionBlocks.Contains(block.Index));
+        body.RemoveAll(block =>
+            block.Text.Length < 120 && !block.IsHeading && Furniture.FurniturePatterns.IsFurniture(block.Flat)
+        );
+        return new ArticleText(body, standfirst?.Flat, captions, first, last);
+    }
+
+    private static void RemoveHeadline(List<TextBlock> body, string? headline, int headlineBlock)
+    {
+        if (headlineBlock >= 0 && body.Exists(block => block.Index > headlineBlock && block.Text.Length > 80))
+        {
+            var before = body.Where(block => block.Index <= headlineBlock).Sum(block => block.Text.Length);
+            var after = body.Where(block => block.Index > headlineBlock).Sum(block => block.Text.Length);
+            if (before < after)
+            {
+                body.RemoveAll(block => block.Index <= headlineBlock);
+            }
+        }
+
+        if (headline is not null)
+        {
+            var folded = HtmlText.Fold(headline);
+            body.RemoveAll(block =>
+                block.Text.Length < headline.Length + 20 && HtmlText.Fold(block.Text) == folded
+            );
+        }
+    }
+
+    /// <summary>Takes bylines, dates and buttons off both ends of the body.</summary>
+    private static void TrimEnds(List<TextBlock> body, PreambleReader preamble)
+    {
+        for (var i = Math.Min(body.Count - 1, 5); i >= 0; i--)
+        {
+            if (preamble.IsAbout(body[i]))
+            {
+                body.RemoveAt(i);
+            }
+        }
+
+        while (body.Count > 0 && (body[^1].IsHeading || preamble.IsAbout(body[^1])))
+        {
+            body.RemoveAt(body.Count - 1);
+        }
+    }
+}

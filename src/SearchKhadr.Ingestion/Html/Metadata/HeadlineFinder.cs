@@ -1,0 +1,161 @@
+using SearchKhadr.Ingestion.Html.Parsing;
+
+namespace SearchKhadr.Ingestion.Html.Metadata;
+
+/// <summary>The headline and the block it stands in.</summary>
+/// <param name="Block">Index of the block, or -1 where the headline is only in the metadata.</param>
+internal sealed record Headline(string Text, int Block, string Source);
+
+/// <summary>Chooses the headline among the page's headings and its metadata.</summary>
+internal static class HeadlineFinder
+{
+    private const int LongestHeadline = 300;
+
+    public static Headline? Find(PageTree page, MetaTags tags, LinkedArticle linked, string? site)
+    {
+        var claims = Claims(page, tags, linked, site);
+        Headline? best = null;
+        var bestScore = 0.0;
+        foreach (var node in page.Nodes)
+        {
+            var weight = WeightOf(node);
+            if (
+                weight <= 0
+                || page.TextOf(node).Replace('\n', ' ') is not { Length: > 1 and < LongestHeadline } text
+            )
+            {
+                continue;
+            }
+
+            if (site is not null && HtmlText.Fold(text) == HtmlText.Fold(site))
+            {
+                continue;
+            }
+
+            var score = weight * (0.2 + Agreement(text, claims));
+            if (score > bestScore + 0.001)
+            {
+                best = new Headline(text, node.Start.Block, node.Tag);
+                bestScore = score;
+            }
+        }
+
+        var claim = claims.Count > 0 ? claims[0] : null;
+        return bestScore >= 0.45 || claim is null ? best ?? claim : WithBlock(page, claim);
+    }
+
+    private static List<Headline> Claims(PageTree page, MetaTags tags, LinkedArticle linked, string? site)
+    {
+        var claims = new List<Headline>();
+        Add(linked.IsArticle ? linked.Headline : null, "json-ld headline");
+        Add(tags.First(["og:title"])?.Value, "og:title");
+        Add(
+            tags.First([
+                "parsely-title",
+                "sailthru.title",
+                "dc.title",
+                "dcterms.title",
+                "twitter:title",
+                "headline",
+                "hdl",
+            ])?.Value,
+            "meta title"
+        );
+        Add(page.Document.Title, "title");
+        return claims;
+
+        void Add(string? text, string source)
+        {
+            if (text is { Length: > 1 and < LongestHeadline })
+            {
+                claims.Add(new Headline(TitleParts.WithoutSite(text, site), -1, source));
+            }
+        }
+    }
+
+    private static double WeightOf(PageNode node)
+    {
+        if (
+            node.IsUnder(Hint.Navigation | Hint.Related | Hint.Comment)
+            || node.Has(Hint.Furniture | Hint.Hidden)
+        )
+        {
+            return 0;
+        }
+
+        var named = node.Has(Hint.Headline) ? 0.1 : 0;
+        return node.Tag switch
+        {
+            "h1" => 1 + named,
+            "h2" => 0.7 + named,
+            "h3" => 0.5 + named,
+            "h4" or "h5" => 0.35 + named,
+            "p"
+            or "div"
+            or "span"
+            or "b"
+            or "strong"
+            or "td"
+            or "font"
+            or "big"
+            or "a" when node.Stop.Block - node.Start.Block <= 1 => 0.3 + (named * 2),
+            _ => 0,
+        };
+    }
+
+    /// <summary>How well a heading agrees with what the metadata calls the headline, 0 to 1.</summary>
+    private static double Agreement(string text, List<Headline> claims)
+    {
+        var folded = HtmlText.Fold(text);
+        var best = 0.0;
+        foreach (var claim in claims)
+        {
+            var other = HtmlText.Fold(claim.Text);
+            var shorter = Math.Min(folded.Length, other.Length);
+            var longer = Math.Max(folded.Length, other.Length);
+            if (
+                shorter > 0
+                && (
+                    folded.Contains(other, StringComparison.Ordinal)
+                    || other.Contains(folded, StringComparison.Ordinal)
+                )
+            )
+            {
+                best = Math.Max(best, shorter * 3 >= longer ? 0.4 + (0.6 * shorter / longer) : 0);
+            }
+            else if (SharedWords(text, claim.Text) is var shared and > 0.5)
+            {
+                best = Math.Max(best, shared * 0.8);
+            }
+        }
+
+        return best;
+    }
+
+    private static double SharedWords(string a, string b)
+    {
+        var left = Words(a);
+        var right = Words(b);
+        var shared = left.Count(right.Contains);
+        return left.Count == 0 || right.Count == 0 ? 0 : (double)shared / Math.Max(left.Count, right.Count);
+    }
+
+    private static HashSet<string> Words(string text) =>
+        text.ToLowerInvariant()
+            .Split([' ', ',', '.', ':', '\'', '’', '"', '-'], StringSplitOptions.RemoveEmptyEntries)
+            .ToHashSet(StringComparer.Ordinal);
+
+    private static Headline WithBlock(PageTree page, Headline claim)
+    {
+        var folded = HtmlText.Fold(claim.Text);
+        foreach (var block in page.Blocks)
+        {
+            if (block.Text.Length < LongestHeadline && HtmlText.Fold(block.Text) == folded)
+            {
+                return claim with { Block = block.Index };
+            }
+        }
+
+        return claim;
+    }
+}

@@ -1,0 +1,51 @@
+namespace SearchKhadr.Ingestion.Html.Parsing;
+
+/// <summary>Small questions about text that came out of HTML.</summary>
+internal static class HtmlText
+{
+    /// <summary>Whether a character parts words.</summary>
+    public static bool IsSpace(char c) =>
+        c is ' ' or '\n' or '\t' or '\r' or '\f' or '\u00a0' || char.IsWhiteSpace(c);
+
+    /// <summary>Whether a character is drawn as nothing: zero-width space, joiner marks, soft hyphen, BOM.</summary>
+    public static bool IsIgnorable(char c) =>
+        c is '\u200b' or '\ufeff' or '\u00ad' or '\u2060' or '\u200e' or '\u200f';
+
+    /// <summary>Whether text ends as a sentence does, closing quotes and brackets passed over.</summary>
+    public static bool EndsSentence(ReadOnlySpan<char> text)
+    {
+        text = text.TrimEnd(" \n\"'”’»)]*");
+        return text.Length > 0
+            && text[^1] is '.' or '!' or '?' or '…' or '。' or '！' or '？' or ':' or '؟' or '।';
+    }
+
+    /// <summary>How many words, counted by the spaces between them.</summary>
+    public static int CountWords(ReadOnlySpan<char> text)
+    {
+        var words = 0;
+        var inside = false;
+        foreach (var c in text)
+        {
+            var letter = char.IsLetterOrDigit(c);
+            words += letter && !inside ? 1 : 0;
+            inside = letter || (inside && c is '\'' or '’' or '-');
+        }
+
+        return words;
+    }
+
+    /// <summary>Letters and digits only, lower case: what two writings of the same words have in common.</summary>
+    public static string Fold(ReadOnlySpan<char> text)
+    {
+        var result = new System.Text.StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            if (char.IsLetterOrDigit(c))
+            {
+                result.Append(char.ToLowerInvariant(c));
+            }
+        }
+
+        return result.ToString();
+    }
+}

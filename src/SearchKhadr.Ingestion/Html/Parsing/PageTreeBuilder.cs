@@ -1,0 +1,181 @@
+using System.Text;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+
+namespace SearchKhadr.Ingestion.Html.Parsing;
+
+/// <summary>Walks a document once, without recursion, into <see cref="PageTree"/>'s lists.</summary>
+internal sealed class PageTreeBuilder
+{
+    private const int MaxDepth = 512;
+
+    private readonly List<PageNode> _nodes = [];
+    private readonly List<TextBlock> _blocks = [];
+    private readonly Stack<Frame> _open = new();
+    private readonly HintReader _hints = new();
+    private readonly StringBuilder _text = new();
+    private PageNode? _owner;
+    private int _linkChars;
+    private int _boldChars;
+    private int _links;
+    private int _bolds;
+    private int _breaks;
+    private bool _space;
+
+    public PageTree Build(IHtmlDocument document)
+    {
+        var root = document.DocumentElement;
+        Enter(root, root.LocalName);
+        while (_open.TryPop(out var frame))
+        {
+            var children = frame.Element.ChildNodes;
+            if (frame.Next >= children.Length)
+            {
+                Leave(frame);
+                continue;
+            }
+
+            _open.Push(frame with { Next = frame.Next + 1 });
+            Visit(children[frame.Next]);
+        }
+
+        Flush();
+        return new PageTree(document, _nodes, _blocks);
+    }
+
+    private void Visit(INode child)
+    {
+        if (child is IText text)
+        {
+            Append(text.Data);
+            return;
+        }
+
+        if (child is not IElement element)
+        {
+            return;
+        }
+
+        var tag = element.LocalName;
+        if (tag == "br")
+        {
+            _breaks++;
+            _space = false;
+        }
+        else if (!TagNames.IsSilent(tag) && _open.Count < MaxDepth)
+        {
+            Enter(element, tag);
+        }
+        else
+        {
+            _space = true;
+        }
+    }
+
+    private void Enter(IElement element, string tag)
+    {
+        var block = TagNames.IsBlock(tag);
+        if (block)
+        {
+            Flush();
+        }
+
+        var parent = _open.TryPeek(out var above) ? above.Node : null;
+        var node = new PageNode(element, tag, _nodes.Count, parent?.Index ?? -1, _open.Count);
+        node.Own = tag is "html" or "body" ? Hint.None : _hints.Read(element, tag);
+        node.Around = node.Own | (parent?.Around ?? Hint.None);
+        node.Start = Mark();
+        _nodes.Add(node);
+        var outer = _owner;
+        _owner = block ? node : _owner ?? node;
+        _links += tag == "a" ? 1 : 0;
+        _bolds += tag is "b" or "strong" ? 1 : 0;
+        _open.Push(new Frame(element, node, outer, 0));
+    }
+
+    private void Leave(Frame frame)
+    {
+        var tag = frame.Node.Tag;
+        if (TagNames.IsBlock(tag))
+        {
+            Flush();
+        }
+
+        frame.Node.Stop = Mark();
+        frame.Node.End = _nodes.Count;
+        _links -= tag == "a" ? 1 : 0;
+        _bolds -= tag is "b" or "strong" ? 1 : 0;
+        _owner = frame.Owner;
+    }
+
+    private TextMark Mark() => new(_blocks.Count, _text.Length);
+
+    private void Append(string data)
+    {
+        var indent = 0;
+        foreach (var c in data)
+        {
+            if (HtmlText.IsSpace(c))
+            {
+                _space = true;
+                indent += c is '\u00a0' or '\u3000' ? 1 : 0;
+                continue;
+            }
+
+            if (HtmlText.IsIgnorable(c))
+            {
+                continue;
+            }
+
+            BreakOrSpace(indent);
+            indent = 0;
+            Put(c);
+        }
+    }
+
+    private void BreakOrSpace(int indent)
+    {
+        if (_breaks > 1 || (_breaks == 1 && indent > 2))
+        {
+            Flush();
+        }
+
+        if (_text.Length > 0)
+        {
+            if (_breaks > 0)
+            {
+                _text.Append('\n');
+            }
+            else if (_space)
+            {
+                Put(' ');
+            }
+        }
+
+        _breaks = 0;
+        _space = false;
+    }
+
+    private void Put(char c)
+    {
+        _text.Append(c);
+        _linkChars += _links > 0 ? 1 : 0;
+        _boldChars += _bolds > 0 ? 1 : 0;
+    }
+
+    private void Flush()
+    {
+        if (_text.Length > 0)
+        {
+            _blocks.Add(new TextBlock(_blocks.Count, _text.ToString(), _linkChars, _boldChars, _owner!));
+        }
+
+        _text.Clear();
+        _linkChars = 0;
+        _boldChars = 0;
+        _breaks = 0;
+        _space = false;
+    }
+
+    private readonly record struct Frame(IElement Element, PageNode Node, PageNode? Owner, int Next);
+}

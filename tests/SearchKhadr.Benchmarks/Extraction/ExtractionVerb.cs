@@ -1,0 +1,74 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+using SearchKhadr.Ingestion.Capturing;
+using SearchKhadr.Ingestion.Dates;
+using SearchKhadr.Ingestion.Decoding;
+using SearchKhadr.Ingestion.Html;
+
+namespace SearchKhadr.Benchmarks.Extraction;
+
+/// <summary>Reads pages with gold beside them and prints how well they come apart.</summary>
+internal static class ExtractionVerb
+{
+    public static int Run(IReadOnlyList<string> args)
+    {
+        var set = Option(args, "--set");
+        var worst = int.Parse(Option(args, "--worst") ?? "0", CultureInfo.InvariantCulture);
+        var field = Option(args, "--field") ?? "body";
+        var root = Option(args, "--pages") ?? Path.Combine("..", "shared", "data", "pages");
+        if (!Directory.Exists(root))
+        {
+            Console.Error.WriteLine($"no pages with gold at {root}: nothing to measure");
+            return 1;
+        }
+
+        if (Option(args, "--file") is { } file)
+        {
+            var gold = GoldPage
+                .Load(Path.Combine(root, set!))
+                .Find(page => page.File.StartsWith(file, StringComparison.Ordinal))!;
+            PageDump.Print(gold, Score(gold));
+            return 0;
+        }
+
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        Console.WriteLine(ScoreTable.Head);
+        foreach (var folder in Directory.EnumerateDirectories(root).Order(StringComparer.Ordinal))
+        {
+            if (set is not null && !Path.GetFileName(folder).Contains(set, StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            var scores = GoldPage.Load(folder).ConvertAll(Score);
+            Console.WriteLine(ScoreTable.Line(Path.GetFileName(folder), scores));
+            WorstPages.Print(scores, field, worst);
+        }
+
+        return 0;
+    }
+
+    private static PageScore Score(GoldPage gold)
+    {
+        var bytes = gold.ReadBytes();
+        var text = PageBytes.Decode(bytes);
+        var page = new DecodedPage(new RawPage(gold.File, bytes, ""), text, "utf-8", PageFormat.Html);
+        var start = Stopwatch.GetTimestamp();
+        var draft = new HtmlReader(new DateParser(TimeProvider.System)).Read(page);
+        return new PageScore(gold, draft, Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+    }
+
+    private static string? Option(IReadOnlyList<string> args, string name)
+    {
+        for (var i = 0; i + 1 < args.Count; i++)
+        {
+            if (args[i] == name)
+            {
+                return args[i + 1];
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,66 @@
+using SearchKhadr.Ingestion.Reading;
+
+namespace SearchKhadr.Benchmarks.Extraction;
+
+/// <summary>How one page came out against its gold; null where the gold does not say.</summary>
+internal sealed record PageScore(GoldPage Page, PageDraft Draft, double CpuMs)
+{
+    public Outcome? Body { get; } = Against(Page.Text("body"), string.Join('\n', Draft.Paragraphs));
+
+    public Outcome? Comments { get; } =
+        Page.Text("comments_text") is { Length: > 150 } gold
+            ? Shingles.Compare(
+                gold,
+                string.Join('\n', Draft.Comments.Select(c => c.Author + "\n" + c.Time + "\n" + c.Text))
+            )
+            : null;
+
+    /// <summary>The share of the comments' runs of words that came out as body.</summary>
+    public double? Leak { get; } =
+        Page.Text("comments_text") is { Length: > 150 } gold
+            ? Shingles.Contained(gold, string.Join('\n', Draft.Paragraphs))
+            : null;
+
+    public bool? Date { get; } =
+        Page.Text("date") is { Length: > 0 } gold ? PublishedOf(Draft) == gold : null;
+
+    public bool? Author { get; } =
+        Page.Text("author") is { Length: > 0 } gold ? Same(gold, string.Join(", ", Draft.Byline)) : null;
+
+    public bool? Headline { get; } =
+        (Page.Text("headline") ?? Page.Text("title")) is { Length: > 0 } gold
+            ? Same(gold, Draft.Headline ?? "")
+            : null;
+
+    /// <summary>Snippets that must be in the body and snippets that must not.</summary>
+    public (int Right, int All) Snippets { get; } = CountSnippets(Page, Draft);
+
+    public static string? PublishedOf(PageDraft draft) =>
+        draft
+            .Dates.Where(date => !date.IsUpdated)
+            .OrderBy(date => date.Source)
+            .ThenByDescending(date => date.Precision)
+            .Concat(draft.Dates.Where(date => date.IsUpdated))
+            .FirstOrDefault()
+            ?.Value;
+
+    private static Outcome? Against(string? gold, string found) =>
+        string.IsNullOrWhiteSpace(gold) ? null : Shingles.Compare(gold, found);
+
+    private static bool Same(string gold, string found) =>
+        string.Join(' ', Shingles.Words(gold))
+            .Equals(string.Join(' ', Shingles.Words(found)), StringComparison.OrdinalIgnoreCase);
+
+    private static (int Right, int All) CountSnippets(GoldPage page, PageDraft draft)
+    {
+        var body = Join(string.Join('\n', draft.Paragraphs));
+        var with = page.List("with");
+        var without = page.List("without");
+        var right =
+            with.Count(snippet => body.Contains(Join(snippet), StringComparison.Ordinal))
+            + without.Count(snippet => !body.Contains(Join(snippet), StringComparison.Ordinal));
+        return (right, with.Count + without.Count);
+    }
+
+    private static string Join(string text) => string.Join(' ', Shingles.Words(text));
+}
