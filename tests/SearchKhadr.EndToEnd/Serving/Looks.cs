@@ -1,0 +1,29 @@
+namespace SearchKhadr.EndToEnd.Serving;
+
+/// <summary>How somebody looks at the page.</summary>
+/// <param name="Width">The window's width. <b>Units</b> CSS pixels.</param>
+/// <param name="JavaScript">Whether scripts run.</param>
+/// <param name="Dark">Whether the system prefers dark.</param>
+public sealed record Looks(int Width = 1280, bool JavaScript = true, bool Dark = false)
+{
+    /// <summary>A wide window and a telephone, with scripts and without.</summary>
+    public static TheoryData<int, bool> WidthsAndScripts =>
+        new()
+        {
+            { 1280, true },
+            { 1280, false },
+            { 375, true },
+            { 375, false },
+        };
+
+    /// <summary>A wide window and a telephone, light and dark.</summary>
+    public static TheoryData<int, bool> WidthsAndSchemes =>
+        new()
+        {
+            { 1280, false },
+            { 1280, true },
+            { 375, false },
+            { 375, true },
+            { 320, false },
+        };
+}
