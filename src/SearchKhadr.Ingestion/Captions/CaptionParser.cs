@@ -91,7 +91,13 @@ internal static partial class CaptionParser
     }
 
     private static string Clean(string credit) =>
-        credit.Trim(' ', '(', ')', '.', ',', ';', ':', '|', '©', '[', ']');
+        PhotoWord.Replace(credit, "").Trim(' ', '(', ')', '.', ',', ';', ':', '|', '©', '[', ']');
+
+    [GeneratedRegex(
+        @"^(?:photo(?:graph)?s?|crédit|credit)\s*:?\s+(?:by\s+|de\s+)?(?=\p{Lu})",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex PhotoWord { get; }
 
     [GeneratedRegex(@"\s*\(\((?<credit>[^()]{2,90})\)\)\.?$", RegexOptions.CultureInvariant)]
     private static partial Regex DoubleParentheses { get; }

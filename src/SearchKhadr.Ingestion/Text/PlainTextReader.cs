@@ -1,31 +1,59 @@
-using SearchKhadr.Ingestion.Cleaning;
+using SearchKhadr.Ingestion.Articles;
+using SearchKhadr.Ingestion.Captions;
 using SearchKhadr.Ingestion.Dates;
 using SearchKhadr.Ingestion.Decoding;
+using SearchKhadr.Ingestion.Languages;
+using SearchKhadr.Ingestion.Outlets;
 using SearchKhadr.Ingestion.Reading;
 
 namespace SearchKhadr.Ingestion.Text;
 
-/// <summary>Takes apart a page that was saved as plain text.</summary>
+/// <summary>Takes apart a page that was saved as plain text, the page's own lines still among the article's.</summary>
+/// <remarks>
+/// Lines are classified one by one, then the page falls into head, body and comments, and each zone is read by a small
+/// machine of its own.
+/// </remarks>
 internal sealed class PlainTextReader(DateParser dates) : IPageReader
 {
     public PageDraft Read(DecodedPage page)
     {
-        var lines = page
-            .Text.Split('\n')
-            .Select(Whitespace.Collapse)
-            .Where(static l => l.Length > 0)
-            .ToList();
+        var text = TextLines.Read(page.Text);
+        // 03/04/2010 is the third of April in French, and nothing certain elsewhere.
+        var dayFirst = LanguageDetector.Detect(text.Select(static l => l.Text)) == "fr";
+        var classifier = new LineClassifier(dates, dayFirst);
+        var lines = text.Select(classifier.Classify).ToList();
+
+        var votes = new OutletVotes();
+        foreach (var line in lines)
+            OutletLines.Collect(line.Text, votes);
+
+        var comments = CommentZone.Find(lines, dates, dayFirst);
+        var head = new HeadReader(lines, comments.StartsAt, dates, votes).Read();
+        var body = new BodyReader(lines, comments.StartsAt, head.Used).Read(head.BodyAt);
+        var headCaptions = lines.Take(head.BodyAt).Select(static l => l.Caption).OfType<Caption>();
+        List<Caption> captions = [.. headCaptions.Where(static c => c.Text.Length > 0), .. body.Captions];
+        foreach (var credit in captions.Select(static c => c.Credit))
+            votes.Add(AfterSlash(credit), 0.3, "credit");
+
         return new()
         {
-            Headline = lines.FirstOrDefault(),
-            Paragraphs = [.. lines.Skip(1)],
-            Dates =
-            [
-                .. lines
-                    .Take(6)
-                    .SelectMany(l => dates.FindAll(l))
-                    .Select(static d => d.ToCandidate(Articles.DateSource.Visible)),
-            ],
+            Headline = head.HeadlineAt is { } at ? lines[at].Text : null,
+            Standfirst = head.Standfirst,
+            Paragraphs = body.Paragraphs,
+            Captions = captions,
+            Section = head.Section,
+            Byline = head.Byline.Count > 0 ? head.Byline : body.Byline,
+            Outlet = votes.Winner(),
+            Url = lines.Take(head.BodyAt).FirstOrDefault(static l => l.Kind == LineKind.Url)?.Text,
+            Dates = head.Dates.Count > 0 ? head.Dates : body.Dates,
+            Comments = comments.Comments,
+            AnnouncedComments = comments.Announced,
         };
+    }
+
+    private static string? AfterSlash(string? credit)
+    {
+        var slash = credit?.LastIndexOf('/') ?? -1;
+        return slash < 0 ? null : credit![(slash + 1)..];
     }
 }

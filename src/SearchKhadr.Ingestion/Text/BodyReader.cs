@@ -1,0 +1,132 @@
+using SearchKhadr.Ingestion.Articles;
+using SearchKhadr.Ingestion.Furniture;
+using SearchKhadr.Ingestion.Reading;
+
+namespace SearchKhadr.Ingestion.Text;
+
+/// <summary>Walks down from the body's first line and keeps running text, its subheads and captions.</summary>
+/// <remarks>
+/// A small machine: a label waits until running text follows it (then it was a subhead) or the page ends (then it was
+/// somebody's link); behind a line that closes articles, text waits until there is enough of it to be the article again.
+/// </remarks>
+internal sealed class BodyReader(IReadOnlyList<PageLine> lines, int end, IReadOnlySet<int> used)
+{
+    /// <summary>Text behind a closing line is the article's again when there is this much of it. <b>Units</b> words.</summary>
+    private const int WordsToResume = 60;
+
+    private readonly List<string> _paragraphs = [];
+    private readonly List<Caption> _captions = [];
+    private readonly List<string> _byline = [];
+    private readonly List<DateCandidate> _dates = [];
+    private readonly List<string> _waiting = [];
+    private bool _isClosed;
+    private bool _isInList;
+    private int _waitingWords;
+    private int _waitingProse;
+
+    public PageBody Read(int from)
+    {
+        for (var i = from; i < end; i++)
+        {
+            if (!used.Contains(i))
+                Step(lines[i]);
+        }
+
+        return new(_paragraphs, _captions, _byline, _dates);
+    }
+
+    private void Step(PageLine line)
+    {
+        switch (line.Kind)
+        {
+            case LineKind.Furniture:
+                Furniture(line.Furniture);
+                break;
+            case LineKind.Caption when line.Caption is { } caption:
+                AddCaption(caption);
+                break;
+            case LineKind.Byline when line.Byline is { } byline:
+                _byline.AddRange(byline.People);
+                if (line.Date is { } when)
+                    _dates.AddRange(when.Dates);
+                break;
+            case LineKind.Date when line.Date is { } date && line.Words <= 12:
+                _dates.AddRange(date.Dates);
+                break;
+            case LineKind.Prose:
+                Prose(line);
+                break;
+            case LineKind.Sentence:
+            case LineKind.Label when line.Line.Bullet && line.Words >= 3 && _paragraphs.Count > 0:
+                if (_waiting.Count == 0 && !_isClosed && !_isInList)
+                    _paragraphs.Add(line.Text);
+                else
+                    Wait(line);
+                break;
+            case LineKind.Label:
+                if (!_isInList)
+                    Wait(line);
+                break;
+        }
+    }
+
+    private void Furniture(FurnitureKind kind)
+    {
+        switch (kind)
+        {
+            case FurnitureKind.RelatedHeading:
+                _isInList = true;
+                Close();
+                break;
+            case FurnitureKind.Footer
+            or FurnitureKind.Subscribe
+            or FurnitureKind.Filing
+            or FurnitureKind.CommentForm
+            or FurnitureKind.Navigation:
+                Close();
+                break;
+        }
+    }
+
+    private void Close()
+    {
+        // A page's own lines above the first paragraph close nothing.
+        if (_paragraphs.Count == 0)
+            return;
+        if (!_isClosed)
+            _waiting.Clear();
+        _isClosed = true;
+        (_waitingWords, _waitingProse) = (0, 0);
+        _waiting.Clear();
+    }
+
+    private void AddCaption(Caption caption)
+    {
+        if (caption.Text.Length > 0 && !_captions.Exists(c => c.Text == caption.Text))
+            _captions.Add(caption);
+    }
+
+    private void Wait(PageLine line) => _waiting.Add(line.Text);
+
+    private void Prose(PageLine line)
+    {
+        if (!_isClosed)
+        {
+            _paragraphs.AddRange(_waiting);
+            _waiting.Clear();
+            _paragraphs.Add(line.Text);
+            return;
+        }
+
+        Wait(line);
+        _isInList = false;
+        _waitingWords += line.Words;
+        _waitingProse++;
+        if (_waitingWords < WordsToResume && _waitingProse < 2)
+            return;
+
+        _paragraphs.AddRange(_waiting);
+        _waiting.Clear();
+        _isClosed = false;
+    }
+}

@@ -1,0 +1,105 @@
+using SearchKhadr.Ingestion.Furniture;
+
+namespace SearchKhadr.Ingestion.Text;
+
+/// <summary>Finds where the running text of an article begins.</summary>
+internal static class BodyStart
+{
+    /// <summary>A byline or a date further below the first prose belongs to something else. <b>Units</b> lines.</summary>
+    private const int FarthestMark = 8;
+
+    /// <summary>Shorter sentences on top of a page may be its headline. <b>Units</b> words.</summary>
+    private const int LongestHeadline = 18;
+
+    /// <summary>The index of the body's first line, or the end where there is no running text.</summary>
+    public static int Find(IReadOnlyList<PageLine> lines, int end)
+    {
+        var first = FirstProse(lines, 0, end);
+        if (first < end && IsHeadline(lines, first, end))
+            first = FirstProse(lines, first + 1, end);
+        if (first == end)
+            return end;
+
+        var start = BehindMarks(lines, first, end);
+        return IncludeShortOpening(lines, start);
+    }
+
+    private static int FirstProse(IReadOnlyList<PageLine> lines, int from, int end)
+    {
+        for (var i = from; i < end; i++)
+        {
+            if (lines[i].Kind == LineKind.Prose)
+                return i;
+        }
+
+        return end;
+    }
+
+    /// <summary>A question or a quotation of one sentence, alone on top and followed by longer text.</summary>
+    private static bool IsHeadline(IReadOnlyList<PageLine> lines, int at, int end)
+    {
+        var line = lines[at];
+        var hasOther = lines
+            .Take(at)
+            .Any(static l => l.Kind is LineKind.Label or LineKind.Sentence && l.Words >= 4);
+        if (hasOther || line.Words > LongestHeadline)
+            return false;
+
+        var next = FirstProse(lines, at + 1, end);
+        if (next == end || lines[next].Words < line.Words * 2)
+            return false;
+        return !line.Text.EndsWith('.') || at == 0;
+    }
+
+    /// <summary>Skips prose that stands above the byline or the date: that is the standfirst.</summary>
+    private static int BehindMarks(IReadOnlyList<PageLine> lines, int first, int end)
+    {
+        var start = first;
+        var above = 0;
+        for (var i = first; i < Math.Min(end, first + FarthestMark); i++)
+        {
+            if (lines[i].Kind == LineKind.Prose)
+                above += lines[i].Words;
+            var isHeadMark = lines[i].IsMark || lines[i] is { Furniture: FurnitureKind.Share };
+            if (!isHeadMark)
+                continue;
+
+            var next = FirstProse(lines, i + 1, end);
+            if (next == end)
+                break;
+            var below = lines
+                .Skip(i + 1)
+                .Take(end - i - 1)
+                .Where(static l => l.Kind == LineKind.Prose)
+                .Sum(static l => l.Words);
+            if (above <= 90 && below > above * 2)
+                start = next;
+        }
+
+        return start;
+    }
+
+    /// <summary>A short sentence right in front of the first prose, in a paragraph of its own, opens the body.</summary>
+    private static int IncludeShortOpening(IReadOnlyList<PageLine> lines, int start)
+    {
+        while (start > 1 && lines[start - 1].Kind == LineKind.Sentence)
+        {
+            var above = lines[start - 2];
+            var hasHeadAbove =
+                above.IsMark
+                || above.IsFurniture
+                || above.Kind == LineKind.Caption
+                || above.Kind == LineKind.Label;
+            if (!hasHeadAbove && above.Kind != LineKind.Sentence)
+                break;
+            var hasLabelAbove = lines
+                .Take(start - 1)
+                .Any(static l => l.Kind == LineKind.Label && l.Words >= 3);
+            if (!hasLabelAbove)
+                break;
+            start--;
+        }
+
+        return start;
+    }
+}

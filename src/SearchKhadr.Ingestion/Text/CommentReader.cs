@@ -1,0 +1,223 @@
+using SearchKhadr.Ingestion.Articles;
+using SearchKhadr.Ingestion.Dates;
+using SearchKhadr.Ingestion.Furniture;
+
+namespace SearchKhadr.Ingestion.Text;
+
+/// <summary>Reads the comments behind their heading: bulleted, or each under a line with its author.</summary>
+internal sealed class CommentReader(IReadOnlyList<PageLine> lines, DateParser dates, bool dayFirst)
+{
+    private readonly List<Comment> _comments = [];
+    private readonly List<(int Indent, int Index)> _path = [];
+    private readonly List<string> _text = [];
+    private string? _author;
+    private string? _time;
+    private int? _parent;
+    private bool _isOpen;
+
+    /// <summary>The comments from a line on; empty where none is recognised.</summary>
+    public IReadOnlyList<Comment> Read(int from)
+    {
+        var zone = lines.Skip(from).ToList();
+        if (zone.Exists(static l => l.Line.Bullet))
+            ReadBullets(zone);
+        else if (!ReadHeaded(zone))
+            ReadPlain(zone);
+        return _comments;
+    }
+
+    /// <summary>Where comments begin on a page that puts no heading over them; null where none are.</summary>
+    public static int? FindWithoutHeading(
+        IReadOnlyList<PageLine> lines,
+        int bodyAt,
+        DateParser dates,
+        bool dayFirst
+    )
+    {
+        int? first = null;
+        var count = 0;
+        var hasProse = false;
+        for (var i = bodyAt; i < lines.Count; i++)
+        {
+            hasProse |= lines[i].Kind == LineKind.Prose;
+            if (!hasProse || lines[i].Words > 12 || lines[i].IsFurniture)
+                continue;
+            if (
+                CommentHeader.TryRead(lines[i].Text, dates, dayFirst) is not { Time: not null }
+                && !IsSays(lines[i].Text)
+            )
+                continue;
+            first ??= i;
+            count++;
+        }
+
+        return count >= 2 ? first : null;
+
+        bool IsSays(string text) =>
+            text.EndsWith(':') && CommentHeader.TryRead(text, dates, dayFirst) is not null;
+    }
+
+    private void ReadBullets(List<PageLine> zone)
+    {
+        for (var i = 0; i < zone.Count; i++)
+        {
+            var line = zone[i];
+            if (line.Line.Bullet)
+            {
+                Flush();
+                Open(line.Line.IndentChars);
+                var hasTextBelow =
+                    i + 1 < zone.Count
+                    && !zone[i + 1].Line.Bullet
+                    && zone[i + 1].Line.IndentChars > line.Line.IndentChars;
+                var header = CommentHeader.TryRead(line.Text, dates, dayFirst);
+                if (hasTextBelow && header is not null)
+                    (_author, _time) = (header.Author, header.Time);
+                else if (hasTextBelow && CommentHeader.MayBeAuthor(line.Text))
+                    _author = line.Text;
+                else
+                    AddLead(line.Text);
+            }
+            else if (!_isOpen || line.Furniture == FurnitureKind.CommentForm)
+            {
+                continue;
+            }
+            else if (line.Line.IndentChars > 0)
+            {
+                AddText(line);
+            }
+            else
+            {
+                // A line at the margin is the page's again.
+                Flush();
+            }
+        }
+
+        Flush();
+    }
+
+    private void AddLead(string text)
+    {
+        var lead = CommentHeader.TryReadLead(text, dates, dayFirst);
+        if (lead is { IsCertain: true })
+            (_author, _time, text) = (lead.Author, lead.Time, lead.Rest);
+        _text.Add(text);
+    }
+
+    private bool ReadHeaded(List<PageLine> zone)
+    {
+        var isSkipping = false;
+        for (var i = 0; i < zone.Count; i++)
+        {
+            var line = zone[i];
+            if (Header(zone, i, out var taken) is { } header)
+            {
+                Flush();
+                Open(0);
+                isSkipping = false;
+                (_author, _time) = (header.Author.Length == 0 ? null : header.Author, header.Time);
+                _parent = header.InReplyTo is { } name ? LastBy(name) : null;
+                i += taken;
+            }
+            else if (line.IsFurniture)
+            {
+                isSkipping |=
+                    line.Furniture
+                        is not (
+                            FurnitureKind.CommentForm
+                            or FurnitureKind.Share
+                            or FurnitureKind.Advertisement
+                        );
+            }
+            else if (_isOpen && !isSkipping)
+            {
+                AddText(line);
+            }
+        }
+
+        Flush(dropTrailingLabels: true);
+        return _comments.Count > 0;
+    }
+
+    /// <summary>A header on one line, or a name over a line that is only a time.</summary>
+    private CommentHeader? Header(List<PageLine> zone, int at, out int taken)
+    {
+        taken = 0;
+        var text = zone[at].Text;
+        if (zone[at].Words > 16)
+            return null;
+
+        var header = CommentHeader.TryRead(text, dates, dayFirst);
+        var next = at + 1 < zone.Count ? zone[at + 1].Text : null;
+        var nextTime = next is null ? null : TimeOnly(next);
+        if (header is null && nextTime is not null && CommentHeader.MayBeAuthor(text) && !IsTimeLine(text))
+        {
+            header = new(text, null, null, "", IsCertain: true);
+        }
+
+        if (header is null || header.Time is not null || nextTime is null)
+            return header;
+        taken = 1;
+        return header with { Time = nextTime.Length == 0 ? null : nextTime };
+    }
+
+    /// <summary>ISO time of a line that is only a date; empty for a relative time; null for any other line.</summary>
+    private string? TimeOnly(string text)
+    {
+        if (CommentHeader.IsRelativeTime(text))
+            return "";
+        var line = DateLine.TryRead(text, dates, dayFirst);
+        return line is { Rest.Length: <= 3, Readings: [var reading, ..] } ? reading.Iso : null;
+    }
+
+    private bool IsTimeLine(string text) => TimeOnly(text) is not null;
+
+    /// <summary>No author is recognised: each paragraph of running text is a comment by nobody.</summary>
+    private void ReadPlain(List<PageLine> zone)
+    {
+        foreach (var line in zone)
+        {
+            if (line.Furniture is FurnitureKind.RelatedHeading or FurnitureKind.Footer)
+                return;
+            if (line.Kind is not (LineKind.Prose or LineKind.Sentence))
+                continue;
+            _comments.Add(new(null, null, line.Text, null));
+        }
+    }
+
+    private void Open(int indent)
+    {
+        while (_path.Count > 0 && _path[^1].Indent >= indent)
+            _path.RemoveAt(_path.Count - 1);
+        _parent = _path.Count > 0 ? _path[^1].Index : null;
+        _path.Add((indent, _comments.Count));
+        _isOpen = true;
+    }
+
+    private void AddText(PageLine line)
+    {
+        // Some blogs put the time under the comment.
+        if (_time is null && _text.Count > 0 && TimeOnly(line.Text) is { Length: > 0 } time)
+            _time = time;
+        else if (!CommentHeader.IsRelativeTime(line.Text))
+            _text.Add(line.Text);
+    }
+
+    private int? LastBy(string name)
+    {
+        var index = _comments.FindLastIndex(c =>
+            string.Equals(c.Author, name, StringComparison.OrdinalIgnoreCase)
+        );
+        return index < 0 ? null : index;
+    }
+
+    private void Flush(bool dropTrailingLabels = false)
+    {
+        while (dropTrailingLabels && _text.Count > 1 && !LineClassifier.EndsSentence(_text[^1]))
+            _text.RemoveAt(_text.Count - 1);
+        if (_isOpen && _text.Count > 0)
+            _comments.Add(new(_author, _time, string.Join("\n\n", _text), _parent));
+        _text.Clear();
+        (_author, _time, _parent, _isOpen) = (null, null, null, false);
+    }
+}

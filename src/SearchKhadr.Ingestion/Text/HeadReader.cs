@@ -1,0 +1,276 @@
+using SearchKhadr.Ingestion.Bylines;
+using SearchKhadr.Ingestion.Cleaning;
+using SearchKhadr.Ingestion.Dates;
+using SearchKhadr.Ingestion.Furniture;
+using SearchKhadr.Ingestion.Outlets;
+using SearchKhadr.Ingestion.Reading;
+
+namespace SearchKhadr.Ingestion.Text;
+
+/// <summary>Reads what stands above the body: outlet, section, headline, standfirst, byline, dates.</summary>
+internal sealed class HeadReader(IReadOnlyList<PageLine> lines, int end, DateParser dates, OutletVotes votes)
+{
+    /// <summary>A standfirst has at least this many words.</summary>
+    private const int FewestStandfirstWords = 5;
+
+    private readonly HashSet<int> _excluded = [];
+    private readonly List<string> _people = [];
+    private readonly List<DateCandidate> _dates = [];
+
+    public PageHead Read()
+    {
+        var bodyAt = BodyStart.Find(lines, end);
+        var headEnd = bodyAt == end ? Math.Min(end, FirstTail()) : bodyAt;
+        ExcludeLists(headEnd);
+        ReadMarks(headEnd);
+        ExcludeOutletLines(headEnd);
+        var headline = HeadlineChooser.Choose(lines, headEnd, end, _excluded);
+        if (bodyAt == end)
+            bodyAt = (headline ?? -1) + 1;
+
+        ReadMasthead(headline ?? headEnd);
+        var used = new HashSet<int>();
+        var standfirst = Standfirst(headline, ref bodyAt, used);
+        ReadLonePeople(headline, bodyAt);
+        return new()
+        {
+            BodyAt = bodyAt,
+            HeadlineAt = headline,
+            Standfirst = standfirst,
+            Section = headline is { } at ? Section(at) : null,
+            Byline = _people,
+            Dates = _dates,
+            Used = used,
+        };
+    }
+
+    private int FirstTail()
+    {
+        for (var i = 1; i < end; i++)
+        {
+            if (lines[i].Furniture is FurnitureKind.RelatedHeading or FurnitureKind.Footer)
+                return i;
+        }
+
+        return end;
+    }
+
+    /// <summary>Lines that a heading such as "In this issue" lists, up to the next blank line, lead elsewhere.</summary>
+    private void ExcludeLists(int headEnd)
+    {
+        for (var i = 0; i < headEnd; i++)
+        {
+            var isHeading = lines[i].Furniture == FurnitureKind.RelatedHeading || IsListHeading(lines[i]);
+            if (!isHeading)
+                continue;
+
+            var next = i + 1;
+            while (next < headEnd && !lines[next].Line.IsAfterBlank)
+                next++;
+            if (next == headEnd)
+                continue;
+            for (var j = i + 1; j < next; j++)
+                _excluded.Add(j);
+        }
+    }
+
+    private static bool IsListHeading(PageLine line) =>
+        line.IsFurniture
+        && (
+            line.Text.StartsWith("In this", StringComparison.OrdinalIgnoreCase)
+            || line.Text.StartsWith("Content", StringComparison.OrdinalIgnoreCase)
+            || line.Text.StartsWith("Dans ce", StringComparison.OrdinalIgnoreCase)
+            || line.Text.Equals("Sommaire", StringComparison.OrdinalIgnoreCase)
+        );
+
+    private void ReadMarks(int headEnd)
+    {
+        for (var i = 0; i < headEnd; i++)
+        {
+            if (!lines[i].IsMark)
+                continue;
+            _excluded.Add(i);
+            if (lines[i].Byline is { } byline)
+            {
+                _people.AddRange(
+                    byline.People.Where(p => !_people.Contains(p, StringComparer.OrdinalIgnoreCase))
+                );
+                votes.Add(byline.Outlet, 1.1, "byline");
+            }
+
+            if (lines[i].Date is not { } date)
+                continue;
+            _dates.AddRange(date.Dates);
+            if (lines[i].Byline is null)
+                VoteForRest(date.Rest);
+        }
+    }
+
+    private void VoteForRest(string rest)
+    {
+        var first = rest.Split('|', '•', '·', ',', '—')[0].Trim();
+        if (OutletLines.IsName(first))
+            votes.Add(first, MediaWords.LooksLikeOutlet(first) ? 1.2 : 0.5, "date line");
+    }
+
+    /// <summary>A short name beside the byline or the date is the outlet's.</summary>
+    private void ExcludeOutletLines(int headEnd)
+    {
+        for (var i = 1; i < headEnd; i++)
+        {
+            var isBeside =
+                lines[i - 1].Kind == LineKind.Byline
+                || (i + 1 < headEnd && lines[i + 1].Kind == LineKind.Date && lines[i - 1].IsMark);
+            if (!isBeside || lines[i].Kind != LineKind.Label || lines[i].Words > 5)
+                continue;
+            if (!OutletLines.MayBeMasthead(lines[i].Text) || !IsTitleCase(lines[i].Text))
+                continue;
+
+            _excluded.Add(i);
+            votes.Add(lines[i].Text, 1.1, "line under the byline");
+        }
+    }
+
+    private void ReadMasthead(int headline)
+    {
+        for (var i = 0; i < headline; i++)
+        {
+            var line = lines[i];
+            if (OutletLines.LeadingName(line.Text) is { } leading && !line.IsMark)
+            {
+                votes.Add(leading, 1.0, "top line");
+                _excluded.Add(i);
+                AddYear(line.Text);
+                return;
+            }
+
+            if (line.IsFurniture)
+                continue;
+            if (line.Kind != LineKind.Label || !OutletLines.MayBeMasthead(line.Text))
+                return;
+            if (SectionNames.Contains(line.Text))
+                return;
+
+            var isCertain = i + 1 < headline || MediaWords.LooksLikeOutlet(line.Text);
+            votes.Add(line.Text, isCertain ? 1.0 : 0.5, "top line");
+            var hosts = lines
+                .Take(headline)
+                .Where(static l => l.Kind == LineKind.Url)
+                .Select(static l => l.Text);
+            if (hosts.Any(h => HostNames(h, line.Text)))
+                votes.Add(line.Text, 1.0, "address");
+            if (isCertain)
+                _excluded.Add(i);
+            return;
+        }
+    }
+
+    /// <summary>"The Gazette | Summer number | 2011": the year of the issue.</summary>
+    private void AddYear(string line)
+    {
+        if (_dates.Count > 0)
+            return;
+        foreach (var part in line.Split('|', '•', '—'))
+        {
+            if (dates.Parse(part) is { } date)
+                _dates.Add(date.ToCandidate(Articles.DateSource.Visible));
+        }
+    }
+
+    private string? Standfirst(int? headline, ref int bodyAt, HashSet<int> used)
+    {
+        string? standfirst = null;
+        for (var i = (headline ?? -1) + 1; headline is not null && i < bodyAt; i++)
+        {
+            if (!lines[i].IsWords || _excluded.Contains(i) || lines[i].Words < FewestStandfirstWords)
+                continue;
+            if (standfirst is not null && Similarity.IsNearDuplicate(standfirst, lines[i].Text))
+                continue;
+            if (standfirst is null)
+                standfirst = lines[i].Text;
+            else
+                used.Add(-i);
+        }
+
+        return standfirst is null ? RepeatedOpening(ref bodyAt) : DropRepeat(standfirst, bodyAt, used);
+    }
+
+    /// <summary>The first paragraph, said twice with a few words changed, is the standfirst.</summary>
+    private string? RepeatedOpening(ref int bodyAt)
+    {
+        var next = bodyAt + 1;
+        while (next < end && lines[next].IsFurniture)
+            next++;
+        if (next >= end || !lines[bodyAt].IsWords || !lines[next].IsWords)
+            return null;
+        if (!Similarity.IsNearDuplicate(lines[bodyAt].Text, lines[next].Text))
+            return null;
+
+        var standfirst = lines[bodyAt].Text;
+        bodyAt = next + 1;
+        return standfirst;
+    }
+
+    private string DropRepeat(string standfirst, int bodyAt, HashSet<int> used)
+    {
+        for (var i = bodyAt; i < Math.Min(end, bodyAt + 3); i++)
+        {
+            if (lines[i].IsWords && Similarity.IsNearDuplicate(standfirst, lines[i].Text))
+                used.Add(i);
+        }
+
+        return standfirst;
+    }
+
+    /// <summary>The label right above the headline, or the nearest common section name above it.</summary>
+    private string? Section(int headline)
+    {
+        string? nearest = null;
+        for (var i = headline - 1; i >= 0; i--)
+        {
+            var line = lines[i];
+            if (line.Kind != LineKind.Label || _excluded.Contains(i) || line.Words > 4)
+                continue;
+            if (SectionNames.Contains(line.Text))
+                return line.Text;
+            if (!line.Text.Any(char.IsDigit) && char.IsUpper(line.Text.FirstOrDefault(char.IsLetter)))
+                nearest ??= line.Text;
+        }
+
+        return nearest;
+    }
+
+    /// <summary>A name on a line of its own between headline and body is the author's.</summary>
+    private void ReadLonePeople(int? headline, int bodyAt)
+    {
+        if (_people.Count > 0 || headline is null)
+            return;
+
+        for (var i = headline.Value + 1; i < bodyAt; i++)
+        {
+            if (
+                lines[i].Kind != LineKind.Label
+                || _excluded.Contains(i)
+                || !PersonNames.LooksLikeName(lines[i].Text)
+            )
+                continue;
+            if (MediaWords.LooksLikeOutlet(lines[i].Text))
+                continue;
+            _people.Add(lines[i].Text);
+            return;
+        }
+    }
+
+    private static bool IsTitleCase(string text) =>
+        text.Split(' ').All(static w => w.Length <= 3 || char.IsUpper(w[0]) || !char.IsLetter(w[0]));
+
+    private static bool HostNames(string url, string name)
+    {
+        var letters = string.Concat(name.ToLowerInvariant().Where(char.IsLetterOrDigit));
+        if (letters.StartsWith("the", StringComparison.Ordinal))
+            letters = letters[3..];
+        return letters.Length > 3
+            && url.Replace("-", "", StringComparison.Ordinal)
+                .Contains(letters, StringComparison.OrdinalIgnoreCase);
+    }
+}

@@ -1,0 +1,77 @@
+using SearchKhadr.Ingestion.Bylines;
+using SearchKhadr.Ingestion.Cleaning;
+
+namespace SearchKhadr.Ingestion.Text;
+
+/// <summary>Chooses the headline among the lines above the body by what headlines are like.</summary>
+/// <remarks>
+/// A headline has four to sixteen words, speaks of what the body speaks of, stands below the outlet and the section and
+/// above the standfirst, and may be repeated over the comments.
+/// </remarks>
+internal static class HeadlineChooser
+{
+    /// <summary>Below this no line is taken for a headline.</summary>
+    private const double LowestScore = 0.4;
+
+    /// <summary>What a line loses for standing right under another: there the standfirst stands.</summary>
+    private const double StandfirstPlace = 1.2;
+
+    public static int? Choose(IReadOnlyList<PageLine> lines, int bodyAt, int end, ISet<int> excluded)
+    {
+        var title = lines.Select(static l => l.Comments?.Title).FirstOrDefault(static t => t is not null);
+        var vocabulary = Similarity.Vocabulary(
+            lines.Skip(bodyAt).Take(end - bodyAt).Select(static l => l.Text)
+        );
+        int? best = null;
+        double bestScore = LowestScore;
+        var wordsAbove = 0;
+        for (var i = 0; i < bodyAt; i++)
+        {
+            if (lines[i].IsMark || lines[i].IsFurniture || lines[i].Kind == LineKind.Caption)
+                wordsAbove = 0;
+            if (!lines[i].IsWords || excluded.Contains(i))
+                continue;
+
+            var overlap = Similarity.Overlap(lines[i].Text, vocabulary);
+            var score = Score(lines, i, overlap) - (wordsAbove >= 4 ? StandfirstPlace : 0);
+            if (title is not null && Similarity.IsNearDuplicate(title, lines[i].Text))
+                score += 6;
+            if (score > bestScore)
+                (best, bestScore) = (i, score);
+            wordsAbove = lines[i].Words;
+        }
+
+        return best;
+    }
+
+    private static double Score(IReadOnlyList<PageLine> lines, int at, double overlap)
+    {
+        var line = lines[at];
+        var score = 1.5 * overlap;
+        score += line.Words switch
+        {
+            1 => -1.6,
+            2 => -0.8,
+            3 => 0,
+            <= 12 => 1,
+            <= 16 => 0.7,
+            <= 22 => 0.3,
+            <= 28 => -0.5,
+            _ => -3,
+        };
+        if (line.Text.EndsWith('.'))
+            score -= 0.5;
+        if (line.Text[^1] is ':' or ',' or ';')
+            score -= 1;
+        if (
+            line.Words <= 3
+            && (PersonNames.LooksLikeName(line.Text) || MediaWords.LooksLikeOutlet(line.Text))
+        )
+            score -= 1;
+        if (line.Line.IsAfterBlank && (at + 1 >= lines.Count || lines[at + 1].Line.IsAfterBlank))
+            score += 0.2;
+        if (at + 1 < lines.Count && (lines[at + 1].IsMark || lines[at + 1].Kind == LineKind.Prose))
+            score += 0.4;
+        return score;
+    }
+}

@@ -1,0 +1,12 @@
+using SearchKhadr.Ingestion.Articles;
+using SearchKhadr.Ingestion.Reading;
+
+namespace SearchKhadr.Ingestion.Text;
+
+/// <summary>What stands between the head and the comments.</summary>
+internal sealed record PageBody(
+    IReadOnlyList<string> Paragraphs,
+    IReadOnlyList<Caption> Captions,
+    IReadOnlyList<string> Byline,
+    IReadOnlyList<DateCandidate> Dates
+);

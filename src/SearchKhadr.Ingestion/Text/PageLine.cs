@@ -1,0 +1,32 @@
+using SearchKhadr.Ingestion.Articles;
+using SearchKhadr.Ingestion.Bylines;
+using SearchKhadr.Ingestion.Dates;
+using SearchKhadr.Ingestion.Furniture;
+
+namespace SearchKhadr.Ingestion.Text;
+
+/// <summary>A line, what it is, and what was read from it on the way.</summary>
+internal sealed record PageLine(TextLine Line, LineKind Kind)
+{
+    public string Text => Line.Text;
+
+    public int Words { get; init; }
+
+    public FurnitureKind Furniture { get; init; }
+
+    public Caption? Caption { get; init; }
+
+    public BylineReading? Byline { get; init; }
+
+    public DateLine? Date { get; init; }
+
+    public CommentHeading? Comments { get; init; }
+
+    public bool IsFurniture => Kind == LineKind.Furniture;
+
+    /// <summary>Whether it says who wrote the article, or when.</summary>
+    public bool IsMark => Kind is LineKind.Byline or LineKind.Date;
+
+    /// <summary>Whether it may be a headline or a standfirst.</summary>
+    public bool IsWords => Kind is LineKind.Label or LineKind.Sentence or LineKind.Prose;
+}
