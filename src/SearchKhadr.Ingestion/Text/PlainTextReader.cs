@@ -1,5 +1,4 @@
 using SearchKhadr.Ingestion.Articles;
-using SearchKhadr.Ingestion.Captions;
 using SearchKhadr.Ingestion.Dates;
 using SearchKhadr.Ingestion.Decoding;
 using SearchKhadr.Ingestion.Languages;
