@@ -41,6 +41,6 @@ internal sealed class DisjunctionMaxScorer : DisjunctionScorer
             sum += bound;
             max = Math.Max(max, bound);
         }
-        return RoundUp(max + (Math.Max(0, sum - max) * _tieBreaker));
+        return float.IsPositiveInfinity(max) ? max : RoundUp(max + (Math.Max(0, sum - max) * _tieBreaker));
     }
 }

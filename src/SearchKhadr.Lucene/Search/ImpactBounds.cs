@@ -6,7 +6,7 @@ namespace SearchKhadr.Lucene.Search;
 /// <remarks><b>Source</b> Lucene 8 <c>MaxScoreCache</c>.</remarks>
 internal sealed class ImpactBounds(ImpactsEnum impacts, SimScorer sim)
 {
-    private readonly float _best = sim.Score(float.MaxValue, SimScorer.NoNorm);
+    private readonly float _best = sim.Best;
     private (int End, float Max)[] _levels = [];
 
     public int AdvanceShallow(int target)

@@ -60,7 +60,7 @@ internal sealed class PhraseScorer : Scorer
     /// <summary>A phrase stands no more often than any of its words.</summary>
     public override float MaxScore(int upTo)
     {
-        var max = float.PositiveInfinity;
+        var max = _sim?.Best ?? 0;
         foreach (var bound in _bounds ?? [])
             max = Math.Min(max, bound.MaxScore(upTo));
         return max;

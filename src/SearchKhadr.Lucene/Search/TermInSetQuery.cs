@@ -16,6 +16,9 @@ public sealed record TermInSetQuery : MultiTermQuery
         Array.Sort(_terms, (left, right) => left.AsSpan().SequenceCompareTo(right));
     }
 
+    /// <summary>The terms as text. <b>Shape</b> In the order of their bytes.</summary>
+    public IEnumerable<string> Texts => _terms.Select(Encoding.UTF8.GetString);
+
     /// <summary>Whether both have one field and the same terms.</summary>
     public bool Equals(TermInSetQuery? other) =>
         other is not null
@@ -34,8 +37,7 @@ public sealed record TermInSetQuery : MultiTermQuery
     }
 
     /// <summary>The field and the terms.</summary>
-    public override string ToString() =>
-        $"{Field}:({string.Join(' ', _terms.Select(Encoding.UTF8.GetString))})";
+    public override string ToString() => $"{Field}:({string.Join(' ', Texts)})";
 
     internal override MatchingTerms Open(TermsEnum terms) => new Matching(terms, _terms);
 

@@ -1,0 +1,57 @@
+using System.Globalization;
+using SearchKhadr.Lucene.Search;
+
+namespace SearchKhadr.Lucene.Tests.Search;
+
+/// <summary>Writes a query as the nested lists that the judge reads.</summary>
+internal static class StructuredQuery
+{
+    public static string Write(Query query) =>
+        query switch
+        {
+            MatchAllDocsQuery => "(all)",
+            MatchNoDocsQuery => "(none)",
+            TermQuery term => $"(term {Word(term.Term.Field)} {Word(term.Term.Text)})",
+            PrefixQuery prefix => $"(prefix {Word(prefix.Field)} {Word(prefix.Prefix.Text)})",
+            WildcardQuery wildcard => $"(wildcard {Word(wildcard.Field)} {Word(wildcard.Pattern)})",
+            FieldExistsQuery exists => $"(exists {Word(exists.Field)})",
+            ConstantScoreQuery constant => $"(const {Write(constant.Query)})",
+            BoostQuery boost => $"(boost {Number(boost.Boost)} {Write(boost.Query)})",
+            NumericRangeQuery range =>
+                $"(numrange {Word(range.Field)} {Number(range.Min)} {Number(range.Max)})",
+            TermRangeQuery range =>
+                $"(range {Word(range.Field)} {Word(range.Lower ?? "*")} {Word(range.Upper ?? "*")} "
+                    + $"{Truth(range.IncludeLower)} {Truth(range.IncludeUpper)})",
+            PhraseQuery phrase => $"(phrase {Word(phrase.Terms[0].Field)} {Number(phrase.Slop)} "
+                + string.Join(
+                    ' ',
+                    phrase.Terms.Zip(phrase.Positions, (term, at) => $"{Number(at)} {Word(term.Text)}")
+                )
+                + ")",
+            TermInSetQuery set => $"(anyof {Word(set.Field)} {string.Join(' ', set.Texts.Select(Word))})",
+            DisjunctionMaxQuery max =>
+                $"(dismax {Number(max.TieBreaker)} {string.Join(' ', max.Queries.Select(Write))})",
+            BooleanQuery boolean =>
+                $"(bool {Number(boolean.MinimumShouldMatch)} {string.Join(' ', boolean.Clauses.Select(Clause))})",
+            _ => throw new ArgumentException($"no form for {query}", nameof(query)),
+        };
+
+    private static string Clause(BooleanClause clause)
+    {
+        var occur = clause.Occur switch
+        {
+            Occur.Must => "must",
+            Occur.Filter => "filter",
+            Occur.Should => "should",
+            _ => "not",
+        };
+        return $"({occur} {Write(clause.Query)})";
+    }
+
+    private static string Word(string word) => word == "*" ? word : Uri.EscapeDataString(word);
+
+    private static string Truth(bool value) => value ? "true" : "false";
+
+    private static string Number(IFormattable value) =>
+        value.ToString(format: null, CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,21 @@
+using SearchKhadr.Lucene.Model;
+
+namespace SearchKhadr.TestKit.Memory;
+
+/// <summary>A binary column of a plain array.</summary>
+internal sealed class MemoryBinaries(byte[][]?[] values) : BinaryDocValues
+{
+    private readonly MemoryColumn _column = new(values.Length, doc => values[doc] is not null);
+
+    public override int DocId => _column.Doc;
+
+    public override long Cost => values.Length;
+
+    public override ReadOnlySpan<byte> BinaryValue => values[_column.Doc]![0];
+
+    public override int NextDoc() => _column.Advance(_column.Doc + 1);
+
+    public override int Advance(int target) => _column.Advance(target);
+
+    public override bool AdvanceExact(int target) => _column.AdvanceExact(target);
+}
