@@ -18,7 +18,8 @@ internal sealed class MemoryPostings(MemoryField source, List<MemoryPosting> pos
 
     public override long Cost => postings.Count;
 
-    public override int Freq => source.Info.IndexOptions == IndexOptions.Docs ? 1 : postings[_at].Places.Count;
+    public override int Freq =>
+        source.Info.IndexOptions == IndexOptions.Docs ? 1 : postings[_at].Places.Count;
 
     public override int StartOffset =>
         source.Info.IndexOptions == IndexOptions.DocsAndFreqsAndPositionsAndOffsets
