@@ -58,9 +58,9 @@ internal sealed class Lucene80NormsProducer : NormsProducer
 
     private NumericDocValues Open<TColumn>(Entry entry, TColumn column)
         where TColumn : struct, INumericColumn =>
-        entry.Docs.IsNone ? new EmptyNumericValues()
-        : entry.Docs.IsAll ? new DenseNumericValues<TColumn>(column, _state.MaxDoc)
-        : new SparseNumericValues<TColumn>(column, new IndexedDisi(_data, entry.Docs));
+        entry.Docs.IsNone ? new NumericValues<EmptyDocs, TColumn>(new EmptyDocs(), column)
+        : entry.Docs.IsAll ? new NumericValues<DenseDocs, TColumn>(new DenseDocs(_state.MaxDoc), column)
+        : new NumericValues<SparseDocs, TColumn>(new SparseDocs(new IndexedDisi(_data, entry.Docs)), column);
 
     private Dictionary<int, Entry> ReadEntries()
     {

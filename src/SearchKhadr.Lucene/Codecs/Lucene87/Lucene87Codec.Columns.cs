@@ -3,6 +3,7 @@ using SearchKhadr.Lucene.Codecs.Lucene50;
 using SearchKhadr.Lucene.Codecs.Lucene60;
 using SearchKhadr.Lucene.Codecs.Lucene80;
 using SearchKhadr.Lucene.Codecs.Lucene86;
+using SearchKhadr.Lucene.Codecs.PerField;
 using SearchKhadr.Lucene.Codecs.Segments;
 using SearchKhadr.Lucene.Errors;
 using SearchKhadr.Lucene.Model;
@@ -72,4 +73,14 @@ internal static partial class Lucene87Codec
     /// <exception cref="CorruptIndexException">They are damaged.</exception>
     public static CompoundDirectory OpenCompound(IndexDirectory directory, SegmentInfo info) =>
         new(directory, info);
+
+    /// <summary>Creates a segment's columns and notes their format in the fields. <b>Requires</b> Some field has one.</summary>
+    public static DocValuesConsumer CreateDocValues(SegmentWriteState state) =>
+        new PerFieldDocValuesConsumer(state);
+
+    /// <summary>Opens a segment's columns. <b>Requires</b> Some field has one.</summary>
+    /// <exception cref="CorruptIndexException">They are damaged.</exception>
+    /// <exception cref="UnsupportedIndexException">A field's column is in another format.</exception>
+    public static DocValuesProducer OpenDocValues(SegmentReadState state) =>
+        new PerFieldDocValuesProducer(state);
 }

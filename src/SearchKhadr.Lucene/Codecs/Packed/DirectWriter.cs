@@ -12,7 +12,7 @@ namespace SearchKhadr.Lucene.Codecs.Packed;
 internal sealed class DirectWriter(IndexOutput output, long count, int bits)
 {
     private const int PaddingBytes = 3;
-    private UInt128 _pending;
+    private ulong _pending;
     private int _pendingBits;
     private long _added;
 
@@ -22,16 +22,26 @@ internal sealed class DirectWriter(IndexOutput output, long count, int bits)
     /// <summary>The width for numbers up to a greatest one. <b>Units</b> bits; a negative one takes 64.</summary>
     public static int BitsRequired(long greatest) => RoundBits(PackedInts.BitsRequired(greatest));
 
+    /// <summary>How many bytes that many numbers take with what is behind them.</summary>
+    public static long LengthBytes(long count, int bits) =>
+        PackedInts.LengthBytes(count, bits) + PaddingBytes;
+
     /// <summary>Appends a number. <b>Requires</b> It is not wider than the width.</summary>
     public void Add(long value)
     {
+        _added++;
+        if ((bits & 7) == 0)
+        {
+            for (var shift = bits - 8; shift >= 0; shift -= 8)
+                output.WriteByte((byte)(value >> shift));
+            return;
+        }
         _pending = (_pending << bits) | (ulong)value;
         for (_pendingBits += bits; _pendingBits >= 8; )
         {
             _pendingBits -= 8;
             output.WriteByte((byte)(_pending >> _pendingBits));
         }
-        _added++;
     }
 
     /// <summary>Appends what is left over and the padding.</summary>
