@@ -1,0 +1,33 @@
+using SearchKhadr.Lucene.Store;
+
+namespace SearchKhadr.Lucene.Tests.Codecs;
+
+/// <summary>Reads, writes and damages whole files.</summary>
+internal static class FileBytes
+{
+    public static byte[] Read(IndexDirectory directory, string name)
+    {
+        using var input = directory.OpenInput(name);
+        return input.ReadSpan((int)input.Length).ToArray();
+    }
+
+    public static void Write(IndexDirectory directory, string name, ReadOnlySpan<byte> bytes)
+    {
+        if (directory.ListAll().Contains(name, StringComparer.Ordinal))
+            directory.DeleteFile(name);
+        using var output = directory.CreateOutput(name);
+        output.WriteBytes(bytes);
+    }
+
+    public static MemoryDirectory Copy(IndexDirectory source)
+    {
+        var copy = new MemoryDirectory();
+        foreach (var name in source.ListAll())
+            Write(copy, name, Read(source, name));
+        return copy;
+    }
+
+    /// <summary>What comes between a file's index header and its footer, in hexadecimal.</summary>
+    public static string Body(IndexDirectory directory, string name, int headerBytes) =>
+        Convert.ToHexString(Read(directory, name)[headerBytes..^16]);
+}
