@@ -1,5 +1,4 @@
 using SearchKhadr.Lucene.Codecs.Lucene80;
-using SearchKhadr.Lucene.Codecs.Lucene87;
 using SearchKhadr.Lucene.Model;
 using SearchKhadr.Lucene.Store;
 

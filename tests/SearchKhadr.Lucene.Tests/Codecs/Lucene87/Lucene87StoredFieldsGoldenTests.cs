@@ -1,7 +1,6 @@
 using System.Text;
 using SearchKhadr.Lucene.Codecs.Lucene87;
 using SearchKhadr.Lucene.Codecs.Segments;
-using SearchKhadr.Lucene.Model;
 using SearchKhadr.Lucene.Store;
 
 namespace SearchKhadr.Lucene.Tests.Codecs.Lucene87;
@@ -46,9 +45,9 @@ public sealed class Lucene87StoredFieldsGoldenTests
     }
 
     // What StoredFieldsGolden.java gives each document.
-    private static List<(string, object)> Expected(int i)
+    private static List<(string Name, object Value)> Expected(int i)
     {
-        var fields = new List<(string, object)>();
+        var fields = new List<(string Name, object Value)>();
         if (i % 7 != 3)
         {
             fields.Add(("id", i));
@@ -86,7 +85,7 @@ public sealed class Lucene87StoredFieldsGoldenTests
         return text.ToString();
     }
 
-    private static List<(string, object)> Gathered(Lucene87StoredFieldsReader reader, int doc)
+    private static List<(string Name, object Value)> Gathered(Lucene87StoredFieldsReader reader, int doc)
     {
         var visitor = new GatheringVisitor();
         reader.Visit(doc, visitor);
