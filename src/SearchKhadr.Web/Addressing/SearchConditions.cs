@@ -28,6 +28,25 @@ internal static class SearchConditions
         return conditions;
     }
 
+    /// <summary>The conditions, and all of them as one where there are several.</summary>
+    public static IReadOnlyList<SearchCondition> Removable(SearchRequest request)
+    {
+        var conditions = Of(request);
+        return conditions.Count < 2 ? conditions : [.. conditions, new("all filters", Without(request))];
+    }
+
+    /// <summary>The same words in the same order, narrowed by nothing else.</summary>
+    public static SearchRequest Without(SearchRequest request) =>
+        request with
+        {
+            Outlets = [],
+            From = null,
+            To = null,
+            Undated = false,
+            In = [],
+            Page = 1,
+        };
+
     private static string Range(string? from, string? to) =>
         (from, to) switch
         {

@@ -77,9 +77,9 @@ public static class ArchiveSite
     {
         site.UseHostFiltering();
         site.UseMiddleware<SecurityHeaders>();
+        site.UseMiddleware<SameOriginCircuits>();
         site.UseExceptionHandler("/error", createScopeForErrors: true);
         site.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
-        site.UseMiddleware<SameOriginCircuits>();
         site.UseAntiforgery();
         site.MapStaticAssets();
         site.MapPost(AppearanceEndpoint.Path, AppearanceEndpoint.Choose).DisableAntiforgery();

@@ -6,29 +6,30 @@
   const box = () => document.getElementById("q");
   const isTyping = (element) => element?.matches?.("input, textarea, select, [contenteditable]") ?? false;
 
-  // ---- The form before the circuit listens to it.
+  // ---- The form before the circuit listens to it. The circuit writes the form anew when it takes over, so what was
+  // typed, ticked or focused until then is noted here and handed on.
   let left = null;
+  let focused = "";
 
   function noteUnheard(event) {
     const form = event.target.form;
-    if (form?.id !== "search" || form.dataset.live) return;
-    const fields = new URLSearchParams(new FormData(form)).toString();
-    left = { fields, focused: document.activeElement === box() };
+    if (form?.id === "search" && !form.dataset.live) left = new URLSearchParams(new FormData(form)).toString();
   }
 
   window.searchkhadr = {
-    // The fields as the reader left them before the circuit took the form over, or null.
+    // The fields as the reader left them, or null when they are as the server wrote them.
     adopt() {
       const noted = left;
       left = null;
-      if (noted?.focused) box()?.focus();
-      return noted?.fields ?? null;
+      if (document.activeElement === document.body) document.getElementById(focused)?.focus({ preventScroll: true });
+      return noted;
     },
     address(address, title, replace) {
       if (location.pathname + location.search === address) replace = true;
       if (replace) history.replaceState(history.state, "", address);
       else history.pushState(null, "", address);
       document.title = title;
+      shown = address;
     },
   };
 
@@ -68,11 +69,37 @@
 
   function onClick(event) {
     if (event.target.closest?.("[data-reload]")) location.reload();
+    // Its address is that of the page as the server wrote it, which typing may have changed since.
+    if (event.target.closest?.("[data-skip]")) {
+      event.preventDefault();
+      document.getElementById("main").focus();
+    }
     const link = event.target.closest?.("[data-hit-step]");
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     const which = link.dataset.hitStep;
     stepTo(which === "first" || which === "last" ? which : Number(which));
+  }
+
+  // ---- Focus. The script moves it when the path changes; a new page of results is a new page to the reader too.
+  let path = location.pathname;
+  let shown = location.pathname + location.search;
+  let byHistory = false;
+
+  // Going to a hit is a step in history too, and no reason to fetch the page again.
+  function onHistory(event) {
+    if (location.pathname + location.search === shown) event.stopImmediatePropagation();
+    else byHistory = true;
+  }
+
+  function onNavigated() {
+    showHit();
+    const samePath = path === location.pathname;
+    path = location.pathname;
+    shown = location.pathname + location.search;
+    const place = document.getElementById(location.hash.slice(1)) ?? document.querySelector("h1");
+    if (samePath) place?.focus({ preventScroll: byHistory });
+    byHistory = false;
   }
 
   // ---- Keys.
@@ -102,12 +129,14 @@
 
   document.addEventListener("input", noteUnheard);
   document.addEventListener("change", noteUnheard);
+  document.addEventListener("focusin", (event) => (focused = event.target.id));
   document.addEventListener("keydown", onKey);
   document.addEventListener("click", onClick);
   document.addEventListener("submit", onSubmit);
   window.addEventListener("hashchange", showHit);
+  window.addEventListener("popstate", onHistory, { capture: true });
   document.addEventListener("DOMContentLoaded", () => {
     showHit();
-    window.Blazor?.addEventListener("enhancedload", showHit);
+    window.Blazor?.addEventListener("enhancednavigationend", onNavigated);
   });
 })();

@@ -7,6 +7,8 @@ namespace SearchKhadr.Web.Components.Pages;
 /// <summary>The page of results; its address is the whole search.</summary>
 public sealed partial class SearchPage
 {
+    private const string ScreenKey = "search";
+
     [Inject]
     private NavigationManager Navigation { get; set; } = default!;
 

@@ -13,8 +13,7 @@ public sealed partial class ActiveFilters
     [Parameter, EditorRequired]
     public required SearchRequest Request { get; set; }
 
-    private string ClearHref =>
-        SearchAddress.Results(new SearchRequest { Query = Request.Query, Sort = Request.Sort });
+    private string ClearHref => SearchAddress.Results(SearchConditions.Without(Request));
 
     /// <inheritdoc />
     protected override void OnParametersSet() => _conditions = SearchConditions.Of(Request);

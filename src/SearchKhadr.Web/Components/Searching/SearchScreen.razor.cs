@@ -23,6 +23,7 @@ public sealed partial class SearchScreen : IDisposable
     private string? _problem;
     private string? _shown;
     private bool _busy;
+    private bool _typing;
 
     /// <summary>The query string of the page's address.</summary>
     [Parameter, EditorRequired]
@@ -42,6 +43,13 @@ public sealed partial class SearchScreen : IDisposable
     private string FirstNumber =>
         (((_request.Page - 1) * _request.PageSize) + 1).ToString(CultureInfo.InvariantCulture);
 
+    private string Holdings =>
+        _status.Comments == 0
+            ? CountWords.Of(_status.Articles, "article", "articles")
+            : CountWords.Of(_status.Articles, "article", "articles")
+                + ", "
+                + CountWords.Of(_status.Comments, "comment", "comments");
+
     private string Total =>
         _response is { Total: 0 } ? "No article matches"
         : _response is { } response ? CountWords.Of(response.Total, "article", "articles")
@@ -60,6 +68,7 @@ public sealed partial class SearchScreen : IDisposable
         if (Address == _shown)
             return;
         _shown = Address;
+        _typing = false;
         NextTurn();
         _request = SearchAddress.Parse(Address);
         _typed = _request.Query;
@@ -80,8 +89,12 @@ public sealed partial class SearchScreen : IDisposable
             return;
         // What was typed or ticked between the first paint and the circuit would be lost without this.
         var left = await Script.InvokeAsync<string?>("searchkhadr.adopt", CancellationToken.None);
-        if (left is not null)
-            await GoAsync(SearchAddress.Parse(left) with { Page = _request.Page }, replace: true);
+        if (left is null)
+            return;
+        var request = SearchAddress.Parse(left);
+        _typed = request.Query;
+        await GoAsync(request, replace: true);
+        StateHasChanged();
     }
 
     private async Task OnTyped(string text)
@@ -96,13 +109,19 @@ public sealed partial class SearchScreen : IDisposable
         {
             return; // Something newer was typed or chosen.
         }
-        await GoAsync(_request with { Query = text, Page = 1 }, replace: true);
+        // One pause in typing is one step back; those after it change that step.
+        var again = _typing;
+        _typing = true;
+        await GoAsync(_request with { Query = text, Page = 1 }, replace: again);
     }
 
-    private Task OnSubmitted() => GoAsync(_request with { Query = _typed, Page = 1 }, replace: false);
+    private Task OnSubmitted() => OnChanged(_request);
 
-    private Task OnChanged(SearchRequest request) =>
-        GoAsync(request with { Query = _typed, Page = 1 }, replace: false);
+    private Task OnChanged(SearchRequest request)
+    {
+        _typing = false;
+        return GoAsync(request with { Query = _typed, Page = 1 }, replace: false);
+    }
 
     private async Task GoAsync(SearchRequest request, bool replace)
     {
@@ -146,7 +165,7 @@ public sealed partial class SearchScreen : IDisposable
     private List<Removal> Removals(SearchRequest request, CancellationToken cancellation) =>
         [
             .. SearchConditions
-                .Of(request)
+                .Removable(request)
                 .Select(condition => new Removal(
                     condition,
                     Search.Search(condition.Without with { PageSize = 1 }, cancellation).Total
@@ -158,6 +177,7 @@ public sealed partial class SearchScreen : IDisposable
         _problem = null;
         _busy = false;
         _response = answer.Response;
+        _request = _request with { Page = answer.Response.Request.Page };
         _removals = answer.Removals;
         _status = answer.Status;
     }

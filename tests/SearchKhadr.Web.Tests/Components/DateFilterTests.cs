@@ -1,0 +1,159 @@
+using Bunit;
+using SearchKhadr.Archive.Searching;
+using SearchKhadr.Web.Components.Searching;
+
+namespace SearchKhadr.Web.Tests.Components;
+
+public sealed class DateFilterTests : ComponentTest
+{
+    private SearchRequest? _changed;
+
+    [Fact]
+    public void Bars_OfYears_AreLinksThatSayTheirCounts()
+    {
+        var filter = RenderWith(new SearchRequest { Query = "a" }, Years());
+
+        string[] names = [.. filter.FindAll(".bars a").Select(bar => bar.GetAttribute("aria-label")!)];
+        string[] links = [.. filter.FindAll(".bars a").Select(bar => bar.GetAttribute("href")!)];
+        Assert.Equal(
+            [
+                "2009: 4 articles",
+                "2010: 8 articles, 2 known by the year only",
+                "2011: 0 articles",
+                "2012: 1 article",
+            ],
+            names
+        );
+        Assert.Equal("/?q=a&from=2010&to=2010", links[1]);
+    }
+
+    [Fact]
+    public void Bar_KnownPartlyByYear_IsHatchedInProportion()
+    {
+        var filter = RenderWith(new SearchRequest(), Years());
+
+        var bar = filter.FindAll(".bars svg")[1];
+        // 8 is the highest and takes 70 of 72 pixels; 2 of 8 are 18 of those 70, rounded.
+        Assert.Equal("18", bar.QuerySelector(".year-only")!.GetAttribute("height"));
+        Assert.Equal("52", bar.QuerySelector(".exact")!.GetAttribute("height"));
+        Assert.Equal("known by the year only", filter.Find(".legend").TextContent.Trim());
+    }
+
+    [Fact]
+    public void Bar_OfFewAmongMany_IsStillSeen()
+    {
+        var filter = RenderWith(
+            new SearchRequest(),
+            new DateFacet("year", [new("2009", 1, 1, false), new("2010", 5000, 0, false)], 0, false)
+        );
+
+        var bar = filter.FindAll(".bars svg")[0];
+        Assert.Equal("3", bar.QuerySelector(".year-only")!.GetAttribute("height"));
+        Assert.Equal("0", bar.QuerySelector(".exact")!.GetAttribute("height"));
+    }
+
+    [Fact]
+    public void Legend_WhereEachDayIsKnown_IsLeftOut()
+    {
+        var filter = RenderWith(
+            new SearchRequest(),
+            new DateFacet("year", [new("2009", 1, 0, false)], 0, false)
+        );
+
+        Assert.Empty(filter.FindAll(".legend"));
+    }
+
+    [Fact]
+    public void Bars_OfMonths_AreNamedInWordsAndLeadBackToAllYears()
+    {
+        var facet = new DateFacet(
+            "month",
+            [new("2010-01", 1, 0, true), new("2010-02", 0, 0, true)],
+            0,
+            false
+        );
+
+        var filter = RenderWith(new SearchRequest { From = "2010", To = "2010" }, facet);
+
+        Assert.Equal("January 2010: 1 article", filter.Find(".bars a").GetAttribute("aria-label"));
+        Assert.Equal("/", filter.Find(".all a").GetAttribute("href"));
+    }
+
+    [Fact]
+    public void Bar_ThatIsTheRange_LeadsOut()
+    {
+        var filter = RenderWith(new SearchRequest { From = "2010", To = "2010" }, Years());
+
+        var bar = filter.Find(".bars a[aria-current=true]");
+        Assert.Equal("/", bar.GetAttribute("href"));
+    }
+
+    [Fact]
+    public void Undated_BesideTheBars_OpensAndCloses()
+    {
+        var closed = RenderWith(new SearchRequest { Query = "a", From = "2010" }, Years());
+        var open = RenderWith(
+            new SearchRequest { Query = "a", Undated = true },
+            Years() with
+            {
+                UndatedSelected = true,
+            }
+        );
+
+        Assert.Equal("/?q=a&undated=1", closed.Find(".undated").GetAttribute("href"));
+        Assert.Equal("/?q=a", open.Find(".undated").GetAttribute("href"));
+        Assert.Equal("true", open.Find(".undated").GetAttribute("aria-current"));
+        Assert.Contains("3 articles", closed.Find(".undated").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Fields_Changed_AskForTheRangeAndLeaveTheUndated()
+    {
+        var filter = RenderWith(new SearchRequest { Undated = true }, Years());
+
+        filter.Find("input[name=from]").Change(" 2009-02 ");
+
+        Assert.Equal("2009-02", _changed!.From);
+        Assert.False(_changed.Undated);
+    }
+
+    [Fact]
+    public void Fields_Emptied_LiftTheLimit()
+    {
+        var filter = RenderWith(new SearchRequest { From = "2009", To = "2010" }, Years());
+
+        filter.Find("input[name=to]").Change("");
+
+        Assert.Null(_changed!.To);
+        Assert.Equal("2009", _changed.From);
+    }
+
+    [Fact]
+    public void NoDates_AtAll_DrawNoBars()
+    {
+        var filter = RenderWith(new SearchRequest(), new DateFacet("year", [], 2, false));
+
+        Assert.Empty(filter.FindAll(".histogram"));
+    }
+
+    private static DateFacet Years() =>
+        new(
+            "year",
+            [
+                new("2009", 4, 0, false),
+                new("2010", 8, 2, false),
+                new("2011", 0, 0, false),
+                new("2012", 1, 0, false),
+            ],
+            3,
+            false
+        );
+
+    private IRenderedComponent<DateFilter> RenderWith(SearchRequest request, DateFacet dates) =>
+        Render<DateFilter>(parameters =>
+            parameters
+                .Add(p => p.Request, request)
+                .Add(p => p.Dates, dates)
+                .Add(p => p.Changed, changed => _changed = changed)
+        );
+}
