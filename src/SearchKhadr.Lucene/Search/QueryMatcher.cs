@@ -28,11 +28,17 @@ public sealed class QueryMatcher
         var hits = new List<MatchHit>();
         if (!_weight.Matches(leaf, docId - leaf.DocBase, hits))
             return null;
-        return
-        [
-            .. hits.OrderBy(hit => hit.Field, StringComparer.Ordinal)
-                .ThenBy(hit => hit.StartOffset)
-                .ThenBy(hit => hit.StartPosition),
-        ];
+        hits.Sort(Order);
+        return hits;
+    }
+
+    private static int Order(MatchHit left, MatchHit right)
+    {
+        var byField = string.CompareOrdinal(left.Field, right.Field);
+        if (byField != 0)
+            return byField;
+        return left.StartOffset != right.StartOffset
+            ? left.StartOffset.CompareTo(right.StartOffset)
+            : left.StartPosition.CompareTo(right.StartPosition);
     }
 }

@@ -1,0 +1,86 @@
+using SearchKhadr.Lucene.Search;
+
+namespace SearchKhadr.Highlighting;
+
+/// <summary>The values of a field of a document, as they were indexed one after the other.</summary>
+public sealed class FieldText
+{
+    private readonly int[] _starts;
+
+    /// <summary>Takes the values in their order.</summary>
+    /// <param name="values">The texts.</param>
+    /// <param name="offsetGap">How many characters the analyzer leaves out between two values.</param>
+    public FieldText(IReadOnlyList<string> values, int offsetGap = 1)
+    {
+        Values = values;
+        _starts = new int[values.Count];
+        var start = 0;
+        for (var i = 0; i < _starts.Length; i++)
+        {
+            _starts[i] = start;
+            start += values[i].Length + offsetGap;
+        }
+    }
+
+    /// <summary>The texts in their order.</summary>
+    public IReadOnlyList<string> Values { get; }
+
+    /// <summary>
+    /// Places the matches of a field in its values: each word of a near phrase by itself, all else as a whole.
+    /// <b>Shape</b> By value, then by start. What has no offsets, or lies outside the values, is left out.
+    /// </summary>
+    /// <param name="field">The field whose matches to take.</param>
+    /// <param name="matches">Matches of one document; null for none.</param>
+    public IReadOnlyList<FieldHit> Locate(string field, IReadOnlyList<MatchHit>? matches)
+    {
+        var hits = new List<FieldHit>();
+        foreach (var match in matches ?? [])
+        {
+            if (!string.Equals(match.Field, field, StringComparison.Ordinal))
+                continue;
+            if (match.Words is null)
+                Place(new TextRange(match.StartOffset, match.EndOffset), match.Query, hits);
+            foreach (var (start, end) in match.Words ?? [])
+                Place(new TextRange(start, end), match.Query, hits);
+        }
+        if (!IsInOrder(hits))
+            hits.Sort(Order);
+        return hits;
+    }
+
+    /// <summary>Where a value begins in the field. <b>Units</b> UTF-16 characters.</summary>
+    internal int StartOf(int valueIndex) => _starts[valueIndex];
+
+    private static int Order(FieldHit left, FieldHit right) =>
+        left.ValueIndex != right.ValueIndex
+            ? left.ValueIndex.CompareTo(right.ValueIndex)
+            : left.Range.Start.CompareTo(right.Range.Start);
+
+    /// <summary>Matches come in order unless a near phrase lies across another match.</summary>
+    private static bool IsInOrder(List<FieldHit> hits)
+    {
+        for (var i = 1; i < hits.Count; i++)
+        {
+            if (Order(hits[i - 1], hits[i]) > 0)
+                return false;
+        }
+        return true;
+    }
+
+    /// <summary>Cuts a stretch of the field where values end.</summary>
+    private void Place(TextRange inField, Query query, List<FieldHit> hits)
+    {
+        if (inField.Start < 0)
+            return;
+        var index = Array.BinarySearch(_starts, inField.Start);
+        for (index = index < 0 ? ~index - 1 : index; index >= 0 && index < _starts.Length; index++)
+        {
+            if (_starts[index] >= inField.End)
+                return;
+            var start = Math.Max(0, inField.Start - _starts[index]);
+            var end = Math.Min(Values[index].Length, inField.End - _starts[index]);
+            if (start < end)
+                hits.Add(new FieldHit(index, new TextRange(start, end), query));
+        }
+    }
+}
