@@ -62,6 +62,12 @@ internal sealed class ByteSink(int capacity = 256)
         WriteByte((byte)value);
     }
 
+    /// <summary>Writes a variable-length integer, seven bits a byte, lowest first; a negative one takes ten bytes.</summary>
+    public void WriteVInt64(long value) => WriteVUInt64((ulong)value);
+
+    /// <summary>Writes a zig-zag variable-length integer.</summary>
+    public void WriteZInt64(long value) => WriteVUInt64((ulong)((value >> 63) ^ (value << 1)));
+
     /// <summary>Room for bytes behind the last; they count once <see cref="Advance"/> says so.</summary>
     public Span<byte> Room(int lengthBytes)
     {

@@ -97,7 +97,7 @@ internal sealed class Lz4Encoder
     private static uint FourAt(ReadOnlySpan<byte> bytes, int offset) =>
         BinaryPrimitives.ReadUInt32BigEndian(bytes[offset..]);
 
-    private static void WriteLiterals(ReadOnlySpan<byte> literals, int matchBits, ByteSink output)
+    internal static void WriteLiterals(ReadOnlySpan<byte> literals, int matchBits, ByteSink output)
     {
         output.WriteByte((byte)((Math.Min(literals.Length, 15) << 4) | matchBits));
         if (literals.Length >= 15)
@@ -105,7 +105,7 @@ internal sealed class Lz4Encoder
         output.WriteBytes(literals);
     }
 
-    private static void WriteLength(int length, ByteSink output)
+    internal static void WriteLength(int length, ByteSink output)
     {
         for (; length >= 255; length -= 255)
             output.WriteByte(255);
