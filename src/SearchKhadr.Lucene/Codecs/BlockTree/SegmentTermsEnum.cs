@@ -1,0 +1,176 @@
+using SearchKhadr.Lucene.Codecs.Lucene84;
+using SearchKhadr.Lucene.Model;
+
+namespace SearchKhadr.Lucene.Codecs.BlockTree;
+
+/// <summary>Steps through the terms of a field in a segment.</summary>
+/// <remarks>
+/// An exact seek reads one block and forgets how it got there; stepping on from it finds the way again.
+/// <b>Cost</b> No allocation after the first blocks.
+/// <b>Source</b> Lucene 8.7 <c>blocktree.SegmentTermsEnum</c>.
+/// </remarks>
+internal sealed partial class SegmentTermsEnum : TermsEnum
+{
+    private readonly FieldTerms _terms;
+    private readonly TermsIndexWalk _walk;
+    private readonly TermsFrame _exact;
+    private TermsFrame[] _frames = [];
+    private int _depth = -1;
+    private byte[] _term = new byte[64];
+    private int _termLength;
+    private Place _place = Place.Before;
+    private Lucene84TermState? _given;
+
+    /// <summary>Stands before the first term.</summary>
+    public SegmentTermsEnum(FieldTerms terms)
+    {
+        _terms = terms;
+        _walk = new TermsIndexWalk(terms);
+        _exact = new TermsFrame(terms);
+    }
+
+    private enum Place
+    {
+        /// <summary>Before the first term.</summary>
+        Before,
+
+        /// <summary>On a term that an exact seek found.</summary>
+        Exact,
+
+        /// <summary>On a term whose state was given.</summary>
+        Given,
+
+        /// <summary>On a term, with the way to it.</summary>
+        Stack,
+
+        /// <summary>After the last term.</summary>
+        End,
+    }
+
+    /// <inheritdoc/>
+    public override ReadOnlySpan<byte> Term => _term.AsSpan(0, _termLength);
+
+    /// <inheritdoc/>
+    public override int DocFreq => CurrentState().DocFreq;
+
+    /// <inheritdoc/>
+    public override long TotalTermFreq => CurrentState().TotalTermFreq;
+
+    /// <inheritdoc/>
+    public override TermState State()
+    {
+        var copy = new Lucene84TermState();
+        copy.CopyFrom(CurrentState());
+        return copy;
+    }
+
+    /// <inheritdoc/>
+    public override PostingsEnum Postings(PostingsEnum? reuse, PostingsFlags flags) =>
+        _terms.Reader.Postings.Postings(_terms.Field, CurrentState(), reuse, flags);
+
+    /// <inheritdoc/>
+    public override ImpactsEnum Impacts(PostingsFlags flags) =>
+        _terms.Reader.Postings.Postings(_terms.Field, CurrentState(), reuse: null, flags);
+
+    /// <inheritdoc/>
+    public override bool MoveNext()
+    {
+        switch (_place)
+        {
+            case Place.End:
+                return false;
+            case Place.Before:
+                PushRoot();
+                break;
+            case Place.Exact:
+            case Place.Given:
+                SeekCeil(_term.AsSpan(0, _termLength).ToArray());
+                break;
+            case Place.Stack:
+                break;
+        }
+        return Step();
+    }
+
+    /// <summary>Goes on from the current frame to the next term.</summary>
+    private bool Step()
+    {
+        while (true)
+        {
+            var frame = _frames[_depth];
+            if (frame.NextEntry < frame.EntryCount)
+            {
+                frame.Next(out var suffix, out var child);
+                SetSuffix(frame.PrefixLength, suffix);
+                if (child < 0)
+                {
+                    _place = Place.Stack;
+                    return true;
+                }
+                Push(child);
+            }
+            else if (!frame.TryNextOfFloor() && !TryPop())
+            {
+                _place = Place.End;
+                _termLength = 0;
+                return false;
+            }
+        }
+    }
+
+    private Lucene84TermState CurrentState() =>
+        _place switch
+        {
+            Place.Exact => _exact.DecodeState(),
+            Place.Given => _given!,
+            Place.Stack => _frames[_depth].DecodeState(),
+            _ => throw new InvalidOperationException("there is no term here"),
+        };
+
+    private void SetSuffix(int prefixLength, ReadOnlySpan<byte> suffix)
+    {
+        _termLength = prefixLength + suffix.Length;
+        if (_term.Length < _termLength)
+            Array.Resize(ref _term, Math.Max(_termLength, _term.Length * 2));
+        suffix.CopyTo(_term.AsSpan(prefixLength));
+    }
+
+    private void PushRoot()
+    {
+        _depth = -1;
+        PushFrame().Open(0, _terms.RootCode);
+        _frames[_depth].Load();
+    }
+
+    /// <summary>Goes into a block below whose shared bytes are the current term's.</summary>
+    private void Push(long address)
+    {
+        var frame = PushFrame();
+        frame.OpenChild(_termLength, address);
+        frame.Load();
+    }
+
+    private TermsFrame PushFrame()
+    {
+        _depth++;
+        if (_depth == _frames.Length)
+            Array.Resize(ref _frames, Math.Max(4, _depth * 2));
+        return _frames[_depth] ??= new TermsFrame(_terms);
+    }
+
+    /// <summary>Goes back to the block above, after the entry of this one; false at the top.</summary>
+    private bool TryPop()
+    {
+        if (_depth == 0)
+            return false;
+        var child = _frames[_depth--];
+        var frame = _frames[_depth];
+        if (!frame.IsLoaded)
+        {
+            frame.ChooseFloor(_term[frame.PrefixLength]);
+            frame.Load();
+            frame.SeekChild(child.FirstAddress);
+        }
+        return true;
+    }
+}
