@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using SearchKhadr.Ingestion.Cleaning;
 
@@ -7,6 +8,9 @@ namespace SearchKhadr.Ingestion.Bylines;
 internal static partial class BylineParser
 {
     private const int LongestLine = 300;
+
+    /// <summary>Without "By", something stands between the name and the outlet.</summary>
+    private static readonly SearchValues<char> Separators = SearchValues.Create(",|•·—–-/;(");
 
     /// <summary>Whether a line opens as bylines do: "By", "Par", "Posted by", "Written by".</summary>
     public static bool HasPrefix(string line) => line.Length < LongestLine && Prefix.IsMatch(line);
@@ -20,6 +24,8 @@ internal static partial class BylineParser
         if (line.Length >= LongestLine)
             return null;
         var hasPrefix = Prefix.IsMatch(line);
+        if (!hasPrefix && !line.AsSpan().ContainsAny(Separators))
+            return null;
         var reading = Read(line);
         if (reading.People.Count == 0)
             return null;

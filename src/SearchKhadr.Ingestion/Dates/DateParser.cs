@@ -42,6 +42,9 @@ internal sealed class DateParser(TimeProvider time)
         if (text.Length > LongestText)
             text = text[..LongestText];
 
+        if (!DatePatterns.FourDigits.IsMatch(text))
+            return [];
+
         var found = new List<DateReading>();
         Collect(DatePatterns.Iso, DatePrecision.Day);
         Collect(DatePatterns.MonthDayYear, DatePrecision.Day);

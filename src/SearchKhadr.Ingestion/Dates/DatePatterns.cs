@@ -10,6 +10,10 @@ internal static partial class DatePatterns
 
     private const string Month = @"(?<M>" + MonthNames.Pattern + @")\b\.?";
 
+    /// <summary>A year: a text without one has no date.</summary>
+    [GeneratedRegex(@"\d{4}", Options)]
+    public static partial Regex FourDigits { get; }
+
     /// <summary>2010-10-26, alone or in front of <c>T09:14:00-04:00</c>.</summary>
     [GeneratedRegex(@"(?<![\d-])(?<y>\d{4})-(?<m>\d{2})-(?<d>\d{2})(?![\d-])", Options)]
     public static partial Regex Iso { get; }

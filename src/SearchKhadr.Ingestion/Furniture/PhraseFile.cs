@@ -24,10 +24,7 @@ internal static class PhraseFile
         // Without backtracking a file this long outgrows the automaton that .NET allows; lines and phrases are short.
         return new Regex(
             @"^(" + string.Join('|', phrases) + @")\s?[.!:…]{0,3}$",
-            RegexOptions.IgnoreCase
-                | RegexOptions.CultureInvariant
-                | RegexOptions.ExplicitCapture
-                | RegexOptions.Compiled,
+            RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
             Regex.InfiniteMatchTimeout
         );
     }

@@ -30,21 +30,21 @@ internal sealed partial class LineClassifier(DateParser dates, bool dayFirst)
             return page with { Kind = LineKind.CommentHeading, Comments = heading };
         }
 
-        if (words < LongWords && !EndsSentence(text) && Mark(page, words) is { } early)
-            return early;
+        var isShort = words < LongWords;
+        var furniture = isShort ? FurniturePatterns.Classify(text) : FurnitureKind.None;
+        var mayBeMark = isShort && furniture != FurnitureKind.Footer;
+        // A caption may end in a name and an outlet too, but it is a sentence.
+        if (mayBeMark && !EndsSentence(text) && Mark(page, words) is { } mark)
+            return mark;
         if (words <= CaptionWords && CaptionParser.TryReadLine(text) is { } caption)
         {
             return page with { Kind = LineKind.Caption, Caption = caption };
         }
 
-        if (words < LongWords)
-        {
-            if (Mark(page, words) is { } mark)
-                return mark;
-            var furniture = FurniturePatterns.Classify(text);
-            if (furniture != FurnitureKind.None)
-                return page with { Kind = LineKind.Furniture, Furniture = furniture };
-        }
+        if (mayBeMark && Mark(page, words) is { } late)
+            return late;
+        if (furniture != FurnitureKind.None)
+            return page with { Kind = LineKind.Furniture, Furniture = furniture };
 
         var isSentence = SentenceEnd.IsMatch(text);
         if (words >= LongWords || (words >= ProseWords && isSentence))
@@ -56,10 +56,6 @@ internal sealed partial class LineClassifier(DateParser dates, bool dayFirst)
     private PageLine? Mark(PageLine page, int words)
     {
         var date = DateLine.TryRead(page.Text, dates, dayFirst);
-        var isClaim = FurniturePatterns.Classify(page.Text) == FurnitureKind.Footer;
-        if (isClaim)
-            return null;
-
         if (BylineParser.TryReadLine(page.Text) is { } byline)
         {
             return page with { Kind = LineKind.Byline, Byline = byline, Date = date };

@@ -1,0 +1,78 @@
+using SearchKhadr.Ingestion.Dates;
+
+namespace SearchKhadr.Ingestion.Tests.Dates;
+
+public sealed class DateParserTests
+{
+    private static readonly DateParser Parser = new(Day.Of2020);
+
+    [Theory]
+    [InlineData("Posted: Oct. 26, 2010 9:14 AM ET", "2010-10-26T09:14")]
+    [InlineData("October 26th, 2010 at 4:40 p.m.", "2010-10-26T16:40")]
+    [InlineData("26 octobre 2010 à 14 h 05", "2010-10-26T14:05")]
+    [InlineData("1er mai 2008", "2008-05-01")]
+    [InlineData("25 mai 2008 à 21 h 14", "2008-05-25T21:14")]
+    [InlineData("2010-10-26T09:14:00-04:00", "2010-10-26T09:14:00-04:00")]
+    [InlineData("2010-10-26T23:59:00Z", "2010-10-26T23:59:00Z")]
+    [InlineData("Tue, 26 Oct 2010 09:14:00 -0400", "2010-10-26T09:14:00-04:00")]
+    [InlineData("12:05 AM, July 4, 2008", "2008-07-04T00:05")]
+    [InlineData("26/10/2010", "2010-10-26")]
+    [InlineData("10/26/2010", "2010-10-26")]
+    [InlineData("26.10.2010", "2010-10-26")]
+    [InlineData("2010/10/26", "2010-10-26")]
+    [InlineData("October 2010", "2010-10")]
+    [InlineData("26. März 2010", "2010-03-26")]
+    [InlineData("26 de octubre de 2010", "2010-10-26")]
+    public void Find_DateAsWritten_GivesDayAndTimeAsWritten(string text, string expected)
+    {
+        var reading = Parser.Find(text);
+
+        Assert.NotNull(reading);
+        Assert.Equal(expected, reading.Iso);
+    }
+
+    [Theory]
+    [InlineData("03/04/2010")]
+    [InlineData("February 30, 2010")]
+    [InlineData("2010-13-01")]
+    [InlineData("June 17, 2020")]
+    [InlineData("January 5, 1066")]
+    [InlineData("in 2010 there was")]
+    [InlineData("call 555-2010")]
+    public void Find_NothingCertain_GivesNothing(string text)
+    {
+        var reading = Parser.Find(text);
+
+        Assert.Null(reading);
+    }
+
+    [Fact]
+    public void Find_AmbiguousNumbersWhereTheDayComesFirst_GivesThatDay()
+    {
+        var reading = Parser.Find("03/04/2010", dayFirst: true);
+
+        Assert.Equal("2010-04-03", reading?.Value);
+    }
+
+    [Theory]
+    [InlineData("2010", "2010")]
+    [InlineData("2010-10", "2010-10")]
+    [InlineData("20101026", "2010-10-26")]
+    [InlineData(" 2010-10-26 ", "2010-10-26")]
+    public void Parse_WholeCell_GivesItsPrecision(string text, string expected)
+    {
+        var reading = Parser.Parse(text);
+
+        Assert.Equal(expected, reading?.Value);
+    }
+
+    [Fact]
+    public void FindAll_PostedAndUpdated_GivesBothInOrder()
+    {
+        var readings = Parser.FindAll(
+            "Posted: Oct. 26, 2010 9:14 AM ET | Last updated: Oct. 27, 2010 4:40 PM ET"
+        );
+
+        Assert.Equal(["2010-10-26", "2010-10-27"], readings.Select(static r => r.Value));
+    }
+}
