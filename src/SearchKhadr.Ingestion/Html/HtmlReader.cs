@@ -28,7 +28,7 @@ internal sealed class HtmlReader(DateParser dates) : IPageReader
             headlineBlock,
             description
         );
-        var byline = BylineFinder.Find(tree, tags, linked, headline, text.First);
+        var byline = new BylineFinder(dates).Find(tree, tags, linked, headline, text.First);
         var url = AddressFinder.Find(tree, page.Text, tags, linked);
         var language = LanguageOf(tree, tags, linked);
         return new PageDraft

@@ -6,6 +6,8 @@ namespace SearchKhadr.Ingestion.Html.Comments;
 /// <summary>Finds what readers wrote under an article.</summary>
 internal sealed class CommentFinder(PageTree page, DateParser dates)
 {
+    private const int MinForumPosts = 3;
+
     private readonly MetaLine?[] _metas = new MetaLine?[page.Blocks.Count];
     private readonly bool[] _read = new bool[page.Blocks.Count];
     private readonly bool[] _taken = new bool[page.Blocks.Count];
@@ -28,6 +30,11 @@ internal sealed class CommentFinder(PageTree page, DateParser dates)
         if (drafts.Count == 0)
         {
             drafts = ReadUnderHeading(headlineBlock);
+        }
+
+        if (drafts.Count == 0)
+        {
+            drafts = ReadForum();
         }
 
         return new CommentThread(CommentThreader.Thread(drafts), Announced(headlineBlock), _taken);
@@ -112,6 +119,42 @@ internal sealed class CommentFinder(PageTree page, DateParser dates)
         return (drafts, items.Count > 0 ? items[^1].Node.Stop.Block : zone.Stop.Block);
     }
 
+    /// <summary>
+    /// A forum's thread: alike posts with an author, a date and a text each and no heading of their own. The first is
+    /// the article, the others answer it.
+    /// </summary>
+    private List<CommentDraft> ReadForum()
+    {
+        var posts = page.Nodes.Where(node => node.Has(Hint.Article | Hint.Message) && IsPost(node)).ToList();
+        if (posts.Count < MinForumPosts)
+        {
+            return [];
+        }
+
+        AddBlocks(posts[0].Start.Block, posts[^1].Stop.Block, []);
+        var (items, _) = new CommentGroups(page, _metas).Find(posts);
+        if (items.Count < MinForumPosts || items.Exists(item => !IsForumPost(item)))
+        {
+            return [];
+        }
+
+        var reader = new CommentItemReader(page, _metas, dates);
+        Take(items[1].Node.Start.Block, items[^1].Node.Stop.Block);
+        return [.. items.Skip(1).Select(reader.Read).OfType<CommentDraft>()];
+    }
+
+    private static bool IsPost(PageNode node) =>
+        (node.Element.Id ?? "") is [.., >= '0' and <= '9']
+        && node.Tag is "table" or "div" or "li" or "article" or "tr"
+        && !node.IsUnder(Hint.Navigation | Hint.Related);
+
+    private bool IsForumPost(CommentItem item) =>
+        !item.Blocks.Any(block => block.IsHeading)
+        && item.Blocks.Any(block => _metas[block.Index] is { TellsTime: true })
+        && page.Nodes.Skip(item.Node.Index)
+            .Take(item.Node.End - item.Node.Index)
+            .Any(node => node.Has(Hint.User));
+
     private int? Announced(int headlineBlock)
     {
         int? announced = null;
@@ -134,11 +177,17 @@ internal sealed class CommentFinder(PageTree page, DateParser dates)
 
     private void AddBlocks(int first, int last, List<TextBlock> blocks)
     {
+        var dayFirst = false;
+        for (var i = first; i < last; i++)
+        {
+            dayFirst |= page.Blocks[i].Text.Length < 160 && CommentClock.PutsDayFirst(page.Blocks[i].Text);
+        }
+
         for (var i = first; i < last; i++)
         {
             if (!_read[i])
             {
-                _metas[i] = MetaLine.TryRead(page.Blocks[i], dates);
+                _metas[i] = MetaLine.TryRead(page.Blocks[i], dates, dayFirst);
                 _read[i] = true;
             }
 

@@ -7,6 +7,8 @@ internal sealed class CommentGroups(PageTree page, MetaLine?[] metas)
 {
     private const double SameText = 0.95;
 
+    private static readonly string[] Kinds = ["Reply", "Post", "Response", "-reply", "_reply"];
+
     /// <summary>The best group's items in page order, with how sure that is; empty where there is none.</summary>
     public (List<CommentItem> Items, double Score) Find(IReadOnlyList<PageNode> zones)
     {
@@ -101,7 +103,10 @@ internal sealed class CommentGroups(PageTree page, MetaLine?[] metas)
             var meta = metas[block.Index];
             times += meta is { TellsTime: true } ? 1 : 0;
             authors += meta is { NamesAuthor: true } ? 1 : 0;
-            textChars += meta is null && !block.IsUnder(Hint.CommentForm | Hint.Reply) ? block.OwnChars : 0;
+            textChars +=
+                meta is null && !page.IsUnderWithin(block, item.Node, Hint.CommentForm | Hint.Reply)
+                    ? block.OwnChars
+                    : 0;
         }
 
         var users = CountUsers(item);
@@ -140,7 +145,26 @@ internal sealed class CommentGroups(PageTree page, MetaLine?[] metas)
             i = node.Has(Hint.User) && i > item.Node.Index ? node.End - 1 : i;
         }
 
-        return users;
+        return users == 0 && OpensWithName(item) ? 1 : users;
+    }
+
+    /// <summary>Whether an element named as a comment opens with a short bold or cited text.</summary>
+    private bool OpensWithName(CommentItem item)
+    {
+        if (!item.Node.Has(Hint.Comment) || item.Blocks.Count < 2 || item.Blocks[0].Text.Length > 60)
+        {
+            return false;
+        }
+
+        for (var i = item.Node.Index + 1; i < item.Node.End; i++)
+        {
+            if (page.Nodes[i].Tag is "b" or "strong" or "cite")
+            {
+                return page.Nodes[i].Start == new TextMark(item.Blocks[0].Index, 0);
+            }
+        }
+
+        return false;
     }
 
     private static bool IsCandidate(PageNode node) =>
@@ -167,14 +191,30 @@ internal sealed class CommentGroups(PageTree page, MetaLine?[] metas)
         var name = node.Element.ClassName ?? "";
         foreach (var part in name.AsSpan().SplitAny(" \t\r\n"))
         {
-            var token = name.AsSpan()[part].TrimEnd("0123456789_-");
+            var token = WithoutKind(name.AsSpan()[part].TrimEnd("0123456789_-"));
             if (token.Length > 1 && !IsRowWord(token))
             {
                 return $"{node.Tag}.{token}";
             }
         }
 
-        return $"{node.Tag}#{(node.Element.Id ?? "").AsSpan().TrimEnd("0123456789_-")}";
+        var id = (node.Element.Id ?? "").AsSpan().TrimEnd("0123456789_-");
+        var item = node.Element.GetAttribute("itemtype") ?? node.Element.GetAttribute("itemprop");
+        return $"{node.Tag}#{id}@{item}";
+    }
+
+    /// <summary>A reply is told from a comment by the last word of its class; the two are one kind here.</summary>
+    private static ReadOnlySpan<char> WithoutKind(ReadOnlySpan<char> token)
+    {
+        foreach (var kind in Kinds)
+        {
+            if (token.Length > kind.Length && token.EndsWith(kind, StringComparison.Ordinal))
+            {
+                return token[..^kind.Length];
+            }
+        }
+
+        return token;
     }
 
     private static bool IsRowWord(ReadOnlySpan<char> token) =>

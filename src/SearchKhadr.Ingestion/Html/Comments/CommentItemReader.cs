@@ -11,6 +11,8 @@ internal sealed class CommentItemReader(PageTree page, MetaLine?[] metas, DatePa
 {
     private const int LongestName = 60;
 
+    private static readonly string[] LevelWords = ["depth", "level", "indent"];
+
     private const Hint NotText =
         Hint.Reply
         | Hint.Share
@@ -71,23 +73,34 @@ internal sealed class CommentItemReader(PageTree page, MetaLine?[] metas, DatePa
     }
 
     public static bool IsButton(TextBlock block) =>
-        block.Text.Length <= 60
-        && FurniturePatterns.Classify(block.Flat) is FurnitureKind.CommentForm or FurnitureKind.Share;
+        CommentPhrases.IsButtonRow(block.Flat)
+        || CommentPhrases.DescribesAuthor(block.Flat)
+        || (
+            block.Text.Length <= 60
+            && FurniturePatterns.Classify(block.Flat) is FurnitureKind.CommentForm or FurnitureKind.Share
+        );
 
-    /// <summary>A short first block that is bold or a link, before the text, is the name.</summary>
+    /// <summary>A short first block that opens with bold, cited or linked text is the name, when more text follows.</summary>
     private string? TakeLoneName(CommentItem item, List<string> text)
     {
         var first = item.Blocks.FirstOrDefault(block => text.Count > 1 && block.Flat == text[0]);
-        if (
-            first is not { Text.Length: <= 40, EndsSentence: false }
-            || first.BoldChars + first.LinkChars < first.Text.Length / 2
-        )
+        if (first is not { Text.Length: <= LongestName, EndsSentence: false })
+        {
+            return null;
+        }
+
+        var name = Own(item)
+            .FirstOrDefault(node =>
+                node.Tag is "b" or "strong" or "a" or "cite" or "em"
+                && node.Start == new TextMark(first.Index, 0)
+            );
+        if (name is null || page.TextOf(name).Length < 2)
         {
             return null;
         }
 
         text.RemoveAt(0);
-        return CleanAuthor(first.Flat);
+        return CleanAuthor(page.TextOf(name));
     }
 
     private PageNode? FindAuthor(CommentItem item)
@@ -205,6 +218,7 @@ internal sealed class CommentItemReader(PageTree page, MetaLine?[] metas, DatePa
         {
             if (
                 node.Has(Hint.Message)
+                && node.Tag != "p"
                 && !node.Has(Hint.User | Hint.Date)
                 && TagNames.IsBlock(node.Tag)
                 && CharsIn(item, node) * 2 > all
@@ -259,7 +273,13 @@ internal sealed class CommentItemReader(PageTree page, MetaLine?[] metas, DatePa
         foreach (var name in item.Node.Element.ClassList)
         {
             var at = name.LastIndexOf('-');
-            if (at > 0 && name[..at] is "depth" or "level" or "comment-depth" or "comment-level" or "indent")
+            if (
+                at > 0
+                && Array.Exists(
+                    LevelWords,
+                    word => name.AsSpan(0, at).EndsWith(word, StringComparison.Ordinal)
+                )
+            )
             {
                 return int.TryParse(
                     name.AsSpan(at + 1),

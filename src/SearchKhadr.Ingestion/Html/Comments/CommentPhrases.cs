@@ -76,6 +76,12 @@ internal static partial class CommentPhrases
         return name.Length is 0 or > 70 || !name.Any(char.IsLetterOrDigit) ? null : name;
     }
 
+    /// <summary>Whether a line only tells who an author is, as comment plugins show it: "Works at …", "Join Date: …".</summary>
+    public static bool DescribesAuthor(string line) => line.Length <= 80 && AboutAuthor().IsMatch(line);
+
+    /// <summary>Whether a line is a row of buttons: "Like · Reply · 3y".</summary>
+    public static bool IsButtonRow(string line) => line.Length <= 80 && Buttons().IsMatch(line);
+
     /// <summary>Whom a line says the comment answers, or null.</summary>
     public static string? ReplyTo(string line) =>
         line.Length <= 120 && InReply().Match(line) is { Success: true } match
@@ -85,7 +91,7 @@ internal static partial class CommentPhrases
     [GeneratedRegex(
         @"^\W*(there (is|are) |showing |view |read |see |all )?(?<n>\d[\d, ]*|no|one|two|three|four|five|six|seven|eight|nine|ten)\s+((reader|user|visitor|published)s?'?\s+)?("
             + Nouns
-            + @")\b(?!\s+(section|polic))(\W*$|\s+(to|on|for|so far|have|about|à|sur|zu|a|su|op|posted|below|add|leave|post|\||»|—|-)\b?.*|\s*[:|•»(\[+-].*)",
+            + @")\b(?!\s+(section|polic))(\W*$|\s+(to|on|for|so far|have|about|à|sur|zu|a|su|op|posted|below|add|leave|post|sort|newest|oldest|\||»|—|-)\b?.*|\s*[:|•»(\[+-].*)",
         Options
     )]
     private static partial Regex CountFirst();
@@ -108,7 +114,7 @@ internal static partial class CommentPhrases
     private static partial Regex PlainHeading();
 
     [GeneratedRegex(
-        @"\b(says|said|wrote|writes|commented|responded|replied|schrieb|meint|sagt|a dit|a écrit|dit|écrit|dice|dijo|scrive|disse)\b[^.]{0,45}(:|\.\.\.|…)?\s*$|\bsaid\s*(:|\.\.\.|…)",
+        @"\b(says|said|wrote|writes|commented|responded|replied|schrieb|meint|sagt|a dit|a écrit|dit|écrit|dice|dijo|scrive|disse)\b([^.]{0,45}(:|\.\.\.|…))?\s*$|\bsaid\s*(:|\.\.\.|…)",
         Options
     )]
     private static partial Regex Says();
@@ -145,6 +151,18 @@ internal static partial class CommentPhrases
         Options
     )]
     private static partial Regex Clock();
+
+    [GeneratedRegex(
+        @"^\W*(works? (at|for)|worked at|studie[sd] at|lives in|join(ed)?( date)?\s*:|joined\s|member since|posts?\s*:\s*\d|location\s*:|top (commenter|fan|contributor)|registered\s*:)",
+        Options
+    )]
+    private static partial Regex AboutAuthor();
+
+    [GeneratedRegex(
+        @"^\W*((like[sd]?|unlike|reply|replies|répondre|report( abuse)?|signaler|share|partager|mark as spam|hide|flag|edit(ed)?|delete|permalink|link|quote|upvote|downvote|recommend|j['’]aime|follow|unfollow|follow post|thumbs up|thumbs down|expand|collapse|parent|\d+\s?([smhdwy]|mo|hrs?|mins?|likes?)?|[+-]\d+)(\W+|$))+$",
+        Options
+    )]
+    private static partial Regex Buttons();
 
     [GeneratedRegex(
         @"\b(in reply to|replying to|in response to|en réponse à|antwort auf)\s*:?\s+@?(?<who>[^|,:()#]{2,50})",

@@ -13,15 +13,15 @@ internal sealed record MetaLine(bool NamesAuthor, string? Time, bool TellsTime, 
     private const int LongestLine = 140;
 
     /// <summary>Reads a block as a line about a comment, or gives null when it is none.</summary>
-    public static MetaLine? TryRead(TextBlock block, DateParser dates)
+    public static MetaLine? TryRead(TextBlock block, DateParser dates, bool dayFirst)
     {
         var line = block.Flat;
-        if (line.Length > LongestLine)
+        if (line.Length > LongestLine || CommentPhrases.DescribesAuthor(line))
         {
             return null;
         }
 
-        var date = dates.Find(line);
+        var date = dates.Find(line, dayFirst);
         var clock = date is not null || CommentPhrases.TellsTime(line);
         var names = CommentPhrases.NamesAuthor(line);
         if (!clock && !names)

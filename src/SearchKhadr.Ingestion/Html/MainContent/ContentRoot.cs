@@ -23,7 +23,9 @@ internal static class ContentRoot
             }
         }
 
-        return best is null ? null : Named(page, values, best, bestSum) ?? best;
+        return best is null
+            ? null
+            : Named(page, values, best, bestSum) ?? Semantic(page, values, best, bestSum) ?? best;
     }
 
     /// <summary>The smallest element around everything that is named as the article's body.</summary>
@@ -53,11 +55,27 @@ internal static class ContentRoot
             return null;
         }
 
-        return Named(page, values, around);
+        return Deepest(page, values, around);
+    }
+
+    /// <summary>The article or main element inside that holds nearly all of the text.</summary>
+    private static PageNode? Semantic(PageTree page, BlockValues values, PageNode best, double bestSum)
+    {
+        PageNode? inner = null;
+        for (var i = best.Index; i < best.End; i++)
+        {
+            var node = page.Nodes[i];
+            if (node.Tag is "article" or "main" && values.Sum(node) >= bestSum * KeepOnDescent)
+            {
+                inner = node;
+            }
+        }
+
+        return inner;
     }
 
     /// <summary>The deepest named element inside that loses nothing.</summary>
-    private static PageNode Named(PageTree page, BlockValues values, PageNode outer)
+    private static PageNode Deepest(PageTree page, BlockValues values, PageNode outer)
     {
         var best = outer;
         for (var i = outer.Index + 1; i < outer.End; i++)

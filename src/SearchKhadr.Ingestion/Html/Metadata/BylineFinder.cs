@@ -1,15 +1,16 @@
 using SearchKhadr.Ingestion.Bylines;
+using SearchKhadr.Ingestion.Dates;
 using SearchKhadr.Ingestion.Html.Parsing;
 
 namespace SearchKhadr.Ingestion.Html.Metadata;
 
 /// <summary>Finds who wrote the article.</summary>
-internal static class BylineFinder
+internal sealed class BylineFinder(DateParser dates)
 {
     private const int LongestByline = 200;
 
     /// <summary>The people, the outlet named beside them, and the blocks that say so.</summary>
-    public static BylineFound Find(
+    public BylineFound Find(
         PageTree page,
         MetaTags tags,
         LinkedArticle linked,
@@ -82,7 +83,7 @@ internal static class BylineFinder
         }
     }
 
-    private static BylineFound? FromPage(PageTree page, Headline? headline, int firstBody)
+    private BylineFound? FromPage(PageTree page, Headline? headline, int firstBody)
     {
         BylineFound? best = null;
         var bestRank = double.MinValue;
@@ -123,8 +124,14 @@ internal static class BylineFinder
         return best ?? FromLines(page, anchor, firstBody);
     }
 
+    /// <summary>The line without a date in front: "November 2nd, 2010 by Ana Ruiz".</summary>
+    private string BehindDate(string line) =>
+        dates.Find(line) is { StartChar: < 12 } date && line[date.EndChar..].Trim() is { Length: > 4 } rest
+            ? rest
+            : line;
+
     /// <summary>A line between the headline and the body that opens with "By", or names people and their outlet.</summary>
-    private static BylineFound? FromLines(PageTree page, int anchor, int firstBody)
+    private BylineFound? FromLines(PageTree page, int anchor, int firstBody)
     {
         var first = Math.Max(0, anchor - 3);
         for (var i = first; i < Math.Min(page.Blocks.Count, Math.Max(firstBody, anchor) + 4); i++)
@@ -138,8 +145,8 @@ internal static class BylineFinder
             foreach (var line in block.Text.Split('\n'))
             {
                 if (
-                    BylineParser.TryReadLine(line) is { } reading
-                    && (BylineParser.HasPrefix(line) || i > anchor)
+                    BylineParser.TryReadLine(BehindDate(line)) is { } reading
+                    && (BylineParser.HasPrefix(BehindDate(line)) || i > anchor)
                 )
                 {
                     return new BylineFound(reading.People, reading.Outlet, i);

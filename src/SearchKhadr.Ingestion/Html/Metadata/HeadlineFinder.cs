@@ -32,7 +32,8 @@ internal static class HeadlineFinder
                 continue;
             }
 
-            var score = weight * (0.2 + Agreement(text, claims));
+            var brief = HtmlText.CountWords(text) < 2 ? 0.3 : 1;
+            var score = weight * brief * (0.2 + Agreement(text, claims));
             if (score > bestScore + 0.001)
             {
                 best = new Headline(text, node.Start.Block, node.Tag);
@@ -41,7 +42,15 @@ internal static class HeadlineFinder
         }
 
         var claim = claims.Count > 0 ? claims[0] : null;
-        return bestScore >= 0.45 || claim is null ? best ?? claim : WithBlock(page, claim);
+        if (bestScore >= 0.45 || claim is null)
+        {
+            return best ?? claim;
+        }
+
+        // A title alone may be the site's or the folder's; a heading on the page says more.
+        return claim.Source == "title" && bestScore >= 0.1 && best is not null
+            ? best
+            : WithBlock(page, claim);
     }
 
     private static List<Headline> Claims(PageTree page, MetaTags tags, LinkedArticle linked, string? site)
@@ -66,9 +75,13 @@ internal static class HeadlineFinder
 
         void Add(string? text, string source)
         {
-            if (text is { Length: > 1 and < LongestHeadline })
+            if (
+                text is { Length: > 1 and < LongestHeadline }
+                && TitleParts.WithoutSite(text, site) is var rest
+                && HtmlText.Fold(rest) != HtmlText.Fold(site)
+            )
             {
-                claims.Add(new Headline(TitleParts.WithoutSite(text, site), -1, source));
+                claims.Add(new Headline(rest, -1, source));
             }
         }
     }
@@ -84,6 +97,11 @@ internal static class HeadlineFinder
         }
 
         var named = node.Has(Hint.Headline) ? 0.1 : 0;
+        if (node.Tag is "font" && node.Stop.Block - node.Start.Block <= 1)
+        {
+            return IsLarge(node.Element.GetAttribute("size")) ? 0.6 : 0.3;
+        }
+
         return node.Tag switch
         {
             "h1" => 1 + named,
@@ -102,6 +120,8 @@ internal static class HeadlineFinder
             _ => 0,
         };
     }
+
+    private static bool IsLarge(string? fontSize) => fontSize is "5" or "6" or "7" or "+2" or "+3" or "+4";
 
     /// <summary>How well a heading agrees with what the metadata calls the headline, 0 to 1.</summary>
     private static double Agreement(string text, List<Headline> claims)

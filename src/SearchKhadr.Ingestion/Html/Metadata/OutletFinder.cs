@@ -39,15 +39,9 @@ internal static partial class OutletFinder
     /// <summary>From the page title's end, when the page says that name elsewhere too, or from the copyright line.</summary>
     public static OutletEvidence? FromPage(PageTree page)
     {
-        if (TitleParts.Split(page.Document.Title ?? "") is { Length: > 1 } parts)
+        if (SiteNames.Find(page) is { } site)
         {
-            foreach (var part in new[] { parts[^1], parts[0] })
-            {
-                if (part.Length <= LongestName && IsSaidElsewhere(page, part))
-                {
-                    return new OutletEvidence(part, "title");
-                }
-            }
+            return new OutletEvidence(site, "title");
         }
 
         for (var i = page.Blocks.Count - 1; i >= 0; i--)
@@ -77,17 +71,6 @@ internal static partial class OutletFinder
         text.Length is > 1 and <= LongestName
         && text.Any(char.IsLetter)
         && !text.Contains("://", StringComparison.Ordinal);
-
-    private static bool IsSaidElsewhere(PageTree page, string name) =>
-        page.Blocks.Any(block =>
-            block.Text.Length < 160
-            && block.Text.Contains(name, StringComparison.OrdinalIgnoreCase)
-            && (
-                block.Text.Length < name.Length + 4
-                || block.Text.Contains('©', StringComparison.Ordinal)
-                || block.Text.Contains("opyright", StringComparison.Ordinal)
-            )
-        );
 
     [GeneratedRegex(
         @"(?:©|\(c\)|&copy;|copyright|tous droits réservés)[\s:,©]*(?:\(c\)\s*)?(?:by\s+)?(?:\d{4}(?:\s*[-–]\s*\d{2,4})?)?[\s,:-]*(?:by\s+)?(?<who>\p{Lu}[^.|•·©]{1,58}?)\s*(?:,?\s*\d{4}(?:\s*[-–]\s*\d{4})?)?\s*(?:[.|•·,;]|\ball rights|\btous droits|$)",

@@ -23,6 +23,14 @@ internal static class SectionFinder
             return claimed;
         }
 
+        var marked = page.Nodes.FirstOrDefault(node =>
+            node.Element.GetAttribute("itemprop") == "articleSection"
+        );
+        if (marked is not null && page.TextOf(marked) is { Length: > 1 and <= LongestSection } named)
+        {
+            return named;
+        }
+
         return FromBreadcrumb(page, headline) ?? FromLabel(page, headline);
     }
 
@@ -85,8 +93,12 @@ internal static class SectionFinder
 
         var above = page.Blocks[headline.Block - 1];
         var alone =
-            above.Owner.Parent == title.Owner.Parent
-            && above.Owner.Tag is "div" or "p" or "span"
+            (
+                above.Owner == title.Owner
+                || above.Owner.Index == title.Owner.Parent
+                || above.Owner.Parent == title.Owner.Parent
+            )
+            && above.Owner.Tag is "div" or "p" or "td" or "header" or "h2" or "h3" or "h4" or "h5"
             && above.Text.Length is > 2 and <= 24
             && HtmlText.CountWords(above.Text) <= 2
             && !above.EndsSentence

@@ -14,12 +14,15 @@ internal static partial class TitleParts
     public static string WithoutSite(string title, string? site)
     {
         var parts = Split(title);
+        var name = HtmlText.Fold(site);
         if (parts.Length < 2)
         {
-            return title.Trim();
+            var colon = title.IndexOf(": ", StringComparison.Ordinal);
+            return colon > 0 && name.Length > 0 && HtmlText.Fold(title.AsSpan(0, colon)) == name
+                ? title[(colon + 2)..].Trim()
+                : title.Trim();
         }
 
-        var name = HtmlText.Fold(site);
         if (name.Length > 0)
         {
             if (

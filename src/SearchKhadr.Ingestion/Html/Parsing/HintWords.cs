@@ -105,7 +105,7 @@ internal static class HintWords
             Hint.Byline,
             "byline bylines author authors writer autor auteur autoren verfasser contributor byauthor"
         );
-        Add(Hint.Byline, "authorname articleauthor storybyline signature reporter");
+        Add(Hint.Byline, "authorname articleauthor storybyline signature reporter who by bigusername");
         Add(
             Hint.Date,
             "date time timestamp datetime published pubdate posted dateline publishdate datum fecha"
@@ -149,7 +149,7 @@ internal static class HintWords
             Hint.User,
             "fn user username commenter poster nick nickname screenname displayname who name author"
         );
-        Add(Hint.User, "byuser commentauthor persona vcard");
+        Add(Hint.User, "byuser commentauthor persona vcard bigusername actor");
         return map.ToFrozenDictionary(StringComparer.Ordinal);
 
         void Add(Hint hint, string words)

@@ -21,6 +21,7 @@ internal sealed class PageTreeBuilder
     private int _bolds;
     private int _breaks;
     private bool _space;
+    private bool _restyled;
 
     public PageTree Build(IHtmlDocument document)
     {
@@ -75,7 +76,7 @@ internal sealed class PageTreeBuilder
     private void Enter(IElement element, string tag)
     {
         var block = TagNames.IsBlock(tag);
-        if (block)
+        if (block || _breaks > 1 || (_breaks == 1 && IsStyle(tag)))
         {
             Flush();
         }
@@ -101,12 +102,15 @@ internal sealed class PageTreeBuilder
             Flush();
         }
 
+        _restyled |= IsStyle(tag);
         frame.Node.Stop = Mark();
         frame.Node.End = _nodes.Count;
         _links -= tag == "a" ? 1 : 0;
         _bolds -= tag is "b" or "strong" ? 1 : 0;
         _owner = frame.Owner;
     }
+
+    private static bool IsStyle(string tag) => tag is "font" or "b" or "strong" or "big";
 
     private TextMark Mark() => new(_blocks.Count, _text.Length);
 
@@ -135,7 +139,7 @@ internal sealed class PageTreeBuilder
 
     private void BreakOrSpace(int indent)
     {
-        if (_breaks > 1 || (_breaks == 1 && indent > 2))
+        if (_breaks > 1 || (_breaks == 1 && (indent > 2 || _restyled)))
         {
             Flush();
         }
@@ -154,6 +158,7 @@ internal sealed class PageTreeBuilder
 
         _breaks = 0;
         _space = false;
+        _restyled = false;
     }
 
     private void Put(char c)
