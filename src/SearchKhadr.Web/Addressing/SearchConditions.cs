@@ -28,11 +28,14 @@ internal static class SearchConditions
         return conditions;
     }
 
-    /// <summary>The conditions, and all of them as one where there are several.</summary>
+    /// <summary>What to take away: each condition, and all of them as one where there are several.</summary>
     public static IReadOnlyList<SearchCondition> Removable(SearchRequest request)
     {
-        var conditions = Of(request);
-        return conditions.Count < 2 ? conditions : [.. conditions, new("all filters", Without(request))];
+        SearchCondition[] each =
+        [
+            .. Of(request).Select(condition => condition with { Label = $"Remove “{condition.Label}”" }),
+        ];
+        return each.Length < 2 ? each : [.. each, new("Remove all filters", Without(request))];
     }
 
     /// <summary>The same words in the same order, narrowed by nothing else.</summary>

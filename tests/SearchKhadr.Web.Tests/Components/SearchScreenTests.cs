@@ -142,9 +142,9 @@ public sealed class SearchScreenTests : ComponentTest
         Assert.Equal("No article matches", screen.Find("h1").TextContent);
         Assert.Equal(
             [
-                "Without “Northern Wire” 2 articles",
-                "Without “2010” 0 articles",
-                "Without “all filters” 2 articles",
+                "Remove “Northern Wire” 2 articles",
+                "Remove “2010” 0 articles",
+                "Remove all filters 2 articles",
             ],
             offers
         );

@@ -32,8 +32,6 @@ public sealed partial class OutletFacet
     protected override void OnParametersSet() =>
         _values = [.. Outlets.OrderByDescending(value => value.Selected)];
 
-    private static string Noun(int count) => count == 1 ? "article" : "articles";
-
     private Task Toggle(string outlet, bool keep)
     {
         var others = Request.Outlets.Where(other => other != outlet);
