@@ -35,6 +35,8 @@ internal sealed partial record CommentHeader(
                 continue;
 
             var author = Author_(match.Groups["name"].Value);
+            if (pattern == NameThenDate && !MayBeAuthor(author))
+                continue;
             if (author.Length == 0 || author.Contains('\u0001', StringComparison.Ordinal))
                 continue;
             var replyTo = match.Groups["to"] is { Success: true, Value: { } to } ? Author_(to) : null;

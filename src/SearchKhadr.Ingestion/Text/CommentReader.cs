@@ -7,6 +7,9 @@ namespace SearchKhadr.Ingestion.Text;
 /// <summary>Reads the comments behind their heading: bulleted, or each under a line with its author.</summary>
 internal sealed class CommentReader(IReadOnlyList<PageLine> lines, DateParser dates, bool dayFirst)
 {
+    /// <summary>Bullets further below the heading are another list's. <b>Units</b> lines.</summary>
+    private const int BulletsWithin = 3;
+
     private readonly List<Comment> _comments = [];
     private readonly List<(int Indent, int Index)> _path = [];
     private readonly List<string> _text = [];
@@ -16,12 +19,15 @@ internal sealed class CommentReader(IReadOnlyList<PageLine> lines, DateParser da
     private bool _isOpen;
 
     /// <summary>The comments from a line on; empty where none is recognised.</summary>
-    public IReadOnlyList<Comment> Read(int from)
+    /// <param name="from">The first line to read.</param>
+    /// <param name="isCounted">Whether the page says that there are some: then text without authors is read too.</param>
+    public IReadOnlyList<Comment> Read(int from, bool isCounted)
     {
         var zone = lines.Skip(from).ToList();
-        if (zone.Exists(static l => l.Line.Bullet))
+        var isBulleted = zone.Take(BulletsWithin).Any(static l => l.Line.Bullet);
+        if (isBulleted)
             ReadBullets(zone);
-        else if (!ReadHeaded(zone))
+        else if (!ReadHeaded(zone) && isCounted)
             ReadPlain(zone);
         return _comments;
     }

@@ -20,7 +20,7 @@ internal sealed record CommentZone(int StartsAt, IReadOnlyList<Comment> Comments
             announced ??= heading.Count;
             if (heading.IsLink || !hasProse)
                 continue;
-            var comments = new CommentReader(lines, dates, dayFirst).Read(i + 1);
+            var comments = new CommentReader(lines, dates, dayFirst).Read(i + 1, heading.Count > 0);
             if (comments.Count > 0)
                 return new(i, comments, heading.Count ?? announced);
         }
@@ -28,7 +28,7 @@ internal sealed record CommentZone(int StartsAt, IReadOnlyList<Comment> Comments
         var bodyAt = BodyStart.Find(lines, lines.Count);
         if (CommentReader.FindWithoutHeading(lines, bodyAt, dates, dayFirst) is { } at)
         {
-            return new(at, new CommentReader(lines, dates, dayFirst).Read(at), announced);
+            return new(at, new CommentReader(lines, dates, dayFirst).Read(at, isCounted: false), announced);
         }
 
         return new(lines.Count, [], announced);

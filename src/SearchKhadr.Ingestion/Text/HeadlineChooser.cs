@@ -16,6 +16,12 @@ internal static class HeadlineChooser
     /// <summary>What a line loses for standing right under another: there the standfirst stands.</summary>
     private const double StandfirstPlace = 1.2;
 
+    /// <summary>More lines than this above the body are a menu, and no order can be read from them.</summary>
+    private const int MenuLines = 6;
+
+    /// <summary>A line that shares this much with the body may itself be the headline.</summary>
+    private const double RivalOverlap = 0.25;
+
     public static int? Choose(IReadOnlyList<PageLine> lines, int bodyAt, int end, ISet<int> excluded)
     {
         var title = lines.Select(static l => l.Comments?.Title).FirstOrDefault(static t => t is not null);
@@ -24,24 +30,33 @@ internal static class HeadlineChooser
         );
         int? best = null;
         double bestScore = LowestScore;
-        var wordsAbove = 0;
+        var isUnderRival = false;
+        var wordLines = 0;
         for (var i = 0; i < bodyAt; i++)
         {
             if (lines[i].IsMark || lines[i].IsFurniture || lines[i].Kind == LineKind.Caption)
-                wordsAbove = 0;
+                isUnderRival = false;
             if (!lines[i].IsWords || excluded.Contains(i))
                 continue;
 
             var overlap = Similarity.Overlap(lines[i].Text, vocabulary);
-            var score = Score(lines, i, overlap) - (wordsAbove >= 4 ? StandfirstPlace : 0);
+            var score =
+                Score(lines, i, overlap) - (isUnderRival ? StandfirstPlace : 0) - Distance(lines, i, bodyAt);
             if (title is not null && Similarity.IsNearDuplicate(title, lines[i].Text))
                 score += 6;
             if (score > bestScore)
                 (best, bestScore) = (i, score);
-            wordsAbove = lines[i].Words;
+            isUnderRival = lines[i].Words >= 4 && (overlap >= RivalOverlap || wordLines++ < MenuLines);
         }
 
         return best;
+    }
+
+    /// <summary>Menus stand far above the text; the headline stands near it.</summary>
+    private static double Distance(IReadOnlyList<PageLine> lines, int at, int bodyAt)
+    {
+        var between = lines.Skip(at + 1).Take(bodyAt - at - 1).Count(static l => l.IsWords);
+        return Math.Min(1.2, 0.06 * between);
     }
 
     private static double Score(IReadOnlyList<PageLine> lines, int at, double overlap)
