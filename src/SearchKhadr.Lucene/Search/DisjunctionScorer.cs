@@ -33,6 +33,9 @@ internal abstract class DisjunctionScorer : Scorer
 
     public override float ConfirmCost { get; }
 
+    /// <summary>The scorers, if a document of any of them is a match without further ado; otherwise null.</summary>
+    public Scorer[]? Plain => NeedsConfirm ? null : _scorers;
+
     private int MatchCount { get; set; }
 
     public override bool Confirm()

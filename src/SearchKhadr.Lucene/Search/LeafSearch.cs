@@ -17,8 +17,13 @@ internal static class LeafSearch
         CancellationToken cancellation
     )
     {
-        var docs = scorer.Approximation;
         var live = leaf.Reader.LiveDocs;
+        if (mode != ScoreMode.Top && scorer is DisjunctionSumScorer { Plain: { } parts })
+        {
+            new DisjunctionWindows(parts, mode == ScoreMode.All).Run(live, collector, cancellation);
+            return;
+        }
+        var docs = scorer.Approximation;
         var min = 0f;
         if (mode == ScoreMode.Top)
             Raise(ref min, scorer, collector);

@@ -4,7 +4,7 @@ namespace SearchKhadr.Lucene.Tests.Search;
 
 public sealed class PrunedSearchTests
 {
-    private const int Docs = 3000;
+    private const int Docs = 6000;
 
     // Each seed makes another index of skewed words, with deletions, and 60 nested queries over it.
     [Theory]
@@ -17,7 +17,7 @@ public sealed class PrunedSearchTests
         var random = new Random(seed);
         var texts = Enumerable.Range(0, Docs).Select(_ => RandomText(random)).ToArray();
         var deleted = Enumerable.Range(0, Docs).Where(_ => random.Next(10) == 0).ToHashSet();
-        var searcher = SmallIndex.Of(texts, docsPerSegment: 1700, deleted.Contains);
+        var searcher = SmallIndex.Of(texts, docsPerSegment: 4500, deleted.Contains);
         var differences = new List<string>();
 
         for (var turn = 0; turn < 60; turn++)
