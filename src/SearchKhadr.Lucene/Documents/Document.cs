@@ -7,6 +7,9 @@ public sealed class Document : IReadOnlyCollection<Field>
 {
     private readonly List<Field> _fields = [];
 
+    /// <summary>The values in order, walked without garbage.</summary>
+    internal List<Field> Values => _fields;
+
     /// <inheritdoc/>
     public int Count => _fields.Count;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using SearchKhadr.Lucene.Model;
 
 namespace SearchKhadr.Lucene.Documents;
 
@@ -46,7 +47,9 @@ public sealed class Field
             name,
             type,
             value,
-            type.IsTokenized && !type.IsStored ? default : Encoding.UTF8.GetBytes(value),
+            type is { IsTokenized: true, IsStored: false, DocValuesType: DocValuesType.None }
+                ? default
+                : Encoding.UTF8.GetBytes(value),
             0,
             FieldValueKind.Text
         );

@@ -1,0 +1,152 @@
+using System.Text;
+using SearchKhadr.Lucene.Bits;
+using SearchKhadr.Lucene.Documents;
+using SearchKhadr.Lucene.Model;
+
+namespace SearchKhadr.Lucene.Indexing.Inverting;
+
+/// <summary>Takes the values of one field apart into terms, document after document.</summary>
+/// <remarks>
+/// Positions and offsets run on from one value of a document to the next, with the analyzer's gaps between them.
+/// <b>Source</b> Lucene 8 <c>DefaultIndexingChain.PerField</c>, <c>FieldInvertState</c> and
+/// <c>BM25Similarity.computeNorm</c> with its default of not counting tokens that stand on another's position.
+/// </remarks>
+internal sealed class FieldInverter
+{
+    /// <summary>The longest term. <b>Units</b> bytes of UTF-8.</summary>
+    public const int MaxTermBytes = BlockStore.BlockBytes - 2;
+
+    private const int MaxPosition = int.MaxValue - 128;
+
+    private readonly string _name;
+    private readonly Analyzer _analyzer;
+    private readonly byte[] _utf8;
+    private TokenStream? _stream;
+    private State _state;
+
+    /// <summary>Begins a field.</summary>
+    /// <param name="scratch">Room for one term, shared by all fields. <b>Shape</b> Three times the longest term.</param>
+    public FieldInverter(string name, Analyzer analyzer, FieldPostings postings, byte[] scratch)
+    {
+        _name = name;
+        _analyzer = analyzer;
+        _utf8 = scratch;
+        Postings = postings;
+    }
+
+    /// <summary>What it has found so far.</summary>
+    public FieldPostings Postings { get; }
+
+    /// <summary>How long a scratch must be. <b>Units</b> bytes.</summary>
+    public static int ScratchBytes => 3 * MaxTermBytes;
+
+    /// <summary>The norm of the document that was just added: its length in a byte, 0 where it has no token.</summary>
+    public byte Norm =>
+        SmallFloat.Int32ToByte4(
+            Postings.Options == IndexOptions.Docs ? _state.UniqueTerms : _state.Length - _state.Overlaps
+        );
+
+    /// <summary>Begins a document.</summary>
+    public void BeginDocument() => _state = new State { Position = -1 };
+
+    /// <summary>Adds a value of the document.</summary>
+    /// <exception cref="ArgumentException">A token is too long, or stands where no token can.</exception>
+    public void Add(Field field, int docId)
+    {
+        if (field.Type.IsTokenized && field.Text is { } text)
+        {
+            AddTokens(text, docId);
+            return;
+        }
+        if (field.Bytes.Length > MaxTermBytes)
+            throw TooLong(field.Bytes.Span, field.Bytes.Length);
+        Step(1);
+        var length = field.Text?.Length ?? 0;
+        AddTerm(field.Bytes.Span, docId, _state.Offset, _state.Offset + length);
+        _state.Offset += length;
+    }
+
+    private void AddTokens(string text, int docId)
+    {
+        var stream = _stream ??= _analyzer.Open(_name);
+        try
+        {
+            stream.Reset(text.AsMemory());
+            while (stream.MoveNext())
+                AddToken(stream, docId);
+        }
+        catch (Exception)
+        {
+            // A stream that failed half way is not trusted with another text.
+            _stream = null;
+            throw;
+        }
+        _state.Position += stream.FinalPositionIncrement + _analyzer.PositionIncrementGap(_name);
+        _state.Offset += stream.FinalOffset + _analyzer.OffsetGap(_name);
+    }
+
+    private void AddToken(TokenStream stream, int docId)
+    {
+        Step(stream.PositionIncrement);
+        var start = _state.Offset + stream.StartOffset;
+        var end = _state.Offset + stream.EndOffset;
+        if (start < _state.LastStart || end < start)
+            throw new ArgumentException(
+                $"offsets of field '{_name}' go backwards: start={start} end={end} last start={_state.LastStart}"
+            );
+        _state.LastStart = start;
+        AddTerm(Encode(stream.Term), docId, start, end);
+    }
+
+    private void Step(int increment)
+    {
+        if (increment < 0)
+            throw new ArgumentException(
+                $"negative position increment in field '{_name}', actual={increment}"
+            );
+        var position = (long)_state.Position + increment;
+        if (position < 0)
+            throw new ArgumentException($"the first position increment of field '{_name}' is 0, expected>0");
+        if (position > MaxPosition)
+            throw new ArgumentException(
+                $"position in field '{_name}' actual={position} expected<={MaxPosition}"
+            );
+        _state.Position = (int)position;
+        if (increment == 0)
+            _state.Overlaps++;
+        _state.Length++;
+    }
+
+    private void AddTerm(ReadOnlySpan<byte> term, int docId, int start, int end)
+    {
+        if (Postings.Add(term, docId, _state.Position, start, end))
+            _state.UniqueTerms++;
+    }
+
+    private ReadOnlySpan<byte> Encode(ReadOnlySpan<char> term)
+    {
+        var bytes = _utf8;
+        if (term.Length > MaxTermBytes)
+            bytes = new byte[Encoding.UTF8.GetMaxByteCount(term.Length)];
+        var length = Encoding.UTF8.GetBytes(term, bytes);
+        if (length > MaxTermBytes)
+            throw TooLong(bytes, length);
+        return bytes.AsSpan(0, length);
+    }
+
+    private ArgumentException TooLong(ReadOnlySpan<byte> term, int lengthBytes) =>
+        new(
+            $"a term of field '{_name}' is too long: actual={lengthBytes} expected<={MaxTermBytes} bytes of UTF-8; "
+                + $"it begins with '{Encoding.UTF8.GetString(term[..30])}'"
+        );
+
+    private struct State
+    {
+        public int Position;
+        public int Length;
+        public int Overlaps;
+        public int Offset;
+        public int LastStart;
+        public int UniqueTerms;
+    }
+}

@@ -1,0 +1,127 @@
+using System.Runtime.CompilerServices;
+using SearchKhadr.Lucene.Model;
+
+namespace SearchKhadr.Lucene.Indexing.Inverting;
+
+/// <summary>The terms of one field in memory, each with the documents that have it.</summary>
+/// <remarks>
+/// A term has two streams: documents as <c>gap × 2 + (freq = 1), freq if it is not 1</c> (only <c>gap</c> where
+/// frequencies are not kept), and occurrences as <c>position gap, start gap, length</c>. The last document of a term
+/// is kept beside the streams until the next one begins, for its frequency is not known before.
+/// <b>Cost</b> Nothing is allocated for an occurrence but memory of the pools.
+/// <b>Source</b> Lucene 8 <c>FreqProxTermsWriterPerField</c>.
+/// </remarks>
+internal sealed class FieldPostings(BytePool texts, BytePool streams, IndexOptions options)
+{
+    private readonly TermTable _terms = new(texts);
+    private readonly bool _hasFreqs = options >= IndexOptions.DocsAndFreqs;
+    private readonly bool _hasPositions = options >= IndexOptions.DocsAndFreqsAndPositions;
+    private readonly bool _hasOffsets = options >= IndexOptions.DocsAndFreqsAndPositionsAndOffsets;
+    private Entry[] _entries = new Entry[8];
+
+    /// <summary>How many terms there are.</summary>
+    public int Count => _terms.Count;
+
+    /// <summary>What is kept of an occurrence.</summary>
+    public IndexOptions Options => options;
+
+    /// <summary>How much memory it takes beside the pools. <b>Units</b> bytes.</summary>
+    public long UsedBytes => _terms.UsedBytes + ((long)_entries.Length * Unsafe.SizeOf<Entry>());
+
+    /// <summary>Adds an occurrence; true when the document did not have the term before.</summary>
+    /// <remarks><b>Requires</b> Documents, and inside one positions and starts, never go back.</remarks>
+    public bool Add(ReadOnlySpan<byte> term, int docId, int position, int start, int end)
+    {
+        var known = _terms.Count;
+        var id = _terms.GetOrAdd(term);
+        if (id == known)
+            AddEntry(id, docId);
+        ref var entry = ref _entries[id];
+        var isFirst = entry.Freq == 0 || entry.LastDoc != docId;
+        if (isFirst && entry.Freq != 0)
+            EndDoc(ref entry, docId);
+        entry.Freq++;
+        if (_hasPositions)
+            AddOccurrence(ref entry, position, start, end);
+        return isFirst;
+    }
+
+    /// <summary>The term of a number.</summary>
+    public ReadOnlySpan<byte> Term(int id) => _terms.Text(id);
+
+    /// <summary>The number of a term; -1 when it is not there.</summary>
+    public int Find(ReadOnlySpan<byte> term) => _terms.Find(term);
+
+    /// <summary>All terms' numbers in the order of their bytes.</summary>
+    public int[] Sorted() => _terms.Sorted();
+
+    /// <summary>Opens a term's documents before the first.</summary>
+    public BufferedPostings Open(int id)
+    {
+        var entry = _entries[id];
+        return new BufferedPostings(
+            options,
+            new SliceReader(streams, entry.DocsStart, entry.DocsEnd),
+            _hasPositions ? new SliceReader(streams, entry.OccurrencesStart, entry.OccurrencesEnd) : default,
+            new PendingDoc(entry.LastDoc, entry.Freq)
+        );
+    }
+
+    private void AddEntry(int id, int docId)
+    {
+        if (id == _entries.Length)
+            Array.Resize(ref _entries, id * 2);
+        ref var entry = ref _entries[id];
+        entry = new Entry { LastDoc = docId, DocGap = docId };
+        entry.DocsStart = entry.DocsEnd = streams.NewStream();
+        if (_hasPositions)
+            entry.OccurrencesStart = entry.OccurrencesEnd = streams.NewStream();
+    }
+
+    private void EndDoc(ref Entry entry, int nextDocId)
+    {
+        if (!_hasFreqs)
+        {
+            streams.WriteVInt32(ref entry.DocsEnd, entry.DocGap);
+        }
+        else if (entry.Freq == 1)
+        {
+            streams.WriteVInt32(ref entry.DocsEnd, (entry.DocGap << 1) | 1);
+        }
+        else
+        {
+            streams.WriteVInt32(ref entry.DocsEnd, entry.DocGap << 1);
+            streams.WriteVInt32(ref entry.DocsEnd, entry.Freq);
+        }
+        entry.DocGap = nextDocId - entry.LastDoc;
+        entry.LastDoc = nextDocId;
+        entry.Freq = 0;
+        entry.LastPosition = 0;
+        entry.LastStart = 0;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void AddOccurrence(ref Entry entry, int position, int start, int end)
+    {
+        streams.WriteVInt32(ref entry.OccurrencesEnd, position - entry.LastPosition);
+        entry.LastPosition = position;
+        if (!_hasOffsets)
+            return;
+        streams.WriteVInt32(ref entry.OccurrencesEnd, start - entry.LastStart);
+        streams.WriteVInt32(ref entry.OccurrencesEnd, end - start);
+        entry.LastStart = start;
+    }
+
+    private struct Entry
+    {
+        public int DocsStart;
+        public int DocsEnd;
+        public int OccurrencesStart;
+        public int OccurrencesEnd;
+        public int LastDoc;
+        public int DocGap;
+        public int Freq;
+        public int LastPosition;
+        public int LastStart;
+    }
+}
