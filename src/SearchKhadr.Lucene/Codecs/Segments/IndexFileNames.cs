@@ -58,7 +58,8 @@ internal static class IndexFileNames
         return digits[start..].ToString();
     }
 
-    private static long FromBase36(ReadOnlySpan<char> text)
+    /// <summary>The number that base 36 says; -1 when it is none.</summary>
+    public static long FromBase36(ReadOnlySpan<char> text)
     {
         if (text.IsEmpty || text.Length > 12)
             return -1;

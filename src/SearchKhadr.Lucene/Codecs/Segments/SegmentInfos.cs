@@ -61,6 +61,19 @@ internal sealed partial class SegmentInfos
         return IndexFileNames.Segment(Counter++);
     }
 
+    /// <summary>Makes sure that the next new segment's counter is not below a number.</summary>
+    public void SkipNames(long counter) => Counter = Math.Max(Counter, counter);
+
+    /// <summary>An index without segments whose commits, names and version go on after this one's.</summary>
+    public SegmentInfos StartOver() =>
+        new()
+        {
+            Generation = Generation,
+            Version = Version,
+            Counter = Counter,
+            Id = Id,
+        };
+
     /// <summary>Names of all files of the commit, its own too where there is one.</summary>
     public IReadOnlySet<string> Files()
     {

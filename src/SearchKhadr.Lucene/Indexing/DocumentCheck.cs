@@ -1,0 +1,55 @@
+using SearchKhadr.Lucene.Documents;
+using SearchKhadr.Lucene.Indexing.Inverting;
+using SearchKhadr.Lucene.Model;
+
+namespace SearchKhadr.Lucene.Indexing;
+
+/// <summary>Finds what is wrong with a value before any of its document is indexed.</summary>
+internal static class DocumentCheck
+{
+    /// <summary>Verifies that a value can be what its type says, and settles the field.</summary>
+    /// <param name="attempt">A number that no other attempt to add a document has.</param>
+    /// <exception cref="ArgumentException">It cannot.</exception>
+    public static void Verify(Field value, BufferedField field, long attempt)
+    {
+        var type = value.Type;
+        var isIndexed = type.IndexOptions != IndexOptions.None;
+        var hasColumn = type.DocValuesType != DocValuesType.None;
+        if (!isIndexed && !hasColumn && !type.IsStored)
+            throw new ArgumentException($"field '{value.Name}' is neither indexed nor stored nor a column");
+        if (isIndexed)
+        {
+            if (!IsTextual(value))
+                throw new ArgumentException(
+                    $"field '{value.Name}' indexes a {value.Kind}, expected=text or bytes"
+                );
+            field.Schema.SettleIndexing(type.IndexOptions, type.OmitNorms);
+        }
+        if (hasColumn)
+        {
+            VerifyColumn(value, field, attempt);
+            field.Schema.SettleColumn(type.DocValuesType);
+            field.LastColumnAttempt = attempt;
+        }
+    }
+
+    private static void VerifyColumn(Field value, BufferedField field, long attempt)
+    {
+        var type = value.Type.DocValuesType;
+        var isNumeric = type is DocValuesType.Numeric or DocValuesType.SortedNumeric;
+        if (isNumeric == IsTextual(value))
+            throw new ArgumentException($"column '{value.Name}' of shape {type} cannot hold a {value.Kind}");
+        var isSingle = type is DocValuesType.Numeric or DocValuesType.Binary or DocValuesType.Sorted;
+        if (isSingle && field.LastColumnAttempt == attempt)
+            throw new ArgumentException(
+                $"column '{value.Name}' of shape {type} has two values in one document, expected at most 1"
+            );
+        var isSorted = type is DocValuesType.Sorted or DocValuesType.SortedSet;
+        if (isSorted && value.Bytes.Length > FieldInverter.MaxTermBytes)
+            throw new ArgumentException(
+                $"a value of column '{value.Name}' is too long: actual={value.Bytes.Length} expected<={FieldInverter.MaxTermBytes} bytes"
+            );
+    }
+
+    private static bool IsTextual(Field value) => value.Kind is FieldValueKind.Text or FieldValueKind.Bytes;
+}

@@ -1,0 +1,64 @@
+using SearchKhadr.Lucene.Model;
+
+namespace SearchKhadr.Lucene.Indexing;
+
+/// <summary>What an index has settled about a field; it never changes afterwards.</summary>
+internal sealed class FieldSchema(string name, int number)
+{
+    /// <summary>The field's name.</summary>
+    public string Name { get; } = name;
+
+    /// <summary>Its number in every segment that this writer makes.</summary>
+    public int Number { get; } = number;
+
+    /// <summary>What its postings keep; none until a value is indexed.</summary>
+    public IndexOptions IndexOptions { get; private set; }
+
+    /// <summary>Whether it is indexed without norms.</summary>
+    public bool OmitNorms { get; private set; }
+
+    /// <summary>The shape of its column; none until a value has one.</summary>
+    public DocValuesType DocValuesType { get; private set; }
+
+    /// <summary>Settles how the field is indexed, or verifies that it was settled so.</summary>
+    /// <exception cref="ArgumentException">It was settled in another way.</exception>
+    public void SettleIndexing(IndexOptions options, bool omitNorms)
+    {
+        if (IndexOptions == IndexOptions.None)
+        {
+            IndexOptions = options;
+            OmitNorms = omitNorms;
+            return;
+        }
+        if (IndexOptions != options)
+            throw Changed("index options", IndexOptions, options);
+        if (OmitNorms != omitNorms)
+            throw Changed("omission of norms", OmitNorms, omitNorms);
+    }
+
+    /// <summary>Settles the shape of the field's column, or verifies that it was settled so.</summary>
+    /// <exception cref="ArgumentException">It was settled in another way.</exception>
+    public void SettleColumn(DocValuesType type)
+    {
+        if (DocValuesType == DocValuesType.None)
+            DocValuesType = type;
+        else if (DocValuesType != type)
+            throw Changed("doc values type", DocValuesType, type);
+    }
+
+    /// <summary>Takes over what a segment says; a segment without norms settles it for the field.</summary>
+    /// <exception cref="ArgumentException">It was settled in another way.</exception>
+    public void Adopt(FieldInfo field)
+    {
+        if (field.IndexOptions != IndexOptions.None)
+        {
+            OmitNorms |= field.OmitNorms;
+            SettleIndexing(field.IndexOptions, OmitNorms);
+        }
+        if (field.DocValuesType != DocValuesType.None)
+            SettleColumn(field.DocValuesType);
+    }
+
+    private ArgumentException Changed(string what, object settled, object asked) =>
+        new($"the {what} of field '{Name}' cannot change: actual={asked} expected={settled}");
+}

@@ -1,0 +1,169 @@
+using SearchKhadr.Lucene.Codecs.Lucene87;
+using SearchKhadr.Lucene.Documents;
+using SearchKhadr.Lucene.Indexing.Columns;
+using SearchKhadr.Lucene.Indexing.Inverting;
+using SearchKhadr.Lucene.Model;
+
+namespace SearchKhadr.Lucene.Indexing;
+
+/// <summary>The segment that is being made: documents are inverted in memory, stored fields go to the disk at once.</summary>
+/// <remarks><b>Source</b> Lucene 8 <c>DocumentsWriterPerThread</c> and <c>DefaultIndexingChain</c>.</remarks>
+internal sealed partial class SegmentBuffer : IDisposable
+{
+    private readonly NewSegment _segment;
+    private readonly Analyzer _analyzer;
+    private readonly FieldSchemas _schemas;
+    private readonly BytePool _texts;
+    private readonly BytePool _streams;
+    private readonly byte[] _scratch = new byte[FieldInverter.ScratchBytes];
+    private readonly Dictionary<string, BufferedField> _fields = new(StringComparer.Ordinal);
+    private readonly List<BufferedField> _resolved = [];
+    private readonly List<BufferedField> _inverted = [];
+    private readonly List<int> _failed = [];
+    private Lucene87StoredFieldsWriter? _stored;
+    private long _attempts;
+    private bool _isBroken;
+
+    /// <summary>Begins a segment.</summary>
+    public SegmentBuffer(NewSegment segment, Analyzer analyzer, FieldSchemas schemas, BlockStore store)
+    {
+        _segment = segment;
+        _analyzer = analyzer;
+        _schemas = schemas;
+        _texts = new BytePool(store);
+        _streams = new BytePool(store);
+    }
+
+    /// <summary>How many documents it holds, failed ones too.</summary>
+    public int DocCount { get; private set; }
+
+    /// <summary>How much memory it takes. <b>Units</b> bytes.</summary>
+    public long UsedBytes =>
+        _texts.UsedBytes + _streams.UsedBytes + FieldBytes() + (_stored?.BufferedBytes ?? 0);
+
+    /// <summary>Whether a failure left it in a state that cannot be flushed.</summary>
+    public bool IsBroken => _isBroken || _texts.IsExhausted || _streams.IsExhausted;
+
+    /// <summary>Adds a document.</summary>
+    /// <exception cref="ArgumentException">It is not fit to be indexed; nothing of it will be found.</exception>
+    /// <exception cref="IOException">The disk refused; the segment is lost.</exception>
+    public void Add(Document document)
+    {
+        Verify(document);
+        var docId = DocCount++;
+        var complete = false;
+        try
+        {
+            Invert(document, docId);
+            complete = true;
+        }
+        finally
+        {
+            EndInversion(docId);
+            if (!complete)
+                _failed.Add(docId);
+            _isBroken = true;
+            Store(complete ? document : []);
+            _isBroken = false;
+        }
+        AddColumns(document, docId);
+    }
+
+    /// <summary>Gives the memory back; what was not flushed is lost.</summary>
+    public void Dispose()
+    {
+        _stored?.Dispose();
+        _texts.Clear();
+        _streams.Clear();
+    }
+
+    private void Verify(Document document)
+    {
+        var attempt = _attempts++;
+        _resolved.Clear();
+        foreach (var value in document.Values)
+        {
+            if (!_fields.TryGetValue(value.Name, out var field))
+            {
+                field = new BufferedField(_schemas.GetOrAdd(value.Name));
+                _fields.Add(value.Name, field);
+            }
+            DocumentCheck.Verify(value, field, attempt);
+            _resolved.Add(field);
+        }
+    }
+
+    private void Invert(Document document, int docId)
+    {
+        for (var i = 0; i < _resolved.Count; i++)
+        {
+            var value = document.Values[i];
+            if (value.Type.IndexOptions == IndexOptions.None)
+                continue;
+            var field = _resolved[i];
+            var inverter = field.Inverter ??= BeginIndexing(field);
+            if (field.LastInvertedDoc != docId)
+            {
+                field.LastInvertedDoc = docId;
+                inverter.BeginDocument();
+                _inverted.Add(field);
+            }
+            inverter.Add(value, docId);
+        }
+    }
+
+    private FieldInverter BeginIndexing(BufferedField field)
+    {
+        var options = field.Schema.IndexOptions;
+        field.Info.IndexOptions = options;
+        field.Info.OmitNorms = field.Schema.OmitNorms;
+        if (!field.Schema.OmitNorms)
+            field.Norms = new NormsColumn();
+        var postings = new FieldPostings(_texts, _streams, options);
+        return new FieldInverter(field.Schema.Name, _analyzer, postings, _scratch);
+    }
+
+    private void EndInversion(int docId)
+    {
+        foreach (var field in _inverted)
+            field.Norms?.Add(docId, field.Inverter!.Norm);
+        _inverted.Clear();
+    }
+
+    private void AddColumns(Document document, int docId)
+    {
+        for (var i = 0; i < _resolved.Count; i++)
+        {
+            var value = document.Values[i];
+            if (value.Type.DocValuesType == DocValuesType.None)
+                continue;
+            var field = _resolved[i];
+            if (field.Column is null)
+            {
+                field.Column = ColumnBuffer.Create(value.Type.DocValuesType, _texts);
+                field.Info.DocValuesType = value.Type.DocValuesType;
+            }
+            field.Column.Add(value, docId);
+        }
+    }
+
+    private void Store(Document document)
+    {
+        var stored = _stored ??= Lucene87Codec.CreateStoredFields(_segment.Directory, _segment.Info);
+        stored.StartDocument();
+        for (var i = 0; i < document.Count; i++)
+        {
+            if (document.Values[i].Type.IsStored)
+                stored.WriteField(_resolved[i].Info, document.Values[i]);
+        }
+        stored.FinishDocument();
+    }
+
+    private long FieldBytes()
+    {
+        long bytes = 0;
+        foreach (var field in _fields.Values)
+            bytes += field.UsedBytes;
+        return bytes;
+    }
+}

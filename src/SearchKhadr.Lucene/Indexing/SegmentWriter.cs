@@ -1,0 +1,82 @@
+using SearchKhadr.Lucene.Codecs;
+using SearchKhadr.Lucene.Codecs.Lucene87;
+using SearchKhadr.Lucene.Model;
+
+namespace SearchKhadr.Lucene.Indexing;
+
+/// <summary>Writes all of a segment but its stored fields, in the order that the formats need.</summary>
+internal sealed class SegmentWriter(bool useCompoundFile, TimeProvider clock)
+{
+    /// <summary>Writes the files and completes the segment's description.</summary>
+    /// <param name="norms">The norms of a field that has them; a new iterator at each call.</param>
+    /// <param name="writeColumn">Hands the column of a field that has one to the codec.</param>
+    /// <exception cref="IOException">The disk refused.</exception>
+    public void Write(
+        NewSegment segment,
+        FieldInfos fields,
+        Fields terms,
+        Func<FieldInfo, NumericDocValues?> norms,
+        Action<DocValuesConsumer, FieldInfo> writeColumn
+    )
+    {
+        var info = segment.Info;
+        var state = new SegmentWriteState
+        {
+            Directory = segment.Directory,
+            SegmentName = info.Name,
+            SegmentId = info.Id,
+            MaxDoc = info.MaxDoc,
+            FieldInfos = fields,
+        };
+        WriteNorms(state, norms);
+        WriteColumns(state, writeColumn);
+        if (fields.Any(field => field.IndexOptions != IndexOptions.None))
+        {
+            using var consumer = Lucene87Codec.OpenPostingsWriter(state);
+            consumer.Write(terms, norms);
+        }
+        Lucene87Codec.WriteFieldInfos(state);
+        Complete(segment);
+    }
+
+    private static void WriteNorms(SegmentWriteState state, Func<FieldInfo, NumericDocValues?> norms)
+    {
+        if (!state.FieldInfos.Any(field => field.HasNorms))
+            return;
+        using var consumer = Lucene87Codec.CreateNorms(state);
+        foreach (var field in state.FieldInfos.Where(field => field.HasNorms))
+            consumer.AddNorms(field, () => norms(field)!);
+        consumer.Finish();
+    }
+
+    private static void WriteColumns(
+        SegmentWriteState state,
+        Action<DocValuesConsumer, FieldInfo> writeColumn
+    )
+    {
+        if (!state.FieldInfos.Any(field => field.DocValuesType != DocValuesType.None))
+            return;
+        using var consumer = Lucene87Codec.CreateDocValues(state);
+        foreach (var field in state.FieldInfos.Where(field => field.DocValuesType != DocValuesType.None))
+            writeColumn(consumer, field);
+        consumer.Finish();
+    }
+
+    private void Complete(NewSegment segment)
+    {
+        var (info, directory) = segment;
+        info.Files.Clear();
+        info.Files.UnionWith(directory.Created);
+        if (useCompoundFile)
+        {
+            foreach (var part in Lucene87Codec.WriteCompound(directory, info))
+                directory.DeleteFile(part);
+        }
+        info.Diagnostics["lucene.version"] = info.Version.ToString();
+        info.Diagnostics["timestamp"] = clock
+            .GetUtcNow()
+            .ToUnixTimeMilliseconds()
+            .ToString(System.Globalization.CultureInfo.InvariantCulture);
+        Lucene87Codec.WriteSegmentInfo(directory, info);
+    }
+}
