@@ -78,7 +78,8 @@ internal static unsafe class Lz4Decoder
                     output += fromDictionary;
                     length -= fromDictionary;
                 }
-                CopyMatch(output, distance, length, end);
+                if (length > 0)
+                    CopyMatch(output, distance, length, end);
                 output += length;
                 if (output - start >= wanted)
                     return (int)(input - sourceStart);

@@ -16,8 +16,9 @@ internal static class PackedInts
     public static int BitsRequired(long value) =>
         Math.Max(1, 64 - BitOperations.LeadingZeroCount((ulong)value));
 
-    /// <summary>How many bytes that many numbers take.</summary>
-    public static long LengthBytes(long count, int bits) => (long)((((UInt128)count * (uint)bits) + 7) / 8);
+    /// <summary>How many bytes that many numbers take; the greatest int64 where it is more.</summary>
+    public static long LengthBytes(long count, int bits) =>
+        (long)UInt128.Min(long.MaxValue, (((UInt128)(ulong)count * (uint)bits) + 7) / 8);
 
     /// <summary>Appends numbers at a width. <b>Requires</b> None is negative or wider.</summary>
     public static void Write(ByteSink output, ReadOnlySpan<int> values, int bits)

@@ -22,9 +22,9 @@ internal readonly struct VariableBytesColumn(
     /// <inheritdoc/>
     public ReadOnlySpan<byte> Get(long index)
     {
-        var from = addresses.Get(index);
-        var length = addresses.Get(index + 1) - from;
-        return length >= 0 && length <= maxLength
+        var (from, end) = addresses.Range(index);
+        var length = end - from;
+        return length <= maxLength
             ? data.SpanAt(start + from, (int)length)
             : throw new CorruptIndexException(
                 $"length of a value actual={length} expected<={maxLength}",

@@ -14,6 +14,7 @@ namespace SearchKhadr.Lucene.Codecs.Lucene80;
 internal sealed class IndexedDisi
 {
     private readonly IndexInput _file;
+    private readonly int _maxDoc;
     private readonly long _start;
     private readonly long _end;
     private readonly int _jumpCount;
@@ -32,8 +33,9 @@ internal sealed class IndexedDisi
     private int _onesBefore;
 
     /// <summary>Opens the documents that <see cref="IndexedDisiWriter"/> wrote.</summary>
+    /// <param name="maxDoc">What all of them are below.</param>
     /// <exception cref="CorruptIndexException">They cannot lie there.</exception>
-    public IndexedDisi(IndexInput file, DocsWithValue docs)
+    public IndexedDisi(IndexInput file, DocsWithValue docs, int maxDoc)
     {
         var tableBytes = docs.JumpCount * 2L * sizeof(int);
         var end = file.Length - CodecUtil.FooterLengthBytes;
@@ -47,6 +49,7 @@ internal sealed class IndexedDisi
         )
             throw new CorruptIndexException($"impossible set of documents: {docs}", file.Resource);
         _file = file;
+        _maxDoc = maxDoc;
         _start = docs.Offset;
         _end = docs.Offset + docs.Length - tableBytes;
         _jumpCount = docs.JumpCount;
@@ -74,11 +77,17 @@ internal sealed class IndexedDisi
         var block = target >> 16;
         if (_block < block)
             GoToBlock(block);
-        if (_block == block && AdvanceWithin(target & 0xFFFF))
-            return DocId;
-        if (_block == block)
-            ReadBlock();
-        AdvanceWithin(0);
+        if (_block != block || !AdvanceWithin(target & 0xFFFF))
+        {
+            if (_block == block)
+                ReadBlock();
+            AdvanceWithin(0);
+        }
+        if (DocId >= _maxDoc && DocId != DocIdSetIterator.NoMoreDocs)
+            throw new CorruptIndexException(
+                $"document with a value actual={DocId} expected<{_maxDoc}",
+                _file.Resource
+            );
         return DocId;
     }
 

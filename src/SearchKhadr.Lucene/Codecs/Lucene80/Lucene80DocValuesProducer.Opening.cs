@@ -7,7 +7,7 @@ internal sealed partial class Lucene80DocValuesProducer
 {
     private DenseDocs Dense() => new(_state.MaxDoc);
 
-    private SparseDocs Sparse(DocsWithValue docs) => new(new IndexedDisi(_data, docs));
+    private SparseDocs Sparse(DocsWithValue docs) => new(new IndexedDisi(_data, docs, _state.MaxDoc));
 
     private NumericDocValues OpenNumeric(NumericEntry entry)
     {

@@ -60,7 +60,10 @@ internal sealed class Lucene80NormsProducer : NormsProducer
         where TColumn : struct, INumericColumn =>
         entry.Docs.IsNone ? new NumericValues<EmptyDocs, TColumn>(new EmptyDocs(), column)
         : entry.Docs.IsAll ? new NumericValues<DenseDocs, TColumn>(new DenseDocs(_state.MaxDoc), column)
-        : new NumericValues<SparseDocs, TColumn>(new SparseDocs(new IndexedDisi(_data, entry.Docs)), column);
+        : new NumericValues<SparseDocs, TColumn>(
+            new SparseDocs(new IndexedDisi(_data, entry.Docs, _state.MaxDoc)),
+            column
+        );
 
     private Dictionary<int, Entry> ReadEntries()
     {

@@ -67,9 +67,8 @@ internal sealed class SortedNumericValues<TDocs, TColumn>(
     {
         if (_isCounted)
             return;
-        var index = _docs.Index;
-        _next = _start = addresses.Get(index);
-        _end = addresses.Get(index + 1);
+        (_start, _end) = addresses.Range(_docs.Index);
+        _next = _start;
         _isCounted = true;
     }
 }

@@ -36,9 +36,7 @@ internal sealed class SortedSetValues<TDocs>(
     {
         if (!_isCounted)
         {
-            var index = _docs.Index;
-            _next = addresses.Get(index);
-            _end = addresses.Get(index + 1);
+            (_next, _end) = addresses.Range(_docs.Index);
             _isCounted = true;
         }
         return _next < _end ? terms.Checked(_ords.Get(_next++)) : NoMoreOrds;

@@ -15,9 +15,11 @@ internal sealed class DirectMonotonicReader
     private readonly Block[] _blocks;
     private readonly int _shift;
     private readonly long _mask;
+    private readonly string _resource;
 
-    private DirectMonotonicReader(Block[] blocks, int shift, long count)
+    private DirectMonotonicReader(Block[] blocks, int shift, long count, string resource)
     {
+        _resource = resource;
         _blocks = blocks;
         _shift = shift;
         _mask = (1L << shift) - 1;
@@ -64,6 +66,17 @@ internal sealed class DirectMonotonicReader
         return block.IsLine ? line : line + block.Distances.Get(within);
     }
 
+    /// <summary>The number at a place and the next one, which bound a range. <b>Requires</b> The next place is below the count.</summary>
+    /// <exception cref="CorruptIndexException">They bound none.</exception>
+    public (long Start, long End) Range(long index)
+    {
+        var start = Get(index);
+        var end = Get(index + 1);
+        if (start < 0 || end < start || end - start > int.MaxValue)
+            throw new CorruptIndexException($"impossible range {index}: start={start} end={end}", _resource);
+        return (start, end);
+    }
+
     /// <summary>The greatest place up to a last one whose number is not above a value; -1 when there is none.</summary>
     public long LastNotAbove(long value, long last)
     {
@@ -107,7 +120,7 @@ internal sealed class DirectMonotonicReader
                     bits == 0 ? default : new DirectReader(data, start + offset, size, bits)
                 );
             }
-            return new DirectMonotonicReader(blocks, shift, count);
+            return new DirectMonotonicReader(blocks, shift, count, data.Resource);
         }
     }
 }
