@@ -1,7 +1,5 @@
-using SearchKhadr.Lucene.Codecs.Lucene80;
 using SearchKhadr.Lucene.Codecs.Lucene87;
 using SearchKhadr.Lucene.Errors;
-using SearchKhadr.Lucene.Model;
 using SearchKhadr.Lucene.Store;
 
 namespace SearchKhadr.Lucene.Tests.Codecs.Lucene80;

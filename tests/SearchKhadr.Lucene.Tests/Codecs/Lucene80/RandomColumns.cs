@@ -1,6 +1,7 @@
 using System.Text;
 using SearchKhadr.Lucene.Codecs;
 using SearchKhadr.Lucene.Codecs.Lucene87;
+using SearchKhadr.Lucene.Codecs.Segments;
 using SearchKhadr.Lucene.Model;
 using SearchKhadr.Lucene.Store;
 using SearchKhadr.TestKit.Memory;
@@ -57,21 +58,27 @@ internal sealed class RandomColumns
 
     public static RandomColumns OfNumbers(long?[] numbers) => new(numbers);
 
-    public void Write(IndexDirectory directory)
+    public void Write(IndexDirectory directory) => Write(directory, new SegmentInfo("_0", Id, MaxDoc));
+
+    /// <summary>Writes the columns and the fields of a segment.</summary>
+    public void Write(IndexDirectory directory, SegmentInfo segment)
     {
-        using var consumer = Lucene87Codec.CreateDocValues(
-            new SegmentWriteState
-            {
-                Directory = directory,
-                SegmentName = "_0",
-                SegmentId = Id,
-                MaxDoc = MaxDoc,
-                FieldInfos = new FieldInfos(_fields),
-            }
-        );
-        foreach (var field in _fields)
-            Write(consumer, field);
-        consumer.Finish();
+        var state = new SegmentWriteState
+        {
+            Directory = directory,
+            SegmentName = segment.Name,
+            SegmentId = segment.Id,
+            MaxDoc = MaxDoc,
+            FieldInfos = new FieldInfos(_fields),
+        };
+        using (var consumer = Lucene87Codec.CreateDocValues(state))
+        {
+            foreach (var field in _fields)
+                Write(consumer, field);
+            consumer.Finish();
+        }
+        Lucene87Codec.WriteFieldInfos(state);
+        segment.Files.UnionWith(["_0_Lucene80_0.dvd", "_0_Lucene80_0.dvm", "_0.fnm"]);
     }
 
     public DocValuesProducer Open(IndexDirectory directory) =>
@@ -91,7 +98,7 @@ internal sealed class RandomColumns
     {
         foreach (var field in _fields)
         {
-            var expected = Texts(Model(field), field);
+            var expected = Texts(Model(field), field).ToArray();
             Assert.True(
                 expected.SequenceEqual(Texts(() => Column(producer, field), field)),
                 $"{_where} {field.Name}"
@@ -257,7 +264,10 @@ internal sealed class RandomColumns
             case SortedSetDocValues set:
                 var text = new StringBuilder();
                 for (var next = set.NextOrd(); next != SortedSetDocValues.NoMoreOrds; next = set.NextOrd())
-                    text.Append($"{next}:").Append(Convert.ToHexString(set.LookupOrd(next))).Append(' ');
+                    text.Append(next)
+                        .Append(':')
+                        .Append(Convert.ToHexString(set.LookupOrd(next)))
+                        .Append(' ');
                 return text.ToString();
             default:
                 throw new InvalidOperationException($"no shape of {field.Name}");
