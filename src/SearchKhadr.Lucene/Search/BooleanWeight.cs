@@ -9,25 +9,24 @@ internal sealed class BooleanWeight : Weight
     private readonly ScoreMode _mode;
     private readonly int _minimumShouldMatch;
     private readonly (Occur Occur, Weight Weight)[] _clauses;
+    private readonly Lazy<(Occur Occur, Weight Weight)[]> _matching;
 
-    public BooleanWeight(Query query, BooleanQuery plan, IndexSearcher searcher, ScoreMode mode, float boost)
+    public BooleanWeight(
+        BooleanQuery query,
+        BooleanQuery plan,
+        IndexSearcher searcher,
+        ScoreMode mode,
+        float boost
+    )
         : base(query)
     {
         _mode = mode;
         _minimumShouldMatch = plan.MinimumShouldMatch;
-        _clauses =
-        [
-            .. plan.Clauses.Select(clause =>
-                (
-                    clause.Occur,
-                    clause.Query.CreateWeight(
-                        searcher,
-                        clause.Occur is Occur.Must or Occur.Should ? mode : ScoreMode.None,
-                        boost
-                    )
-                )
-            ),
-        ];
+        _clauses = Weigh(plan, searcher, mode, boost);
+        // Clauses that no score needs are left out of the plan, but they still match somewhere.
+        _matching = ReferenceEquals(plan, query)
+            ? new(_clauses)
+            : new(() => Weigh(query, searcher, mode, boost));
     }
 
     public override Scorer? Scorer(LeafContext leaf)
@@ -72,7 +71,7 @@ internal sealed class BooleanWeight : Weight
             failed = false;
         var shoulds = 0;
         var none = new List<MatchHit>();
-        foreach (var (occur, weight) in _clauses)
+        foreach (var (occur, weight) in _matching.Value)
         {
             var matches = weight.Matches(leaf, doc, occur == Occur.MustNot ? none : hits);
             required |= occur is Occur.Must or Occur.Filter;
@@ -130,4 +129,23 @@ internal sealed class BooleanWeight : Weight
             excluded.Count == 1 ? excluded[0] : new DisjunctionSumScorer([.. excluded], 1, ScoreMode.None)
         );
     }
+
+    private static (Occur Occur, Weight Weight)[] Weigh(
+        BooleanQuery query,
+        IndexSearcher searcher,
+        ScoreMode mode,
+        float boost
+    ) =>
+        [
+            .. query.Clauses.Select(clause =>
+                (
+                    clause.Occur,
+                    clause.Query.CreateWeight(
+                        searcher,
+                        clause.Occur is Occur.Must or Occur.Should ? mode : ScoreMode.None,
+                        boost
+                    )
+                )
+            ),
+        ];
 }

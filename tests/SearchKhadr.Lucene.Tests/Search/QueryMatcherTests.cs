@@ -41,6 +41,22 @@ public sealed class QueryMatcherTests
     }
 
     [Fact]
+    public void Match_OptionalClauseThatNoScoreNeeds_StillMatches()
+    {
+        var searcher = SmallIndex.Of("one two three");
+        var query = new ConstantScoreQuery(
+            new BooleanQuery([
+                new BooleanClause(SmallIndex.Term("one"), Occur.Must),
+                new BooleanClause(SmallIndex.Term("three"), Occur.Should),
+            ])
+        );
+
+        var hits = searcher.Matcher(query).Match(0);
+
+        Assert.Equal([(0, 0, 3), (2, 8, 13)], Places(hits));
+    }
+
+    [Fact]
     public void Match_Phrase_IsOnlyWhereAllOfItStands()
     {
         var searcher = SmallIndex.Of("loose bullets; bullets loose and loose, then loose bullets");
