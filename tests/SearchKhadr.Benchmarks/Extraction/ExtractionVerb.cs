@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using SearchKhadr.Ingestion.Capturing;
@@ -54,9 +53,9 @@ internal static class ExtractionVerb
         var bytes = gold.ReadBytes();
         var text = PageBytes.Decode(bytes);
         var page = new DecodedPage(new RawPage(gold.File, bytes, ""), text, "utf-8", PageFormat.Html);
-        var start = Stopwatch.GetTimestamp();
+        var start = Environment.CpuUsage.TotalTime;
         var draft = new HtmlReader(new DateParser(TimeProvider.System)).Read(page);
-        return new PageScore(gold, draft, Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+        return new PageScore(gold, draft, (Environment.CpuUsage.TotalTime - start).TotalMilliseconds);
     }
 
     private static string? Option(IReadOnlyList<string> args, string name)

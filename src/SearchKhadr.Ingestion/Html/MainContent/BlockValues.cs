@@ -16,6 +16,11 @@ internal sealed class BlockValues
         | Hint.Tags
         | Hint.Hidden;
 
+    /// <summary>Hints of short texts around an article; a long sentence under one of them is text all the same.</summary>
+    public const Hint Label = Hint.Figure | Hint.Byline | Hint.Date | Hint.Headline;
+
+    private const int LongText = 140;
+
     private readonly double[] _values;
     private readonly double[] _sums;
 
@@ -36,6 +41,10 @@ internal sealed class BlockValues
     /// <summary>The sum over everything inside an element.</summary>
     public double Sum(PageNode node) => _sums[node.Stop.Block] - _sums[node.Start.Block];
 
+    /// <summary>Whether a block is running text whatever its class is called.</summary>
+    public static bool IsLongText(TextBlock block) =>
+        block.EndsSentence && block.LinkShare < 0.4 && block.Text.Length >= LongText;
+
     private static double ValueOf(TextBlock block)
     {
         var length = block.Text.Length;
@@ -49,10 +58,7 @@ internal sealed class BlockValues
             return -10 - (Math.Min(length, 200) * 0.5);
         }
 
-        if (
-            block.IsHeading
-            || block.IsUnder(Hint.Caption | Hint.Figure | Hint.Byline | Hint.Date | Hint.Headline)
-        )
+        if (block.IsHeading || block.IsUnder(Hint.Caption) || (block.IsUnder(Label) && !IsLongText(block)))
         {
             return -2;
         }

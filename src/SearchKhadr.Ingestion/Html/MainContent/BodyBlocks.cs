@@ -6,14 +6,7 @@ namespace SearchKhadr.Ingestion.Html.MainContent;
 internal static class BodyBlocks
 {
     private const Hint NotBody =
-        BlockValues.Foreign
-        | Hint.Caption
-        | Hint.Credit
-        | Hint.Figure
-        | Hint.Byline
-        | Hint.PullQuote
-        | Hint.Headline
-        | Hint.Breadcrumb;
+        BlockValues.Foreign | Hint.Caption | Hint.Credit | Hint.PullQuote | Hint.Breadcrumb;
 
     public static List<TextBlock> Pick(
         PageTree page,
@@ -41,7 +34,10 @@ internal static class BodyBlocks
         return body;
     }
 
-    private static bool IsBody(TextBlock block) => !block.IsUnder(NotBody) && block.LinkShare < 0.75;
+    private static bool IsBody(TextBlock block) =>
+        !block.IsUnder(NotBody)
+        && block.LinkShare < 0.75
+        && (BlockValues.IsLongText(block) || !block.IsUnder(BlockValues.Label));
 
     /// <summary>The stretch of blocks whose values sum to the most.</summary>
     private static (int First, int Last) DensestRun(BlockValues values, PageNode root)

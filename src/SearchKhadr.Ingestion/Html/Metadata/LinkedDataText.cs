@@ -31,22 +31,20 @@ internal static class LinkedDataText
         var trimmed = text.AsSpan().Trim();
         var first = trimmed.IndexOfAny('{', '[');
         var last = trimmed.LastIndexOfAny('}', ']');
-        if (first < 0 || last < first)
-        {
-            return text;
-        }
 
         // A CDATA mark has brackets of its own in front of the object.
-        if (trimmed[first..].StartsWith("[CDATA[", StringComparison.Ordinal))
+        if (first >= 0 && trimmed[first..].StartsWith("[CDATA[", StringComparison.Ordinal))
         {
             first += "[CDATA[".Length;
             last = trimmed.LastIndexOf('}');
         }
 
-        var result = new StringBuilder(last - first + 1);
-        foreach (var c in trimmed[first..Math.Max(first, last + 1)])
+        var value = first < 0 || last < first ? trimmed : trimmed[first..(last + 1)];
+        var result = new StringBuilder(value.Length);
+        foreach (var rune in value.EnumerateRunes())
         {
-            result.Append(c < ' ' ? ' ' : c);
+            // Half a surrogate pair comes out as U+FFFD; JSON cannot carry it.
+            result.Append(rune.Value < ' ' ? " " : rune.ToString());
         }
 
         return result.ToString();

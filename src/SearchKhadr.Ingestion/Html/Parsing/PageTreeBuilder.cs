@@ -22,6 +22,7 @@ internal sealed class PageTreeBuilder
     private int _breaks;
     private bool _space;
     private bool _restyled;
+    private bool _lastInLink;
 
     public PageTree Build(IHtmlDocument document)
     {
@@ -152,7 +153,7 @@ internal sealed class PageTreeBuilder
             }
             else if (_space)
             {
-                Put(' ');
+                PutSpace();
             }
         }
 
@@ -161,11 +162,20 @@ internal sealed class PageTreeBuilder
         _restyled = false;
     }
 
+    /// <summary>A space belongs to a link only when the link stands on both its sides.</summary>
+    private void PutSpace()
+    {
+        _text.Append(' ');
+        _linkChars += _links > 0 && _lastInLink ? 1 : 0;
+        _boldChars += _bolds > 0 ? 1 : 0;
+    }
+
     private void Put(char c)
     {
         _text.Append(c);
         _linkChars += _links > 0 ? 1 : 0;
         _boldChars += _bolds > 0 ? 1 : 0;
+        _lastInLink = _links > 0;
     }
 
     private void Flush()

@@ -1,0 +1,121 @@
+using SearchKhadr.Ingestion.Articles;
+
+namespace SearchKhadr.Ingestion.Tests.Html.MainContent;
+
+public sealed class MainContentTests
+{
+    private static readonly string[] Openings = ["The harbour board", "Its engineer,", "Nobody on the"];
+
+    [Theory]
+    [InlineData("<nav><a href='/'>Home</a> <a href='/b'>Boats</a></nav>", "")]
+    [InlineData(
+        "",
+        "<div class='related'><p>Nine other ferries that were late, and what their captains had to say about it.</p></div>"
+    )]
+    [InlineData(
+        "",
+        "<aside><p>Sign up for the harbour letter and have the tides sent to you every morning.</p></aside>"
+    )]
+    [InlineData(
+        "<div id='cookie-banner'><p>We use cookies to remember where you tied up. Carry on if you agree to that.</p></div>",
+        ""
+    )]
+    [InlineData(
+        "",
+        "<footer><p>The Kite is published twice a week by the harbour company. All rights reserved.</p></footer>"
+    )]
+    [InlineData(
+        "",
+        "<ul><li><a href='/1'>Late in May</a></li><li><a href='/2'>Late in June</a></li><li><a href='/3'>Early once</a></li></ul>"
+    )]
+    public void Read_PageWithFurniture_KeepsItOutOfTheBody(string before, string after)
+    {
+        var draft = HtmlPages.Read(
+            $"<body>{before}<div><h1>Ferry late again</h1>{HtmlPages.Body}</div>{after}</body>"
+        );
+
+        Assert.Equal(Openings, draft.Paragraphs.Select((p, i) => p[..Openings[Math.Min(i, 2)].Length]));
+        Assert.Equal("Ferry late again", draft.Headline);
+    }
+
+    [Fact]
+    public void Read_TableLayoutOfFontsAndBreaks_FindsHeadlineBylineDateAndParagraphs()
+    {
+        const string html = """
+            <title>Harbour Gazette</title><table><tr><td colspan=2><font size=5>Harbour Gazette</font></td></tr>
+            <tr><td><font size=2><a href=a.htm>Tides</a><br><a href=b.htm>Boats</a></font></td><td>
+            <font size=6><b>Ferry late again for ninth week</b></font><br><font size=2>By Ana Ruiz<br>May 7, 1998</font><br><br>
+            <font size=3>The harbour board met on Tuesday to hear why the ferry had been late for the ninth week in a row.<br><br>
+            Its engineer, who had brought the broken part in a bucket, said that a new one was on its way by rail.</font></td></tr></table>
+            """;
+
+        var draft = HtmlPages.Read(html);
+
+        Assert.Equal("Ferry late again for ninth week", draft.Headline);
+        Assert.Equal(["Ana Ruiz"], draft.Byline);
+        Assert.Equal("1998-05-07", Assert.Single(draft.Dates).Value);
+        Assert.Equal(Openings[..2], draft.Paragraphs.Select((p, i) => p[..Openings[i].Length]));
+        Assert.Equal("Harbour Gazette", draft.Outlet?.Name);
+    }
+
+    [Fact]
+    public void Read_StandfirstByClass_IsKeptOnceAndOutOfTheBody()
+    {
+        const string summary = "Engineer brings the broken part to the meeting in a bucket";
+
+        var draft = HtmlPages.Read(
+            $"<meta name='description' content='{summary}'><h1>Ferry late again</h1><p class='dek'>{summary}</p>{HtmlPages.Body}"
+        );
+
+        Assert.Equal(summary, draft.Standfirst);
+        Assert.DoesNotContain(summary, draft.Paragraphs);
+    }
+
+    [Fact]
+    public void Read_FigureWithCredit_IsACaptionAndNoParagraph()
+    {
+        const string figure =
+            "<figure><img src='x.jpg'><figcaption>The part in its bucket. <span class='credit'>Bo Li/The Kite</span></figcaption></figure>";
+
+        var draft = HtmlPages.Read($"<article><h1>Ferry late again</h1>{figure}{HtmlPages.Body}</article>");
+
+        Assert.Equal(new Caption("The part in its bucket.", "Bo Li/The Kite"), Assert.Single(draft.Captions));
+        Assert.DoesNotContain(
+            draft.Paragraphs,
+            p => p.Contains("bucket.", StringComparison.Ordinal) && p.Length < 60
+        );
+    }
+
+    [Fact]
+    public void Read_SubheadQuoteAndList_StayInReadingOrder()
+    {
+        const string more = """
+            <h2>What the board asked</h2><blockquote><p>Could it not be mended with the tools that are kept on board for it?</p></blockquote>
+            <ul><li>A spanner of the large kind, which is missing.</li><li>A hammer, which was tried.</li></ul>
+            <p>The meeting was adjourned to the end of the month, when the part or its name may have arrived.</p>
+            """;
+
+        var draft = HtmlPages.Read($"<article><h1>Ferry late again</h1>{HtmlPages.Body}{more}</article>");
+
+        Assert.Equal(
+            [
+                "What the board asked",
+                "Could it not be",
+                "A spanner of the",
+                "A hammer, which was",
+                "The meeting was adjourned",
+            ],
+            draft.Paragraphs.Skip(3).Select(p => string.Join(' ', p.Split(' ').Take(4)))
+        );
+    }
+
+    [Fact]
+    public void Read_WrapperCalledSidebarThatHoldsTheArticle_IsNotThrownAway()
+    {
+        var draft = HtmlPages.Read(
+            $"<div class='with sidebar related'><h1>Ferry late again</h1>{HtmlPages.Body}</div>"
+        );
+
+        Assert.Equal(3, draft.Paragraphs.Count);
+    }
+}
