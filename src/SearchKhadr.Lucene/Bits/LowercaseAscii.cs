@@ -8,7 +8,7 @@ namespace SearchKhadr.Lucene.Bits;
 /// the last quarter is spread over the two highest bits of the others. A byte outside <c>1F-3E</c> and <c>5F-7E</c> is an
 /// exception; distances are from the one before, and one of over 255 goes by way of a byte that is repeated as it is.
 /// </para>
-/// <para>Worked: <c>abcdefgh</c> is <c>E2 E3 E4 E5 A6 A7</c>-like six bytes and a count of <c>00</c>; the test replays it.</para>
+/// <para>Worked: <c>abcdefgh</c> is <c>A2 A3 A4 A5 26 67 00</c>: g and h stand in the two highest bits.</para>
 /// <b>Source</b> Lucene 8.7 <c>util.compress.LowercaseAsciiCompression</c>.
 /// </remarks>
 internal static class LowercaseAscii

@@ -9,7 +9,7 @@ namespace SearchKhadr.Lucene.Bits;
 /// is one variable-length value that all share where bits is 0, else a <see cref="ForUtil"/> block;
 /// <c>patch := index (byte) high bits (byte)</c>, to be put above the lowest <c>bits</c>.
 /// </para>
-/// <para>Worked: 128 times 5 is <c>00 05</c>; 127 times 5, then 260, is <c>23 … 7F 20</c> with 48 bytes of 3 bits.</para>
+/// <para>Worked: 128 times 5 is <c>00 05</c>; 260, then 127 times 5, is <c>23 … 00 20</c> with 48 bytes of 3 bits.</para>
 /// <b>Source</b> Lucene 8.7 <c>lucene84.PForUtil</c>.
 /// </remarks>
 internal static class PForUtil

@@ -23,8 +23,9 @@ namespace SearchKhadr.Lucene.Codecs.BlockTree;
 /// footer</c>; <c>field := number (vint), terms (vlong), length (vint) root code, occurrences (vlong)?, postings (vlong),
 /// documents (vint), length (vint) first term, length (vint) last term, address in .tip (vlong), automaton header</c>.
 /// </para>
-/// <para>Worked: a root block of the one term "a" in one document is <c>03 0C 61 03 01 01 01 02 00 00</c>: one entry, last;
-/// one byte, leaf; <c>a</c>; one length byte, all equal, 1; one byte of stats, a run of one; two of metadata.</para>
+/// <para>Worked: a root block of the one term "a" in one document is <c>03 0C 61 03 01 01 01 02 7C 00</c>: one entry, last;
+/// one byte, leaf; <c>a</c>; one length byte, all equal, 1; one byte of stats, a run of one; two of metadata: 62 in
+/// <c>.doc</c>, where nothing stands, and document 0.</para>
 /// <b>Source</b> Lucene 8.7 <c>blocktree.BlockTreeTermsWriter</c>, version 6.
 /// </remarks>
 internal static class BlockTreeFormat

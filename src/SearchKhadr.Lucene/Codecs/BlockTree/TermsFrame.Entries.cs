@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using SearchKhadr.Lucene.Bits;
 using SearchKhadr.Lucene.Errors;
 using SearchKhadr.Lucene.Model;
@@ -12,11 +13,9 @@ internal sealed partial class TermsFrame
     /// <param name="child">Where the block below is; -1 where the entry is a term.</param>
     public void Next(out ReadOnlySpan<byte> suffix, out long child)
     {
-        var lengths = new ByteReader(Bytes(_lengths), _input.Resource) { Position = _lengths.Position };
-        var length = ReadEntry(ref lengths, out child);
-        _lengths.Position = lengths.Position;
-        suffix = Suffix(Bytes(_suffixes), _suffixes.Position, length);
-        _suffixes.Position += length;
+        var length = ReadEntry(out child);
+        suffix = Suffix(length);
+        _suffixPosition += length;
         Pass(child);
     }
 
@@ -27,26 +26,15 @@ internal sealed partial class TermsFrame
     {
         if (_equalLength > 0)
             return SeekEqual(target, out suffix, out child);
-        var lengths = new ByteReader(Bytes(_lengths), _input.Resource) { Position = _lengths.Position };
-        var suffixes = Bytes(_suffixes);
-        var position = _suffixes.Position;
         while (NextEntry < EntryCount)
         {
-            var length = ReadEntry(ref lengths, out child);
-            suffix = Suffix(suffixes, position, length);
-            position += length;
-            Pass(child);
-            if (length > 0 && target.Length > 0 && suffix[0] < target[0])
+            Next(out suffix, out child);
+            if (!suffix.IsEmpty && !target.IsEmpty && suffix[0] < target[0])
                 continue;
             var order = suffix.SequenceCompareTo(target);
-            if (order < 0)
-                continue;
-            _suffixes.Position = position;
-            _lengths.Position = lengths.Position;
-            return order == 0 ? SeekStatus.Found : SeekStatus.NotFound;
+            if (order >= 0)
+                return order == 0 ? SeekStatus.Found : SeekStatus.NotFound;
         }
-        _suffixes.Position = position;
-        _lengths.Position = lengths.Position;
         suffix = [];
         child = -1;
         return SeekStatus.End;
@@ -71,7 +59,7 @@ internal sealed partial class TermsFrame
     /// <summary>Searches by halves: all suffixes are of one length.</summary>
     private SeekStatus SeekEqual(ReadOnlySpan<byte> target, out ReadOnlySpan<byte> suffix, out long child)
     {
-        var suffixes = Bytes(_suffixes);
+        var suffixes = _suffixes.AsSpan(0, _suffixesLength);
         var length = _equalLength;
         int low = NextEntry,
             high = EntryCount;
@@ -86,8 +74,8 @@ internal sealed partial class TermsFrame
         child = -1;
         NextEntry = Math.Min(low + 1, EntryCount);
         _termsPassed = NextEntry;
-        _lengths.Position = NextEntry;
-        _suffixes.Position = NextEntry * length;
+        _lengthPosition = NextEntry;
+        _suffixPosition = NextEntry * length;
         if (low == EntryCount)
         {
             suffix = [];
@@ -97,29 +85,47 @@ internal sealed partial class TermsFrame
         return suffix.SequenceEqual(target) ? SeekStatus.Found : SeekStatus.NotFound;
     }
 
-    private int ReadEntry(ref ByteReader lengths, out long child)
+    /// <summary>Reads how long the next suffix is, and where a block below is.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int ReadEntry(out long child)
     {
+        var position = _lengthPosition;
+        if (_isLeaf && position < _lengthsLength && _lengths[position] < 0x80)
+        {
+            child = -1;
+            _lengthPosition = position + 1;
+            return _lengths[position];
+        }
+        return ReadLongEntry(out child);
+    }
+
+    private int ReadLongEntry(out long child)
+    {
+        var lengths = new ByteReader(_lengths.AsSpan(0, _lengthsLength), _input.Resource)
+        {
+            Position = _lengthPosition,
+        };
         var code = lengths.ReadVInt32();
         child = -1;
-        if (_isLeaf)
-            return code;
-        if ((code & 1) != 0)
+        if (!_isLeaf && (code & 1) != 0)
         {
             child = Address - lengths.ReadVInt64();
             if (child < 0 || child >= Address || code == 1)
                 throw lengths.Corrupt($"impossible block below, actual={child} address={Address}");
         }
-        return code >>> 1;
+        _lengthPosition = lengths.Position;
+        return _isLeaf ? code : code >>> 1;
     }
 
-    private ReadOnlySpan<byte> Suffix(ReadOnlySpan<byte> suffixes, int position, int length)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private ReadOnlySpan<byte> Suffix(int length)
     {
-        if ((uint)length > (uint)(suffixes.Length - position) || PrefixLength + length > MaxTermBytes)
+        if ((uint)length > (uint)(_suffixesLength - _suffixPosition) || PrefixLength + length > MaxTermBytes)
             throw new CorruptIndexException(
-                $"suffix outside its block, start={position} length={length} of {suffixes.Length} address={Address}",
+                $"suffix outside its block, start={_suffixPosition} length={length} of {_suffixesLength} address={Address}",
                 _input.Resource
             );
-        return suffixes.Slice(position, length);
+        return _suffixes.AsSpan(_suffixPosition, length);
     }
 
     private void Pass(long child)

@@ -21,8 +21,12 @@ internal sealed partial class TermsFrame(FieldTerms terms)
     private bool _isLastOfFloor;
     private long _nextOfFloor;
 
-    private Section _suffixes;
-    private Section _lengths;
+    private byte[] _suffixes = new byte[1 << 8];
+    private int _suffixesLength;
+    private int _suffixPosition;
+    private byte[] _lengths = new byte[1 << 6];
+    private int _lengthsLength;
+    private int _lengthPosition;
     private Section _stats;
     private Section _meta;
     private int _singletonRun;
@@ -124,8 +128,8 @@ internal sealed partial class TermsFrame(FieldTerms terms)
 
         ReadSuffixes(ref reader);
         ReadLengths(ref reader);
-        ReadSection(ref reader, ref _stats, reader.ReadCount());
-        ReadSection(ref reader, ref _meta, reader.ReadCount());
+        PassSection(ref reader, ref _stats);
+        PassSection(ref reader, ref _meta);
         _nextOfFloor = Address + reader.Position;
         _singletonRun = 0;
         _statesRead = 0;
@@ -199,15 +203,14 @@ internal sealed partial class TermsFrame(FieldTerms terms)
         var length = token >>> 3;
         if (length > (long)EntryCount * MaxTermBytes || length > int.MaxValue)
             throw reader.Corrupt($"impossible length of suffixes, actual={length} address={Address}");
-        var compression = (SuffixCompression)(token & 3);
-        if (compression == SuffixCompression.None)
+        _suffixPosition = 0;
+        _suffixesLength = (int)length;
+        var suffixes = Room(ref _suffixes, _suffixesLength);
+        switch ((SuffixCompression)(token & 3))
         {
-            ReadSection(ref reader, ref _suffixes, (int)length);
-            return;
-        }
-        var suffixes = Own(ref _suffixes, (int)length);
-        switch (compression)
-        {
+            case SuffixCompression.None:
+                reader.ReadSpan(suffixes.Length).CopyTo(suffixes);
+                break;
             case SuffixCompression.LowercaseAscii:
                 LowercaseAscii.Decompress(ref reader, suffixes);
                 break;
@@ -224,52 +227,51 @@ internal sealed partial class TermsFrame(FieldTerms terms)
     private void ReadLengths(ref ByteReader reader)
     {
         var code = reader.ReadVInt32();
-        var length = code >>> 1;
+        var areEqual = (code & 1) != 0;
+        _lengthPosition = 0;
+        _lengthsLength = code >>> 1;
         _equalLength = -1;
-        if ((code & 1) == 0)
+        if (_lengthsLength > EntryCount * 16L)
+            throw reader.Corrupt($"impossible length of lengths, actual={_lengthsLength} address={Address}");
+        var lengths = Room(ref _lengths, _lengthsLength);
+        if (!areEqual)
         {
-            ReadSection(ref reader, ref _lengths, length);
+            reader.ReadSpan(lengths.Length).CopyTo(lengths);
             return;
         }
-        if (length > EntryCount * 16L)
-            throw reader.Corrupt($"impossible length of lengths, actual={length} address={Address}");
         var equal = reader.ReadByte();
-        Own(ref _lengths, length).Fill(equal);
-        if (_isLeaf && equal < 0x80 && length == EntryCount && equal * (long)EntryCount == _suffixes.Length)
+        lengths.Fill(equal);
+        if (
+            _isLeaf
+            && equal < 0x80
+            && lengths.Length == EntryCount
+            && equal * (long)EntryCount == _suffixesLength
+        )
             _equalLength = equal;
     }
 
-    private void ReadSection(ref ByteReader reader, ref Section section, int length)
+    private void PassSection(ref ByteReader reader, ref Section section)
     {
+        section.Length = reader.ReadCount();
         section.Start = Address + reader.Position;
-        section.IsOwned = false;
-        section.Length = length;
         section.Position = 0;
-        reader.Skip(length);
+        reader.Skip(section.Length);
     }
 
-    private static Span<byte> Own(ref Section section, int length)
+    private static Span<byte> Room(ref byte[] buffer, int length)
     {
-        if (section.Buffer == null || section.Buffer.Length < length)
-            section.Buffer = new byte[Math.Max(length, 1 << 8)];
-        section.IsOwned = true;
-        section.Length = length;
-        section.Position = 0;
-        return section.Buffer.AsSpan(0, length);
+        if (buffer.Length < length)
+            buffer = new byte[length + (length >> 1)];
+        return buffer.AsSpan(0, length);
     }
 
-    private ReadOnlySpan<byte> Bytes(in Section section) =>
-        section.IsOwned
-            ? section.Buffer.AsSpan(0, section.Length)
-            : _input.SpanAt(section.Start, section.Length);
+    private ReadOnlySpan<byte> Bytes(in Section section) => _input.SpanAt(section.Start, section.Length);
 
-    /// <summary>A part of the block: in the file, or unpacked in memory.</summary>
+    /// <summary>A part of the block that is read only when it is asked for.</summary>
     private struct Section
     {
         public long Start;
         public int Length;
         public int Position;
-        public bool IsOwned;
-        public byte[]? Buffer;
     }
 }

@@ -128,7 +128,7 @@ internal sealed partial class BlockPositionsEnum : BlockPostingsEnum
     /// <summary>Goes to the first position of the document that it stands on.</summary>
     private void EnterDoc(int index)
     {
-        var skipped = _pending + SumFreqs(_synced, index);
+        var skipped = _synced == index ? _pending : _pending + SumFreqs(_synced, index);
         if (skipped > 0)
             SkipPositions(skipped);
         _pending = Freq;

@@ -85,12 +85,12 @@ internal sealed class Lucene84PostingsReader : IDisposable
         }
         else
         {
-            if (isFirst || state.SingletonDoc == Lucene84TermState.None)
+            if (isFirst || state.SingletonDoc == Lucene84TermState.None || state.DocFreq != 1)
                 throw meta.Corrupt("a run of single documents without a first one");
             var delta = code >>> 1;
             state.SingletonDoc += (int)((delta >>> 1) ^ -(delta & 1));
         }
-        if (state.DocFreq == 1 ? (uint)state.SingletonDoc >= (uint)MaxDoc : state.SingletonDoc >= 0)
+        if (state.DocFreq == 1 && (uint)state.SingletonDoc >= (uint)MaxDoc)
             throw meta.Corrupt(
                 $"document outside the segment, actual={state.SingletonDoc} expected<{MaxDoc}"
             );

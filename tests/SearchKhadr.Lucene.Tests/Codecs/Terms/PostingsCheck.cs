@@ -77,11 +77,11 @@ internal static class PostingsCheck
             for (var doc = -1; doc != DocIdSetIterator.NoMoreDocs; )
             {
                 var target = random.Next(3) == 0 ? doc + 1 : doc + 1 + random.Next(largestStep);
-                var at = postings.FindIndex(p => p.Doc >= target);
+                var at = FirstNotBelow(postings, target);
                 doc = target == doc + 1 && random.Next(2) == 0 ? reused.NextDoc() : reused.Advance(target);
-                Assert.Equal(at < 0 ? DocIdSetIterator.NoMoreDocs : postings[at].Doc, doc);
+                Assert.Equal(at == postings.Count ? DocIdSetIterator.NoMoreDocs : postings[at].Doc, doc);
                 Assert.Equal(doc, reused.DocId);
-                if (at >= 0 && random.Next(3) != 0)
+                if (at < postings.Count && random.Next(3) != 0)
                     AssertDoc(expected, postings[at], reused, flags, random.Next(postings[at].Freq + 1));
             }
         }
@@ -157,6 +157,20 @@ internal static class PostingsCheck
             Assert.Equal(hasOffsets ? position.End : -1, actual.EndOffset);
             Assert.Equal(flags >= PostingsFlags.All ? position.Payload : [], actual.Payload.ToArray());
         }
+    }
+
+    private static int FirstNotBelow(List<ModelPosting> postings, int target)
+    {
+        var (low, high) = (0, postings.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (postings[middle].Doc < target)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
     }
 
     private static byte[] Vary(byte[] term, Random random)
