@@ -15,25 +15,22 @@ public sealed class SearchJourneyTests(Browser browser)
         var visit = await browser.Open("/", new Looks(width, javaScript));
         var everything = await visit.Total();
 
-        await visit.Search("Khadr");
-        var found = await visit.Total();
-        await visit.ToggleOutlet("The Rideau Courier");
-        var ofOne = await visit.Total();
-        await visit.ToggleOutlet("Prairie Ledger");
-        var ofTwo = await visit.Total();
+        var found = await visit.TotalAfter(() => visit.Search("court"));
+        var ofOne = await visit.TotalAfter(() => visit.ToggleOutlet("The Rideau Courier"));
+        var ofTwo = await visit.TotalAfter(() => visit.ToggleOutlet("Prairie Ledger"));
 
         Assert.InRange(found, 2, everything);
         Assert.InRange(ofOne, 1, found - 1);
         Assert.InRange(ofTwo, ofOne + 1, found - 1);
 
         await visit.ShowFilters();
-        await visit
-            .Page.GetByRole(AriaRole.List, new() { Name = "Articles by year" })
-            .GetByRole(AriaRole.Link, new() { NameRegex = new Regex("^2015") })
-            .ClickAsync();
+        var inYear = await visit.TotalAfter(() =>
+            visit
+                .Page.GetByRole(AriaRole.List, new() { Name = "Articles by year" })
+                .GetByRole(AriaRole.Link, new() { NameRegex = new Regex("^2015") })
+                .ClickAsync()
+        );
         await Expect(visit.Page).ToHaveURLAsync(new Regex("from=2015"));
-        await visit.Settle();
-        var inYear = await visit.Total();
         Assert.InRange(inYear, 1, ofTwo - 1);
 
         await visit
@@ -45,8 +42,7 @@ public sealed class SearchJourneyTests(Browser browser)
         await visit.Settle();
         await Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToBeVisibleAsync();
         Assert.InRange(await visit.Page.Locator("article mark").CountAsync(), 1, int.MaxValue);
-        await Expect(visit.Page.Locator("#hit-1"))
-            .ToContainTextAsync(new Regex("khadr", RegexOptions.IgnoreCase));
+        await Expect(visit.Page.Locator("#hit-1")).ToContainTextAsync(new Regex("[Cc]ourt"));
         Assert.Empty(visit.Complaints);
     }
 
@@ -61,8 +57,7 @@ public sealed class SearchJourneyTests(Browser browser)
         await visit.Page.GetByRole(AriaRole.Searchbox).PressSequentiallyAsync("habeas");
 
         await Expect(visit.Page).ToHaveURLAsync(new Regex("q=habeas"));
-        await Expect(visit.Page.Locator("article mark").First)
-            .ToContainTextAsync(new Regex("habeas", RegexOptions.IgnoreCase));
+        await Expect(visit.Page.Locator("article mark").First).ToContainTextAsync(new Regex("[Hh]abeas"));
         Assert.Equal(documents, visit.Requests.Count(url => url.Contains("?q=", StringComparison.Ordinal)));
     }
 

@@ -92,6 +92,15 @@ public sealed partial class Visit
         await Expect(outlets).ToBeVisibleAsync();
     }
 
+    /// <summary>Does something that narrows or widens the results, and returns the total that the page states then.</summary>
+    public async Task<int> TotalAfter(Func<Task> act)
+    {
+        var before = await Page.GetByRole(AriaRole.Status).First.InnerTextAsync();
+        await act();
+        await Expect(Page.GetByRole(AriaRole.Status).First).Not.ToHaveTextAsync(before);
+        return await Total();
+    }
+
     /// <summary>The total that the page states.</summary>
     public async Task<int> Total()
     {
