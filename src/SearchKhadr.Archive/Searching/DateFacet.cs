@@ -10,4 +10,8 @@ public sealed record DateFacet(
     IReadOnlyList<DateBar> Bars,
     int UndatedCount,
     bool UndatedSelected
-);
+)
+{
+    /// <summary>With bars by month: how many articles of the year are known by it alone, and so stand in no bar.</summary>
+    public int YearOnlyCount { get; init; }
+}

@@ -1,11 +1,13 @@
 using System.Globalization;
 using SearchKhadr.Lucene.Search;
 
-namespace SearchKhadr.Lucene.Tests.Search;
+namespace SearchKhadr.TestKit.Judge;
 
 /// <summary>Writes a query as the nested lists that the judge reads.</summary>
-internal static class StructuredQuery
+public static class StructuredQuery
 {
+    /// <summary>The lists.</summary>
+    /// <exception cref="ArgumentException">The judge has no form for it.</exception>
     public static string Write(Query query) =>
         query switch
         {

@@ -1,0 +1,143 @@
+using SearchKhadr.Analysis.Standard;
+using SearchKhadr.Archive.Schema;
+using SearchKhadr.Archive.Searching;
+using SearchKhadr.Lucene.Model;
+using SearchKhadr.Lucene.Search;
+
+namespace SearchKhadr.Archive.Querying;
+
+/// <summary>Makes an engine query for the articles that are analysed in one way.</summary>
+/// <remarks>Null stands for what analysis leaves nothing of: it neither finds nor excludes.</remarks>
+internal sealed class LanguageCompiler(TextLanguage language, IReadOnlyList<string> parts)
+{
+    // Of a word in several parts the best one counts, the others a little.
+    private const float TieBreaker = 0.2f;
+
+    private static readonly NeutralAnalyzer Neutral = new();
+
+    public Query? Compile(QueryNode node) =>
+        node switch
+        {
+            WordNode word => Text(word.Text, word.Part),
+            PhraseNode phrase => Text(phrase.Text, phrase.Part),
+            PrefixNode prefix => Prefix(prefix),
+            NameNode name => Name(name),
+            LanguageNode code => new TermQuery(FieldNames.Language, code.Code),
+            PublishedNode published => QueryCompiler.Within(published.Span),
+            UndatedNode => QueryCompiler.Undated(),
+            NotNode not => All([not]),
+            AllNode all => All(all.Nodes),
+            AnyNode any => Any(any.Nodes),
+            _ => throw new InvalidOperationException($"no query for {node.GetType().Name}"),
+        };
+
+    private BooleanQuery? All(IReadOnlyList<QueryNode> nodes)
+    {
+        var clauses = new List<BooleanClause>();
+        foreach (var node in nodes)
+        {
+            var inner = node is NotNode not ? not.Inner : node;
+            if (Compile(inner) is { } query)
+                clauses.Add(
+                    new(
+                        query,
+                        node is NotNode ? Occur.MustNot
+                            : IsText(node) ? Occur.Must
+                            : Occur.Filter
+                    )
+                );
+        }
+        if (clauses.Count == 0)
+            return null;
+        if (clauses.TrueForAll(clause => clause.Occur == Occur.MustNot))
+            clauses.Insert(0, new(new MatchAllDocsQuery(), Occur.Filter));
+        return new BooleanQuery(clauses);
+    }
+
+    private Query? Any(IReadOnlyList<QueryNode> nodes)
+    {
+        var queries = nodes.Select(Compile).OfType<Query>().ToArray();
+        return queries.Length switch
+        {
+            0 => null,
+            1 => queries[0],
+            _ => BooleanQuery.Any(queries),
+        };
+    }
+
+    private static bool IsText(QueryNode node) =>
+        node switch
+        {
+            WordNode or PhraseNode or PrefixNode => true,
+            AllNode { Nodes: var nodes } => nodes.Any(IsText),
+            AnyNode { Nodes: var nodes } => nodes.Any(IsText),
+            _ => false,
+        };
+
+    private Query? Text(string text, string? part)
+    {
+        var words = Words.Of(language.Analyzer, text);
+        return words.Count == 0 ? null : InParts(part, field => OneAfterTheOther(field, words));
+    }
+
+    private Query? Prefix(PrefixNode prefix)
+    {
+        var text = prefix.Text;
+        if (language == TextLanguage.French)
+            text = text[(text.LastIndexOfAny(['\'', '\u2019']) + 1)..];
+        var words = Words.Of(Neutral, text);
+        if (words.Count == 0)
+            return null;
+        return InParts(prefix.Part, field => Begun(field, text, words));
+    }
+
+    // The index keeps stems: "detention*" has to find "detent" too.
+    private Query Begun(string field, string text, IReadOnlyList<Word> words)
+    {
+        var last = words[^1].Term;
+        Query begun = new PrefixQuery(field, last);
+        if (
+            Words.Of(language.Analyzer, last) is [var stem]
+            && !stem.Term.StartsWith(last, StringComparison.Ordinal)
+        )
+            begun = BooleanQuery.Any(begun, new ConstantScoreQuery(new TermQuery(field, stem.Term)));
+        if (words.Count == 1)
+            return begun;
+        var first = Words.Of(language.Analyzer, text[..words[^1].StartChar]);
+        return first.Count == 0 ? begun : BooleanQuery.All(OneAfterTheOther(field, first), begun);
+    }
+
+    private Query InParts(string? part, Func<string, Query> query)
+    {
+        if (part is not null)
+            return query(language.Field(part));
+        var queries = parts
+            .Select(name => (Query)new BoostQuery(query(language.Field(name)), PartBoosts.Of(name)))
+            .ToArray();
+        return queries.Length == 1 ? queries[0] : new DisjunctionMaxQuery(queries, TieBreaker);
+    }
+
+    private static Query? Name(NameNode name)
+    {
+        var field = name.Field == QueryField.By ? FieldNames.Byline : name.Field.Name;
+        if (name.Text.Trim().Equals(FacetValue.Unknown, StringComparison.OrdinalIgnoreCase))
+            return QueryCompiler.Unnamed(field);
+        var words = Words.Of(NameAnalyzer.Instance, name.Text);
+        field += FieldNames.WordsSuffix;
+        if (!name.IsPrefix || words.Count == 0)
+            return words.Count == 0 ? null : OneAfterTheOther(field, words);
+        var begun = new PrefixQuery(field, words[^1].Term);
+        return words.Count == 1
+            ? begun
+            : BooleanQuery.All(OneAfterTheOther(field, [.. words.SkipLast(1)]), begun);
+    }
+
+    private static Query OneAfterTheOther(string field, IReadOnlyList<Word> words) =>
+        words.Count == 1
+            ? new TermQuery(field, words[0].Term)
+            : new PhraseQuery(
+                [.. words.Select(word => new Term(field, word.Term))],
+                [.. words.Select(word => word.Position - words[0].Position)],
+                Slop: 0
+            );
+}

@@ -1,0 +1,50 @@
+namespace SearchKhadr.Archive.Schema;
+
+/// <summary>The names of an index's fields, as Luke or Solr shows them.</summary>
+internal static class FieldNames
+{
+    public const string Id = "id";
+    public const string File = "file";
+    public const string Checksum = "checksum";
+    public const string LengthBytes = "length_bytes";
+    public const string Format = "format";
+    public const string Encoding = "encoding";
+
+    /// <summary>How the texts were analysed: <c>english</c>, <c>french</c> or <c>neutral</c>.</summary>
+    public const string Analysis = "analysis";
+    public const string Language = "language";
+    public const string HeadlineMade = "headline_made";
+    public const string CaptionCredits = "caption_credits";
+
+    public const string Outlet = "outlet";
+    public const string Section = "section";
+    public const string Byline = "byline";
+    public const string Kind = "kind";
+    public const string Url = "url";
+
+    /// <summary>Behind a name's field: its words without case and accents.</summary>
+    public const string WordsSuffix = "_words";
+
+    public const string Published = "published";
+    public const string Updated = "updated";
+    public const string PrecisionSuffix = "_precision";
+    public const string SourceSuffix = "_source";
+    public const string RawSuffix = "_raw";
+
+    /// <summary>The first and last day that <see cref="Published"/> can mean, as a number such as 20101026.</summary>
+    public const string PublishedFirst = "published_first";
+    public const string PublishedLast = "published_last";
+    public const string PublishedYear = "published_year";
+    public const string PublishedMonth = "published_month";
+    public const string NotBefore = "not_before";
+
+    /// <summary>Values beside those of <c>comments</c>, one a comment, empty where nothing is known.</summary>
+    public const string CommentAuthors = "comment_authors";
+    public const string CommentTimes = "comment_times";
+    public const string CommentParents = "comment_parents";
+    public const string CommentCount = "comment_count";
+    public const string CommentsAnnounced = "comments_announced";
+
+    /// <summary>The names of those who commented, for facets.</summary>
+    public const string Commenters = "commenters";
+}

@@ -1,0 +1,30 @@
+using SearchKhadr.Lucene.Documents;
+using SearchKhadr.Lucene.Model;
+
+namespace SearchKhadr.Archive.Schema;
+
+/// <summary>What becomes of the fields' values.</summary>
+internal static class FieldTypes
+{
+    /// <summary>An exact value, stored and counted.</summary>
+    public static FieldType Facet { get; } =
+        FieldType.StoredKeyword with
+        {
+            DocValuesType = DocValuesType.SortedSet,
+        };
+
+    /// <summary>An exact value, counted, its text stored elsewhere.</summary>
+    public static FieldType UnstoredFacet { get; } = Facet with { IsStored = false };
+
+    /// <summary>A name's words.</summary>
+    public static FieldType NameWords { get; } =
+        new()
+        {
+            IsTokenized = true,
+            OmitNorms = true,
+            IndexOptions = IndexOptions.DocsAndFreqsAndPositions,
+        };
+
+    /// <summary>A number to sort, filter and count by.</summary>
+    public static FieldType Number { get; } = FieldType.DocValues(DocValuesType.Numeric);
+}

@@ -1,0 +1,83 @@
+using System.Globalization;
+using SearchKhadr.Ingestion;
+using SearchKhadr.Ingestion.Articles;
+
+namespace SearchKhadr.Cli.Output;
+
+/// <summary>Prints what was read from a page, field by field, for a person.</summary>
+internal sealed class ArticlePrinter(Terminal terminal)
+{
+    private const int NameWidth = 12;
+
+    public void Print(IngestResult result)
+    {
+        terminal.Out.WriteLine(terminal.Bold(Terminal.Safe(result.File)));
+        if (result.Article is { } article)
+            Print(article);
+        else
+            Field("refused", result.Rejection!.Message);
+        terminal.Out.WriteLine();
+    }
+
+    private void Print(Article article)
+    {
+        Field("headline", article.Headline + (article.HeadlineMade ? "  (made: the page has none)" : ""));
+        Field("standfirst", article.Standfirst);
+        Field("section", article.Section);
+        Field("byline", article.Byline.Count == 0 ? null : string.Join("; ", article.Byline));
+        Field("outlet", article.Outlet);
+        Field("published", Date(article.Published));
+        Field("updated", article.Updated.Precision == DatePrecision.None ? null : Date(article.Updated));
+        Field("not before", article.NotBefore?.ToString("O", CultureInfo.InvariantCulture));
+        Field("language", article.Language);
+        Field("kind", article.Kind);
+        Field("url", article.Url);
+        Field("read as", $"{article.Capture.Format}, {article.Capture.Encoding}");
+        foreach (var caption in article.Captions)
+            Field(
+                "caption",
+                caption.Credit is null ? caption.Text : $"{caption.Text}  (credit: {caption.Credit})"
+            );
+        foreach (var paragraph in article.Body)
+            Field("body", paragraph);
+        Print(article.Comments, article.AnnouncedComments);
+    }
+
+    private void Print(IReadOnlyList<Comment> comments, int? announced)
+    {
+        if (announced is { } said && said != comments.Count)
+            Field(
+                "comments",
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{comments.Count} of {said} that the page speaks of"
+                )
+            );
+        for (var i = 0; i < comments.Count; i++)
+        {
+            var comment = comments[i];
+            var answered = comment.Parent is { } parent
+                ? string.Create(CultureInfo.InvariantCulture, $", answers comment {parent + 1}")
+                : "";
+            var time = comment.Time is null ? "" : ", " + comment.Time;
+            Field(
+                string.Create(CultureInfo.InvariantCulture, $"comment {i + 1}"),
+                $"[{comment.Author ?? "no name"}{time}{answered}] {comment.Text}"
+            );
+        }
+    }
+
+    private static string Date(ArticleDate date) =>
+        date.Precision == DatePrecision.None
+            ? "no date"
+            : $"{date.Value}  (known to the {Name(date.Precision)}; from {Name(date.Source)}: {date.Raw})";
+
+    private static string Name<T>(T value)
+        where T : struct, Enum => value.ToString().ToLowerInvariant();
+
+    private void Field(string name, string? value)
+    {
+        if (value is not null)
+            terminal.Out.WriteLine($"  {terminal.Dim(name.PadRight(NameWidth))}{Terminal.Safe(value)}");
+    }
+}

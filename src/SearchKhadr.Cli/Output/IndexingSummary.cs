@@ -1,0 +1,59 @@
+using System.Globalization;
+using SearchKhadr.Archive.Indexing;
+using SearchKhadr.Ingestion;
+
+namespace SearchKhadr.Cli.Output;
+
+/// <summary>Says what a run did.</summary>
+internal static class IndexingSummary
+{
+    /// <summary>Writes the report, and returns the exit code.</summary>
+    public static int Write(IndexingReport report, Terminal terminal)
+    {
+        var read = report.Read;
+        terminal.Out.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{Count(read.ReadCount, "article")} read, {read.Rejections.Count} refused; the index holds {Count(report.Articles, "article")}."
+            )
+        );
+        foreach (var (reason, count) in read.RejectedByReason)
+        {
+            terminal.Out.WriteLine(
+                string.Create(CultureInfo.InvariantCulture, $"Refused, {Name(reason)}: {count}")
+            );
+            foreach (var rejection in read.Rejections.Where(rejection => rejection.Reason == reason))
+                terminal.Out.WriteLine(Terminal.Safe($"  {rejection.File}  {rejection.Message}"));
+        }
+        if (read.Warnings.Count > 0)
+            terminal.Out.WriteLine("To look at:");
+        foreach (var warning in read.Warnings)
+        {
+            var line = warning.Line is { } number
+                ? string.Create(CultureInfo.InvariantCulture, $":{number}")
+                : "";
+            terminal.Out.WriteLine(Terminal.Safe($"  {warning.File}{line}  {warning.Message}"));
+        }
+        if (report.IsCommitted)
+            return ExitCodes.Done;
+        terminal.Error.WriteLine("No article was read, so the index was left as it was.");
+        return ExitCodes.Nothing;
+    }
+
+    /// <summary>A number and its noun.</summary>
+    public static string Count(long number, string noun) =>
+        string.Create(CultureInfo.InvariantCulture, $"{number} {noun}{(number == 1 ? "" : "s")}");
+
+    private static string Name(RejectionReason reason) =>
+        reason switch
+        {
+            RejectionReason.Unreadable => "could not be read",
+            RejectionReason.TooLarge => "too large",
+            RejectionReason.UnknownFormat => "no known format",
+            RejectionReason.Empty => "empty",
+            RejectionReason.Binary => "not text",
+            RejectionReason.Undecodable => "not decodable",
+            RejectionReason.NoText => "no article in it",
+            _ => reason.ToString(),
+        };
+}

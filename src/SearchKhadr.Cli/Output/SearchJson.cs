@@ -1,0 +1,133 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using SearchKhadr.Archive.Searching;
+
+namespace SearchKhadr.Cli.Output;
+
+/// <summary>Writes an answer as one JSON object on one line.</summary>
+/// <remarks>
+/// <b>Shape</b> <c>query, understood, diagnostics, total, page, hits, facets</c>; every key is always there, what is not known
+/// is null. A passage's <c>hits</c> are start and end of each hit in its text, in UTF-16 characters.
+/// </remarks>
+internal static class SearchJson
+{
+    // Letters stay letters; the text goes to a terminal or a program, never into a page.
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    public static string Write(SearchResponse response)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer, Options))
+        {
+            json.WriteStartObject();
+            json.WriteString("query", response.Request.Query);
+            json.WriteString("understood", response.Understood);
+            WriteList(json, "diagnostics", response.Diagnostics, WriteDiagnostic);
+            json.WriteNumber("total", response.Total);
+            json.WriteNumber("page", response.Request.Page);
+            WriteList(json, "hits", response.Hits, WriteHit);
+            json.WriteStartObject("facets");
+            WriteList(
+                json,
+                "outlet",
+                response.Outlets.Select(value => (value.Value, value.Count)),
+                WriteCount
+            );
+            WriteList(json, "published", Dates(response.Dates), WriteCount);
+            json.WriteEndObject();
+            json.WriteEndObject();
+        }
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+
+    private static IEnumerable<(string Value, int Count)> Dates(DateFacet dates)
+    {
+        foreach (var bar in dates.Bars.Where(bar => bar.Count > 0 || bar.Selected))
+            yield return (bar.Value, bar.Count);
+        if (dates.UndatedCount > 0 || dates.UndatedSelected)
+            yield return ("none", dates.UndatedCount);
+    }
+
+    private static void WriteHit(Utf8JsonWriter json, SearchHit hit)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", hit.Id);
+        json.WriteString("file", hit.File);
+        json.WriteString("headline", hit.Headline.ToString());
+        json.WriteBoolean("headlineMade", hit.HeadlineMade);
+        json.WriteString("outlet", hit.Outlet);
+        json.WriteString("published", hit.Published.Value);
+        json.WriteString("precision", hit.Published.Precision.ToString().ToLowerInvariant());
+        json.WriteNumber("score", hit.Score);
+        WriteList(
+            json,
+            "matched",
+            hit.Matched.Select(match => match.Part),
+            static (to, part) => to.WriteStringValue(part)
+        );
+        WriteList(json, "passages", hit.Passages, WritePassage);
+        json.WriteEndObject();
+    }
+
+    private static void WritePassage(Utf8JsonWriter json, Passage passage)
+    {
+        json.WriteStartObject();
+        json.WriteString("part", passage.Part);
+        json.WriteString("text", passage.Text.ToString());
+        json.WriteStartArray("hits");
+        var start = 0;
+        foreach (var run in passage.Text.Runs)
+        {
+            if (run.IsHit)
+            {
+                json.WriteStartArray();
+                json.WriteNumberValue(start);
+                json.WriteNumberValue(start + run.Text.Length);
+                json.WriteEndArray();
+            }
+            start += run.Text.Length;
+        }
+        json.WriteEndArray();
+        if (passage.CommentIndex is { } index)
+        {
+            json.WriteNumber("comment", index);
+            json.WriteString("author", passage.CommentAuthor);
+        }
+        json.WriteEndObject();
+    }
+
+    private static void WriteDiagnostic(Utf8JsonWriter json, QueryDiagnostic diagnostic)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("start", diagnostic.StartChar);
+        json.WriteNumber("length", diagnostic.LengthChars);
+        json.WriteString("message", diagnostic.Message);
+        json.WriteEndObject();
+    }
+
+    private static void WriteCount(Utf8JsonWriter json, (string Value, int Count) facet)
+    {
+        json.WriteStartObject();
+        json.WriteString("value", facet.Value);
+        json.WriteNumber("count", facet.Count);
+        json.WriteEndObject();
+    }
+
+    private static void WriteList<T>(
+        Utf8JsonWriter json,
+        string name,
+        IEnumerable<T> values,
+        Action<Utf8JsonWriter, T> write
+    )
+    {
+        json.WriteStartArray(name);
+        foreach (var value in values)
+            write(json, value);
+        json.WriteEndArray();
+    }
+}

@@ -1,0 +1,37 @@
+using System.CommandLine;
+using SearchKhadr.Archive.Reading;
+using SearchKhadr.Cli.Output;
+using SearchKhadr.Ingestion;
+
+namespace SearchKhadr.Cli.Verbs;
+
+/// <summary><c>extract FILE…</c>: shows what is read from pages, without an index.</summary>
+internal static class ExtractVerb
+{
+    public static Command Create(Terminal terminal)
+    {
+        var files = new Argument<string[]>("FILE")
+        {
+            Description = "Pages, or folders of them; a catalog.csv beside or above them applies.",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        var json = new Option<bool>("--json") { Description = "Print one JSON object a page, one a line." };
+        var verb = new Command("extract", "Shows what is read from a page, field by field.") { files, json };
+        verb.SetAction(parsed => Run(parsed.GetValue(files) ?? [], parsed.GetValue(json), terminal));
+        return verb;
+    }
+
+    private static int Run(string[] files, bool asJson, Terminal terminal)
+    {
+        var isAny = false;
+        foreach (var result in PageExtractor.Extract(files))
+        {
+            isAny |= result.Article is not null;
+            if (asJson)
+                terminal.Out.WriteLine(ArticleJson.Write(result));
+            else
+                new ArticlePrinter(terminal).Print(result);
+        }
+        return isAny ? ExitCodes.Done : ExitCodes.Nothing;
+    }
+}

@@ -1,0 +1,70 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+
+namespace SearchKhadr.Cli.Verbs;
+
+/// <summary>Help that ends in examples.</summary>
+internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLineAction
+{
+    private static readonly Dictionary<string, string> Examples = new(StringComparer.Ordinal)
+    {
+        ["index"] = """
+            Examples:
+              searchkhadr index seeds                     read a folder; catalog.csv in it overrules the pages
+              searchkhadr index pages/new.html            read one page again; it replaces itself
+              searchkhadr index ~/pages --index ~/idx     keep the index elsewhere
+            """,
+        ["rebuild"] = """
+            Examples:
+              searchkhadr rebuild                         make it anew of the folders it was made of before
+              searchkhadr rebuild seeds                   make it anew of this folder alone
+
+            What is indexed now answers until the new index is complete; then one step changes over.
+            """,
+        ["search"] = """
+            Examples:
+              searchkhadr search omar khadr               both words, anywhere in the article
+              searchkhadr search '"military commission"'  the words one after the other
+              searchkhadr search khadr -appeal            without a word
+              searchkhadr search 'repatriat* OR transfer' beginnings; one or the other
+              searchkhadr search 'comments:passport'      in one part; also headline: standfirst: body: captions:
+              searchkhadr search 'outlet:"CBC News" published:2009-02..2010-12'
+              searchkhadr search 'by:smith date:none'     by a person; without a date
+              searchkhadr search khadr --in headline,body --from 2008 --to 2010 --sort newest
+              searchkhadr search --json khadr             one JSON object
+
+            Nothing you type is an error; what was repaired or left out is said.
+            Exit code: 0 when something was found, 1 when nothing was, 2 when it failed.
+            """,
+        ["extract"] = """
+            Examples:
+              searchkhadr extract pages/new.html          what was read from a page, field by field
+              searchkhadr extract --json seeds            one JSON object a page, one page a line
+            """,
+        ["serve"] = """
+            Examples:
+              searchkhadr serve                           http://127.0.0.1:5080, this machine only
+              searchkhadr serve --port 8080
+              searchkhadr serve ~/pages                   read a folder first, then serve
+              searchkhadr serve --urls http://0.0.0.0:80  for other machines too
+            """,
+    };
+
+    private const string All = """
+        Examples:
+          searchkhadr serve                               read seeds/ if there is no index yet, then open the page
+          searchkhadr rebuild ~/pages                     make the index anew of a folder
+          searchkhadr search omar khadr -appeal           search from here
+
+        searchkhadr VERB --help says more of each.
+        """;
+
+    public override int Invoke(ParseResult parseResult)
+    {
+        var result = help.Invoke(parseResult);
+        var command = parseResult.CommandResult.Command;
+        parseResult.InvocationConfiguration.Output.WriteLine(Examples.GetValueOrDefault(command.Name, All));
+        return result;
+    }
+}

@@ -1,0 +1,106 @@
+using System.CommandLine;
+using System.Globalization;
+using SearchKhadr.Archive.Searching;
+using SearchKhadr.Cli.Output;
+using SearchKhadr.Web.Hosting;
+
+namespace SearchKhadr.Cli.Verbs;
+
+/// <summary><c>serve</c>: shows the archive in a browser.</summary>
+internal static class ServeVerb
+{
+    private static readonly Argument<string[]> Paths = new("PATH")
+    {
+        Description = "Folders and files to read into the index first.",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    private static readonly Option<string[]> Urls = new("--urls")
+    {
+        Description = $"Where to answer, several with semicolons. [default: {ArchiveSiteOptions.DefaultUrl}]",
+        HelpName = "URLS",
+    };
+
+    private static readonly Option<int?> Port = new("--port")
+    {
+        Description = "The port on this machine; 0 takes a free one.",
+        HelpName = "N",
+    };
+
+    private static readonly Option<string> Seeds = new("--seeds")
+    {
+        Description = "The folder to read when there is no index yet.",
+        HelpName = "DIR",
+        DefaultValueFactory = _ => "seeds",
+    };
+
+    private static readonly Option<bool> Verbose = new("--verbose") { Description = "Log each request." };
+
+    public static Command Create(Terminal terminal)
+    {
+        var verb = new Command(
+            "serve",
+            "Shows the archive in a browser; makes the index first where there is none."
+        )
+        {
+            Paths,
+            Urls,
+            Port,
+            Seeds,
+            Verbose,
+        };
+        verb.SetAction((parsed, cancellation) => RunAsync(parsed, terminal, cancellation));
+        return verb;
+    }
+
+    private static async Task<int> RunAsync(
+        ParseResult parsed,
+        Terminal terminal,
+        CancellationToken cancellation
+    )
+    {
+        var index = parsed.GetValue(Verb.Index)!;
+        using var service = new SearchService(index);
+        MakeIndex(parsed, service, terminal, cancellation);
+        var options = new ArchiveSiteOptions { Urls = Addresses(parsed), Verbose = parsed.GetValue(Verbose) };
+        await using var site = ArchiveSite.Build(options, service);
+        await site.StartAsync(cancellation);
+        var articles = IndexingSummary.Count(service.Status.Articles, "article");
+        await terminal.Out.WriteLineAsync($"SearchKhadr serves {articles} on {string.Join(", ", site.Urls)}");
+        await terminal.Out.FlushAsync(CancellationToken.None);
+        await site.WaitForShutdownAsync(cancellation);
+        return ExitCodes.Done;
+    }
+
+    private static void MakeIndex(
+        ParseResult parsed,
+        SearchService service,
+        Terminal terminal,
+        CancellationToken cancellation
+    )
+    {
+        var index = parsed.GetValue(Verb.Index)!;
+        var seeds = parsed.GetValue(Seeds)!;
+        var paths = parsed.GetValue(Paths) ?? [];
+        if (paths.Length > 0)
+            IndexVerb.Run(index, paths, terminal, cancellation);
+        else if (!service.Status.IsEmpty)
+            return;
+        else if (Directory.Exists(seeds))
+            IndexVerb.Run(index, [seeds], terminal, cancellation);
+        else
+            terminal.Error.WriteLine(
+                $"There is no index in {service.Status.IndexDirectory} and no folder {seeds}: the page will be empty until one is made with: searchkhadr index PATH"
+            );
+    }
+
+    private static string[] Addresses(ParseResult parsed)
+    {
+        if (parsed.GetValue(Port) is { } port)
+            return [string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}")];
+        var urls = (parsed.GetValue(Urls) ?? []).SelectMany(text =>
+            text.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+        );
+        return [.. urls.DefaultIfEmpty(ArchiveSiteOptions.DefaultUrl)];
+    }
+}

@@ -1,0 +1,66 @@
+using SearchKhadr.Ingestion.Articles;
+
+namespace SearchKhadr.Archive.Tests;
+
+/// <summary>Articles made for tests.</summary>
+internal static class Samples
+{
+    /// <summary>An article that says as little as one can.</summary>
+    public static Article Bare(string file, string headline = "Bare", params string[] body) =>
+        new()
+        {
+            Capture = new Capture
+            {
+                File = file,
+                Checksum = new string('0', 64),
+                LengthBytes = 1,
+                Format = "text",
+                Encoding = "utf-8",
+            },
+            Headline = headline,
+            Body = body,
+        };
+
+    /// <summary>A date as a catalog gives it.</summary>
+    public static ArticleDate Dated(string value) =>
+        new(
+            value,
+            value.Length switch
+            {
+                4 => DatePrecision.Year,
+                7 => DatePrecision.Month,
+                _ => DatePrecision.Day,
+            },
+            DateSource.Catalog,
+            value
+        );
+
+    /// <summary>An article that says everything.</summary>
+    public static Article Full(string file, string language) =>
+        Bare(
+            file,
+            "Le procès — the trial",
+            "First paragraph.",
+            "Second: \u201Cquoted\u201D \ud83d\ude00."
+        ) with
+        {
+            HeadlineMade = true,
+            Standfirst = "In short.",
+            Captions = [new("A sketch.", "Ana Ruiz/Northern Wire"), new("No credit.", Credit: null)],
+            Section = "Politics",
+            Byline = ["Jane Doe", "Noé Brûlé"],
+            Outlet = "Le Quotidien",
+            Url = "http://q.example/a?b=1",
+            Language = language,
+            Kind = "newspaper",
+            Published = Dated("2010-10"),
+            Updated = new("2010-10-27", DatePrecision.Day, DateSource.Metadata, "Oct. 27"),
+            NotBefore = new DateOnly(2010, 3, 30),
+            Comments =
+            [
+                new("Mil1ion", "2010-10-26T10:00", "Top.", Parent: null),
+                new(Author: null, Time: null, "Answer.\n\nTwo paragraphs.", Parent: 0),
+            ],
+            AnnouncedComments = 3,
+        };
+}
