@@ -54,14 +54,15 @@ public sealed class ServedArchive : IAsyncLifetime
     }
 
     /// <inheritdoc/>
-    public ValueTask DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
         if (_process is { HasExited: false })
+        {
             _process.Kill(entireProcessTree: true);
-        _process?.WaitForExit();
+            await _process.WaitForExitAsync();
+        }
         _process?.Dispose();
         _folder.Dispose();
-        return ValueTask.CompletedTask;
     }
 
     // The tests and the command are built together, so that both stand in folders of one configuration.
