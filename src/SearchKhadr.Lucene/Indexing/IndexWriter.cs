@@ -41,6 +41,7 @@ public sealed partial class IndexWriter : IDisposable
     private bool _isClosed;
 
     /// <summary>Opens or creates an index for writing.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">A number of the options is out of its range.</exception>
     /// <exception cref="IndexLockedException">Another writer has it open.</exception>
     /// <exception cref="IndexNotFoundException">There is none, and it was only to be appended to.</exception>
     /// <exception cref="IndexException">The index that is to be appended to cannot be read.</exception>
@@ -126,7 +127,7 @@ public sealed partial class IndexWriter : IDisposable
 
     private void Add(Document document)
     {
-        var total = _segments.Sum(segment => (long)segment.Commit.Info.MaxDoc) + (_buffer?.DocCount ?? 0);
+        var total = TotalDocs();
         if (total >= SegmentInfos.MaxDocs)
             throw new InvalidOperationException($"the index is full, actual={total} documents");
         _buffer ??= new SegmentBuffer(NewSegment(), _options.Analyzer, _schemas, _blocks);
@@ -139,6 +140,14 @@ public sealed partial class IndexWriter : IDisposable
             _failure = problem;
             throw;
         }
+    }
+
+    private long TotalDocs()
+    {
+        long total = _buffer?.DocCount ?? 0;
+        foreach (var segment in _segments)
+            total += segment.Commit.Info.MaxDoc;
+        return total;
     }
 
     private NewSegment NewSegment() =>

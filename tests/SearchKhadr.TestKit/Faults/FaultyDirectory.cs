@@ -96,7 +96,7 @@ public sealed class FaultyDirectory(IndexDirectory inner) : IndexDirectory
     }
 
     private sealed class Output(FaultyDirectory directory, IndexOutput file)
-        : IndexOutput(file.Resource, bufferBytes: 1 << 10)
+        : IndexOutput(file.Resource, bufferBytes: 1 << 13)
     {
         private bool _isClosed;
 

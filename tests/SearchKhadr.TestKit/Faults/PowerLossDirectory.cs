@@ -4,8 +4,8 @@ namespace SearchKhadr.TestKit.Faults;
 
 /// <summary>A folder in memory that knows what a disk would have kept had the power failed just now.</summary>
 /// <remarks>
-/// Kept are: the names as of the last sync of the folder and some of the changes since, in their order; of a synced
-/// file all bytes; of any other file some beginning of it.
+/// Kept are: the names as of the last sync of the folder and any of the changes since; of a synced file all bytes; of
+/// any other file some beginning of it.
 /// </remarks>
 public sealed class PowerLossDirectory : IndexDirectory
 {
@@ -24,7 +24,8 @@ public sealed class PowerLossDirectory : IndexDirectory
     public MemoryDirectory AfterPowerLoss(Random random)
     {
         var names = new Dictionary<string, int>(_durable, StringComparer.Ordinal);
-        foreach (var change in _changes.Take(random.Next(_changes.Count + 1)))
+        var share = random.NextDouble();
+        foreach (var change in _changes.Where(_ => random.NextDouble() < share))
             change(names);
         var current = _names.ToDictionary(pair => pair.Value, pair => pair.Key);
         var files = new SortedDictionary<string, byte[]>(StringComparer.Ordinal);

@@ -1,6 +1,8 @@
 using SearchKhadr.Lucene.Store;
 using SearchKhadr.Lucene.Tests.Indexing.Plain;
 using SearchKhadr.TestKit.Faults;
+using SearchKhadr.TestKit.Files;
+using SearchKhadr.TestKit.Judge;
 using SearchKhadr.TestKit.Seeds;
 
 namespace SearchKhadr.Lucene.Tests.Indexing.Committing;
@@ -73,6 +75,28 @@ public sealed class CommitFaultTests
         var seconds = moments.Count(commits.AssertOneOfBoth);
         Assert.InRange(seconds, 1, moments.Count - 1);
         Assert.True(commits.AssertOneOfBoth(disk.AfterPowerLoss(random)), "a commit that returned was lost");
+    }
+
+    [Fact]
+    public void Commit_WhenThePowerFails_LeavesWhatJavaCallsClean()
+    {
+        var judge = LuceneJudge.Require();
+        var random = TestSeed.Random(nameof(Commit_WhenThePowerFails_LeavesWhatJavaCallsClean));
+        var commits = new TwoCommits(startsOver: false);
+        using var disk = new PowerLossDirectory();
+        commits.WriteFirst(disk);
+        var moments = new List<MemoryDirectory>();
+        var watched = new FaultyDirectory(disk) { Watch = _ => moments.Add(disk.AfterPowerLoss(random)) };
+        commits.WriteSecond(watched);
+
+        foreach (var moment in moments.OrderBy(_ => random.Next()).Take(10))
+        {
+            using var folder = new TemporaryFolder();
+            using var copy = new FileSystemDirectory(folder.Path);
+            DirectoryCopy.Write(DirectoryCopy.Read(moment), copy);
+
+            judge.AssertClean(folder.Path);
+        }
     }
 
     private static int CountOperations(TwoCommits commits)

@@ -19,10 +19,10 @@ internal sealed class TwoCommits
     {
         _startsOver = startsOver;
         First = new PlainIndex(_analyzer);
-        Apply(new RandomDocuments(new Random(Seed)), 0, 8, First.Put);
+        Apply(new RandomDocuments(new Random(Seed)), 0, 6, First.Put);
         Second = startsOver ? new PlainIndex(_analyzer) : First.Clone();
         var documents = new RandomDocuments(new Random(Seed + 1));
-        Apply(documents, 4, 9, Second.Put);
+        Apply(documents, 3, 6, Second.Put);
         Second.Remove("id2");
     }
 
@@ -36,7 +36,7 @@ internal sealed class TwoCommits
     public void WriteFirst(IndexDirectory directory)
     {
         using var writer = new IndexWriter(directory, Options(OpenMode.Create));
-        Apply(new RandomDocuments(new Random(Seed)), 0, 8, (_, document) => writer.AddDocument(document));
+        Apply(new RandomDocuments(new Random(Seed)), 0, 6, (_, document) => writer.AddDocument(document));
         writer.Commit();
     }
 
@@ -48,7 +48,7 @@ internal sealed class TwoCommits
             Options(_startsOver ? OpenMode.Create : OpenMode.Append)
         );
         var documents = new RandomDocuments(new Random(Seed + 1));
-        Apply(documents, 4, 9, (id, document) => writer.UpdateDocument(new Term("id", id), document));
+        Apply(documents, 3, 6, (id, document) => writer.UpdateDocument(new Term("id", id), document));
         writer.DeleteDocuments(new Term("id", "id2"));
         writer.Commit();
     }
@@ -97,9 +97,9 @@ internal sealed class TwoCommits
         {
             Analyzer = _analyzer,
             OpenMode = mode,
-            MaxBufferedDocuments = 4,
-            MaxMergeAtOnce = 3,
-            SegmentsPerTier = 3,
+            MaxBufferedDocuments = 3,
+            MaxMergeAtOnce = 2,
+            SegmentsPerTier = 2,
         };
 
     private static void Apply(RandomDocuments documents, int from, int count, Action<string, Document> use)
