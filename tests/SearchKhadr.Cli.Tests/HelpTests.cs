@@ -1,0 +1,29 @@
+namespace SearchKhadr.Cli.Tests;
+
+public sealed class HelpTests
+{
+    [Theory]
+    [InlineData("search", "-appeal")]
+    [InlineData("index", "catalog.csv")]
+    [InlineData("rebuild", "answers until the new index is complete")]
+    [InlineData("extract", "--json seeds")]
+    [InlineData("serve", "--port 8080")]
+    public async Task Help_OfAVerb_TeachesByExample(string verb, string example)
+    {
+        var (exitCode, output, error) = await Command.RunAsync(verb, "--help");
+
+        Assert.Equal((0, ""), (exitCode, error));
+        Assert.Contains("--index", output, StringComparison.Ordinal);
+        Assert.Contains("Examples:", output, StringComparison.Ordinal);
+        Assert.Contains(example, output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Command_WithoutAVerb_PointsToTheHelp()
+    {
+        var (exitCode, _, error) = await Command.RunAsync();
+
+        Assert.Equal(2, exitCode);
+        Assert.Contains("searchkhadr --help", error, StringComparison.Ordinal);
+    }
+}

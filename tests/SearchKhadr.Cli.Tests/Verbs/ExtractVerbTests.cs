@@ -1,0 +1,53 @@
+using System.Text.Json;
+
+namespace SearchKhadr.Cli.Tests.Verbs;
+
+public sealed class ExtractVerbTests(SmallFolder folder) : IClassFixture<SmallFolder>
+{
+    [Fact]
+    public async Task Extract_APage_ShowsItFieldByFieldWithTheCatalogBesideIt()
+    {
+        var (exitCode, output, _) = await Command.RunAsync("extract", Path.Combine(folder.Pages, "a.txt"));
+
+        Assert.Equal(0, exitCode);
+        Assert.StartsWith(
+            "a.txt\n  headline    Transfer expected within weeks\n",
+            output,
+            StringComparison.Ordinal
+        );
+        Assert.Contains("  outlet      The Harbour Post\n", output, StringComparison.Ordinal);
+        Assert.Contains(
+            "  published   2012  (known to the year; from catalog: 2012)\n",
+            output,
+            StringComparison.Ordinal
+        );
+        Assert.Contains("  comment 1   [Quayside] About time.", output, StringComparison.Ordinal);
+        Assert.Contains("  comment 2   [no name] I would still", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Extract_AFolderAsJson_IsOneObjectALine()
+    {
+        var (exitCode, output, _) = await Command.RunAsync("extract", "--json", folder.Pages);
+
+        var files = output
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(line =>
+            {
+                using var json = JsonDocument.Parse(line);
+                var isRejected = json.RootElement.TryGetProperty("rejected", out _);
+                return $"{json.RootElement.GetProperty("file")} {isRejected}";
+            });
+        Assert.Equal(0, exitCode);
+        Assert.Equal(["a.txt False", "b.txt False", "c.bin True"], files);
+    }
+
+    [Fact]
+    public async Task Extract_AFileThatIsNotThere_Fails()
+    {
+        var (exitCode, _, error) = await Command.RunAsync("extract", Path.Combine(folder.Pages, "gone.txt"));
+
+        Assert.Equal(2, exitCode);
+        Assert.Contains("there is no file or folder", error, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,67 @@
+using SearchKhadr.TestKit.Files;
+
+namespace SearchKhadr.Cli.Tests.Verbs;
+
+public sealed class IndexVerbTests(SmallFolder folder) : IClassFixture<SmallFolder>
+{
+    [Fact]
+    public async Task Index_AFolder_SaysWhatWasReadAndRefused()
+    {
+        using var own = new TemporaryFolder();
+
+        var (exitCode, output, error) = await Command.RunAsync(
+            "index",
+            folder.Pages,
+            "--index",
+            own.Combine("i")
+        );
+
+        Assert.Equal(0, exitCode);
+        Assert.Equal(
+            """
+            2 articles read, 1 refused; the index holds 2 articles.
+            Refused, no known format: 1
+              c.bin  No reader takes .bin files.
+
+            """,
+            output
+        );
+        Assert.EndsWith("Read 3 of 3 files.\n", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Rebuild_WithoutPaths_ReadsTheSameFolderAgain()
+    {
+        var (exitCode, output, _) = await Command.RunAsync("rebuild", "--index", folder.Index);
+
+        Assert.Equal(0, exitCode);
+        Assert.StartsWith("2 articles read, 1 refused; the index holds 2", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Rebuild_OfADamagedIndex_SaysWhatToDo()
+    {
+        using var own = new TemporaryFolder();
+        own.Write("segments_1", "not a commit at all, and long enough to have a footer");
+
+        var (exitCode, _, error) = await Command.RunAsync("rebuild", "--index", own.Path);
+
+        Assert.Equal(1, exitCode);
+        Assert.Contains("segments_1", error, StringComparison.Ordinal);
+        Assert.Contains("searchkhadr rebuild PATH", error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("index")]
+    [InlineData("index", "/no/such/folder")]
+    [InlineData("rebuild", "/no/such/folder")]
+    public async Task Index_UsedWrongly_Fails(params string[] args)
+    {
+        using var own = new TemporaryFolder();
+
+        var (exitCode, output, error) = await Command.RunAsync([.. args, "--index", own.Combine("i")]);
+
+        Assert.Equal((2, ""), (exitCode, output));
+        Assert.NotEmpty(error);
+    }
+}
