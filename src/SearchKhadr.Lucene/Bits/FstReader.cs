@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using SearchKhadr.Lucene.Errors;
 
 namespace SearchKhadr.Lucene.Bits;
@@ -124,9 +125,12 @@ internal ref struct FstReader(ReadOnlySpan<byte> nodes, string resource)
     private void ReadArc(byte flags, ref FstArc arc)
     {
         arc.Flags = flags;
-        (arc.OutputStart, arc.OutputLength) = (flags & FstFormat.HasOutput) != 0 ? ReadOutput() : (0, 0);
-        (arc.FinalOutputStart, arc.FinalOutputLength) =
-            (flags & FstFormat.HasFinalOutput) != 0 ? ReadOutput() : (0, 0);
+        arc.OutputLength = 0;
+        arc.FinalOutputLength = 0;
+        if ((flags & FstFormat.HasOutput) != 0)
+            (arc.OutputStart, arc.OutputLength) = ReadOutput();
+        if ((flags & FstFormat.HasFinalOutput) != 0)
+            (arc.FinalOutputStart, arc.FinalOutputLength) = ReadOutput();
         if ((flags & FstFormat.StopNode) != 0)
             arc.Target = (flags & FstFormat.FinalArc) != 0 ? FstFormat.FinalEnd : 0;
         else if ((flags & FstFormat.TargetNext) == 0)
@@ -162,30 +166,41 @@ internal ref struct FstReader(ReadOnlySpan<byte> nodes, string resource)
         _position = (int)position;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private byte ReadByte()
     {
-        if ((uint)_position >= (uint)_nodes.Length)
+        var nodes = _nodes;
+        var position = _position;
+        if ((uint)position >= (uint)nodes.Length)
             throw Corrupt("read past the end");
-        return _nodes[_position--];
+        _position = position - 1;
+        return nodes[position];
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int ReadVInt()
     {
-        var value = ReadVLong();
+        var first = ReadByte();
+        return first < 0x80 ? first : ReadVIntRest(first & 0x7F);
+    }
+
+    private int ReadVIntRest(int low)
+    {
+        var value = low + (ReadVLong() << 7);
         return value <= int.MaxValue ? (int)value : throw Corrupt($"number too large, actual={value}");
     }
 
     private long ReadVLong()
     {
         long value = 0;
-        for (var shift = 0; shift < 63; shift += 7)
+        for (var shift = 0; shift < 56; shift += 7)
         {
             var next = ReadByte();
             value |= (next & 0x7FL) << shift;
             if (next < 0x80)
                 return value;
         }
-        throw Corrupt("variable-length long of over nine bytes");
+        throw Corrupt("variable-length long of over eight bytes");
     }
 
     private readonly CorruptIndexException Corrupt(string problem) =>

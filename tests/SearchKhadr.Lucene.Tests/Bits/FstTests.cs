@@ -1,4 +1,5 @@
 using SearchKhadr.Lucene.Bits;
+using SearchKhadr.TestKit.Seeds;
 
 namespace SearchKhadr.Lucene.Tests.Bits;
 
@@ -36,7 +37,7 @@ public sealed class FstTests
     [MemberData(nameof(Seeds))]
     public void FstReader_RandomKeys_FindsTheseAndNoOthers(int seed)
     {
-        var random = new Random(seed);
+        var random = TestSeed.Random($"automata {seed}");
         var keys = new SortedDictionary<string, byte[]>(StringComparer.Ordinal);
         var alphabet = random.Next(1, 256);
         for (var i = random.Next(1, 3000); i > 0; i--)

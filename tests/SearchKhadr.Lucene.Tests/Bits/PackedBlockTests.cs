@@ -1,5 +1,6 @@
 using SearchKhadr.Lucene.Bits;
 using SearchKhadr.Lucene.Errors;
+using SearchKhadr.TestKit.Seeds;
 
 namespace SearchKhadr.Lucene.Tests.Bits;
 
@@ -8,8 +9,7 @@ public sealed class PackedBlockTests
     [Fact]
     public void ForUtil_EveryWidth_IsUnpackedAgain()
     {
-        const int Seed = 84;
-        var random = new Random(Seed);
+        var random = TestSeed.Random("packed blocks");
         for (var bits = 1; bits <= ForUtil.MaxBits; bits++)
         {
             var values = Values(random, bits);
@@ -53,8 +53,7 @@ public sealed class PackedBlockTests
     [Fact]
     public void ForDeltaUtil_EveryWidth_IsAddedUpAgain()
     {
-        const int Seed = 85;
-        var random = new Random(Seed);
+        var random = TestSeed.Random("packed blocks");
         for (var bits = 1; bits <= 24; bits++)
         {
             var deltas = Values(random, bits);
@@ -114,8 +113,7 @@ public sealed class PackedBlockTests
     [Fact]
     public void PForUtil_RandomBlocks_AreUnpackedAndPassedOver()
     {
-        const int Seed = 86;
-        var random = new Random(Seed);
+        var random = TestSeed.Random("packed blocks");
         for (var i = 0; i < 500; i++)
         {
             var values = Values(random, random.Next(1, 20));

@@ -1,5 +1,6 @@
 using System.Text;
 using SearchKhadr.Lucene.Bits;
+using SearchKhadr.TestKit.Seeds;
 
 namespace SearchKhadr.Lucene.Tests.Bits;
 
@@ -19,8 +20,7 @@ public sealed class SuffixCompressionTests
     [Fact]
     public void LowercaseAscii_RandomTexts_AreUnpackedAgain()
     {
-        const int Seed = 87;
-        var random = new Random(Seed);
+        var random = TestSeed.Random("suffixes");
         var packed = 0;
         for (var i = 0; i < 500; i++)
         {
@@ -47,8 +47,7 @@ public sealed class SuffixCompressionTests
     [Fact]
     public void Lz4HighEncoder_OneBlockAfterAnother_IsUnpackedAgain()
     {
-        const int Seed = 88;
-        var random = new Random(Seed);
+        var random = TestSeed.Random("suffixes");
         var encoder = new Lz4HighEncoder();
         for (var i = 0; i < 200; i++)
         {

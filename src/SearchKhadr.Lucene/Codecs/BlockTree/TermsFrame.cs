@@ -20,6 +20,7 @@ internal sealed partial class TermsFrame(FieldTerms terms)
     private bool _firstHasTerms;
     private bool _isLastOfFloor;
     private long _nextOfFloor;
+    private long _loadedAddress = -1;
 
     private byte[] _suffixes = new byte[1 << 8];
     private int _suffixesLength;
@@ -113,9 +114,25 @@ internal sealed partial class TermsFrame(FieldTerms terms)
         return true;
     }
 
-    /// <summary>Reads the block and goes before its first entry.</summary>
+    /// <summary>Reads the block, unless it is the one that was read last, and goes before its first entry.</summary>
     public void Load()
     {
+        if (_loadedAddress != Address)
+            Read();
+        _singletonRun = 0;
+        _statesRead = 0;
+        _termsPassed = 0;
+        _suffixPosition = 0;
+        _lengthPosition = 0;
+        _stats.Position = 0;
+        _meta.Position = 0;
+        NextEntry = 0;
+        IsLoaded = true;
+    }
+
+    private void Read()
+    {
+        _loadedAddress = -1;
         if ((ulong)Address > (ulong)_input.Length)
             throw new CorruptIndexException($"block outside the file, actual={Address}", _input.Resource);
         var rest = _input.SpanAt(Address, (int)Math.Min(int.MaxValue, _input.Length - Address));
@@ -131,11 +148,7 @@ internal sealed partial class TermsFrame(FieldTerms terms)
         PassSection(ref reader, ref _stats);
         PassSection(ref reader, ref _meta);
         _nextOfFloor = Address + reader.Position;
-        _singletonRun = 0;
-        _statesRead = 0;
-        _termsPassed = 0;
-        NextEntry = 0;
-        IsLoaded = true;
+        _loadedAddress = Address;
     }
 
     /// <summary>Where the postings of the term that was passed last are.</summary>
@@ -203,7 +216,6 @@ internal sealed partial class TermsFrame(FieldTerms terms)
         var length = token >>> 3;
         if (length > (long)EntryCount * MaxTermBytes || length > int.MaxValue)
             throw reader.Corrupt($"impossible length of suffixes, actual={length} address={Address}");
-        _suffixPosition = 0;
         _suffixesLength = (int)length;
         var suffixes = Room(ref _suffixes, _suffixesLength);
         switch ((SuffixCompression)(token & 3))
@@ -228,7 +240,6 @@ internal sealed partial class TermsFrame(FieldTerms terms)
     {
         var code = reader.ReadVInt32();
         var areEqual = (code & 1) != 0;
-        _lengthPosition = 0;
         _lengthsLength = code >>> 1;
         _equalLength = -1;
         if (_lengthsLength > EntryCount * 16L)
@@ -254,7 +265,6 @@ internal sealed partial class TermsFrame(FieldTerms terms)
     {
         section.Length = reader.ReadCount();
         section.Start = Address + reader.Position;
-        section.Position = 0;
         reader.Skip(section.Length);
     }
 

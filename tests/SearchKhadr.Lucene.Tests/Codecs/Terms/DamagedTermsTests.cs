@@ -1,6 +1,7 @@
 using SearchKhadr.Lucene.Errors;
 using SearchKhadr.Lucene.Model;
 using SearchKhadr.Lucene.Store;
+using SearchKhadr.TestKit.Seeds;
 
 namespace SearchKhadr.Lucene.Tests.Codecs.Terms;
 
@@ -19,8 +20,7 @@ public sealed class DamagedTermsTests
     [InlineData("tmd")]
     public void Terms_ByteChanged_AreSoundOrCorrupt(string extension)
     {
-        const int Seed = 4711;
-        var random = new Random(Seed);
+        var random = TestSeed.Random("damaged terms");
         var (files, infos) = Write(random);
         var name = $"_0_Lucene84_0.{extension}";
         var errors = 0;
@@ -33,7 +33,7 @@ public sealed class DamagedTermsTests
             errors += IsRefused(With(files, name, damaged), infos) ? 1 : 0;
         }
 
-        Assert.True(errors > 0, $"no damage of {name} was noticed (seed {Seed})");
+        Assert.True(errors > 0, $"no damage of {name} was noticed");
     }
 
     [Theory]
@@ -45,8 +45,7 @@ public sealed class DamagedTermsTests
     [InlineData("tmd")]
     public void Terms_FileCutOff_AreRefused(string extension)
     {
-        const int Seed = 4712;
-        var random = new Random(Seed);
+        var random = TestSeed.Random("damaged terms");
         var (files, infos) = Write(random);
         var name = $"_0_Lucene84_0.{extension}";
 
@@ -54,10 +53,7 @@ public sealed class DamagedTermsTests
         {
             var cut = files[name][..random.Next(files[name].Length)];
 
-            Assert.True(
-                IsRefused(With(files, name, cut), infos),
-                $"{name} cut at {cut.Length} (seed {Seed})"
-            );
+            Assert.True(IsRefused(With(files, name, cut), infos), $"{name} cut at {cut.Length}");
         }
     }
 
@@ -69,8 +65,7 @@ public sealed class DamagedTermsTests
     [InlineData("tip")]
     public void CheckIntegrity_OneBitTurned_NamesTheFile(string extension)
     {
-        const int Seed = 4713;
-        var random = new Random(Seed);
+        var random = TestSeed.Random("damaged terms");
         var (files, infos) = Write(random);
         var name = $"_0_Lucene84_0.{extension}";
         var damaged = (byte[])files[name].Clone();
@@ -86,7 +81,7 @@ public sealed class DamagedTermsTests
     [Fact]
     public void Terms_OfAnotherSegment_AreRefused()
     {
-        var (files, infos) = Write(new Random(1));
+        var (files, infos) = Write(TestSeed.Random("damaged terms"));
         using var directory = With(files, "_0_Lucene84_0.tim", files["_0_Lucene84_0.tim"]);
 
         var error = Assert.Throws<CorruptIndexException>(() =>
@@ -99,7 +94,7 @@ public sealed class DamagedTermsTests
     [Fact]
     public void Terms_OfAnotherFormat_AreUnsupported()
     {
-        var (files, infos) = Write(new Random(1));
+        var (files, infos) = Write(TestSeed.Random("damaged terms"));
         infos.First().Attributes["PerFieldPostingsFormat.format"] = "BlockTreeOrds";
         using var directory = With(files, "_0_Lucene84_0.tim", files["_0_Lucene84_0.tim"]);
 

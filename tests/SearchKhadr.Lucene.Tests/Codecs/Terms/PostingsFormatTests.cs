@@ -1,6 +1,7 @@
 using SearchKhadr.Lucene.Codecs;
 using SearchKhadr.Lucene.Model;
 using SearchKhadr.Lucene.Store;
+using SearchKhadr.TestKit.Seeds;
 
 namespace SearchKhadr.Lucene.Tests.Codecs.Terms;
 
@@ -15,7 +16,7 @@ public sealed class PostingsFormatTests
     [MemberData(nameof(Seeds))]
     public void PostingsFormat_RandomFields_AreReadAgain(int seed)
     {
-        var random = new Random(seed);
+        var random = TestSeed.Random($"postings {seed}");
         var maxDoc = random.Next(1, 3000);
         var expected = RandomFields.Build(random, maxDoc);
         using var directory = new MemoryDirectory();
@@ -82,7 +83,7 @@ public sealed class PostingsFormatTests
     [InlineData(20000)]
     public void PostingsFormat_TermInSoManyDocuments_IsReadAndSkipped(int docFreq)
     {
-        var random = new Random(docFreq);
+        var random = TestSeed.Random($"postings {docFreq}");
         var expected = new ModelFields();
         var terms = expected.Add(
             new FieldInfo("body", 0) { IndexOptions = IndexOptions.DocsAndFreqsAndPositionsAndOffsets }
@@ -121,7 +122,7 @@ public sealed class PostingsFormatTests
     [MemberData(nameof(Seeds))]
     public void Impacts_OfEveryLevel_BoundWhatTheyStandFor(int seed)
     {
-        var random = new Random(seed);
+        var random = TestSeed.Random($"postings {seed}");
         var maxDoc = random.Next(200, 12000);
         var expected = new ModelFields();
         var terms = expected.Add(new FieldInfo("body", 0) { IndexOptions = IndexOptions.DocsAndFreqs });

@@ -5,6 +5,7 @@ using SearchKhadr.Lucene.Model;
 using SearchKhadr.Lucene.Store;
 using SearchKhadr.Lucene.Tests.Codecs.Terms;
 using SearchKhadr.TestKit.Files;
+using SearchKhadr.TestKit.Seeds;
 
 namespace SearchKhadr.Lucene.Tests.Golden.Terms;
 
@@ -54,10 +55,9 @@ public sealed class GoldenTermsTests
     [Fact]
     public void GoldenTerms_SoughtAtRandom_AreFound()
     {
-        const int Seed = 20100;
         using var golden = new GoldenSegment(Folder);
         using var actual = golden.Open();
-        var random = new Random(Seed);
+        var random = TestSeed.Random("golden terms");
 
         foreach (var name in golden.Expected.Names)
         {
