@@ -10,9 +10,9 @@ namespace SearchKhadr.Lucene.Bits;
 /// <b>Cost</b> No allocation.
 /// <b>Source</b> Lucene 8.7 <c>util.fst.FST.findTargetArc</c>.
 /// </remarks>
-internal ref struct FstReader(ReadOnlySpan<byte> nodes, string resource)
+internal ref struct FstReader(ReadOnlySpan<byte> source, string resource)
 {
-    private readonly ReadOnlySpan<byte> _nodes = nodes;
+    private readonly ReadOnlySpan<byte> _nodes = source;
     private int _position;
 
     /// <summary>Finds the arc of a label that leaves a node.</summary>
