@@ -1,0 +1,61 @@
+using Microsoft.Playwright;
+using SearchKhadr.EndToEnd.Serving;
+using SearchKhadr.TestKit.Files;
+
+namespace SearchKhadr.EndToEnd.Screens;
+
+/// <summary>Takes the pictures in docs/screens anew: run this project with <c>-explicit only</c>.</summary>
+[Collection<ArchiveInBrowser>]
+public sealed class ScreensTests(Browser browser)
+{
+    [Theory(Explicit = true)]
+    [InlineData("browse", "/")]
+    [InlineData(
+        "search",
+        "/?q=%22youth+sentence%22+OR+repatriation&outlet=The+Rideau+Courier&outlet=Prairie+Ledger"
+    )]
+    [InlineData("comments", "/?q=court&in=comments")]
+    [InlineData("none", "/?q=zeppelin&outlet=Prairie+Ledger&from=2003")]
+    public async Task SearchPage_InEachLook(string name, string address)
+    {
+        foreach (var looks in EachLook())
+        {
+            var visit = await browser.Open(address, looks);
+
+            await Take(visit, name);
+        }
+    }
+
+    [Fact(Explicit = true)]
+    public async Task ArticlePage_InEachLook()
+    {
+        foreach (var looks in EachLook())
+        {
+            var visit = await browser.Open("/?q=court&in=comments", looks);
+            await visit
+                .Page.GetByRole(AriaRole.Main)
+                .GetByRole(AriaRole.Article)
+                .First.GetByRole(AriaRole.Link)
+                .First.ClickAsync();
+            await visit.Page.WaitForURLAsync(url => url.Contains("/article/", StringComparison.Ordinal));
+            await visit.Settle();
+
+            await Take(visit, "article");
+        }
+    }
+
+    private static IEnumerable<Looks> EachLook() =>
+        from width in new[] { 1280, 375 }
+        from dark in new[] { false, true }
+        select new Looks(width, Dark: dark);
+
+    private static async Task Take(Visit visit, string name)
+    {
+        var looks = visit.Looks;
+        var file = $"{name}-{(looks.Width > 600 ? "wide" : "narrow")}-{(looks.Dark ? "dark" : "light")}.png";
+        var path = RepositoryRoot.Combine("docs", "screens", file);
+        await visit.Page.ScreenshotAsync(new() { Path = path });
+
+        Assert.True(new FileInfo(path).Length > 0, path);
+    }
+}
