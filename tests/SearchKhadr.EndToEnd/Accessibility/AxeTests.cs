@@ -34,13 +34,7 @@ public sealed class AxeTests(Browser browser)
     public async Task ArticlePage_WithCommentsAndHits_HasNoFault(int width, bool dark)
     {
         var visit = await browser.Open("/?q=court&in=comments", new Looks(width, Dark: dark));
-        await visit
-            .Page.GetByRole(AriaRole.Main)
-            .GetByRole(AriaRole.Article)
-            .First.GetByRole(AriaRole.Link)
-            .First.ClickAsync();
-        await visit.Page.WaitForURLAsync(url => url.Contains("/article/", StringComparison.Ordinal));
-        await visit.Settle();
+        await visit.OpenFirst();
 
         await AssertNoFault(visit);
     }

@@ -33,13 +33,7 @@ public sealed class SearchJourneyTests(Browser browser)
         await Expect(visit.Page).ToHaveURLAsync(new Regex("from=2015"));
         Assert.InRange(inYear, 1, ofTwo - 1);
 
-        await visit
-            .Page.GetByRole(AriaRole.Main)
-            .GetByRole(AriaRole.Article)
-            .First.GetByRole(AriaRole.Link)
-            .First.ClickAsync();
-        await Expect(visit.Page).ToHaveURLAsync(new Regex("/article/"));
-        await visit.Settle();
+        await visit.OpenFirst();
         await Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToBeVisibleAsync();
         Assert.InRange(await visit.Page.Locator("article mark").CountAsync(), 1, int.MaxValue);
         await Expect(visit.Page.Locator("#hit-1")).ToContainTextAsync(new Regex("[Cc]ourt"));
@@ -112,12 +106,7 @@ public sealed class SearchJourneyTests(Browser browser)
     public async Task Nothing_IsAskedOfAnotherHost()
     {
         var visit = await browser.Open("/?q=bail", new Looks());
-        await visit
-            .Page.GetByRole(AriaRole.Main)
-            .GetByRole(AriaRole.Article)
-            .First.GetByRole(AriaRole.Link)
-            .First.ClickAsync();
-        await Expect(visit.Page).ToHaveURLAsync(new Regex("/article/"));
+        await visit.OpenFirst();
 
         var others = visit.Requests.Where(url =>
             !url.StartsWith(browser.Archive.Address, StringComparison.Ordinal)

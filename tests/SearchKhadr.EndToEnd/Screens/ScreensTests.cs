@@ -32,13 +32,7 @@ public sealed class ScreensTests(Browser browser)
         foreach (var looks in EachLook())
         {
             var visit = await browser.Open("/?q=court&in=comments", looks);
-            await visit
-                .Page.GetByRole(AriaRole.Main)
-                .GetByRole(AriaRole.Article)
-                .First.GetByRole(AriaRole.Link)
-                .First.ClickAsync();
-            await visit.Page.WaitForURLAsync(url => url.Contains("/article/", StringComparison.Ordinal));
-            await visit.Settle();
+            await visit.OpenFirst();
 
             await Take(visit, "article");
         }

@@ -81,6 +81,17 @@ public sealed partial class Visit
         await Settle();
     }
 
+    /// <summary>Opens the first article of the results, and waits until it is what the page shows.</summary>
+    public async Task OpenFirst()
+    {
+        await Page.GetByRole(AriaRole.Main)
+            .GetByRole(AriaRole.Article)
+            .First.GetByRole(AriaRole.Link)
+            .First.ClickAsync();
+        await Expect(Page.GetByRole(AriaRole.Region, new() { Name = "Where this was read" })).ToBeVisibleAsync();
+        await Expect(Page).ToHaveURLAsync(new Regex("/article/"));
+    }
+
     /// <summary>Opens the filters where they are folded away.</summary>
     public async Task ShowFilters()
     {
