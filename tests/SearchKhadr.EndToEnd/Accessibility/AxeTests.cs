@@ -1,5 +1,4 @@
 using Deque.AxeCore.Playwright;
-using Microsoft.Playwright;
 using SearchKhadr.EndToEnd.Serving;
 
 namespace SearchKhadr.EndToEnd.Accessibility;

@@ -1,4 +1,3 @@
-using Microsoft.Playwright;
 using SearchKhadr.EndToEnd.Serving;
 using SearchKhadr.TestKit.Files;
 

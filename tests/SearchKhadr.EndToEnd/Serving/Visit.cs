@@ -88,7 +88,8 @@ public sealed partial class Visit
             .GetByRole(AriaRole.Article)
             .First.GetByRole(AriaRole.Link)
             .First.ClickAsync();
-        await Expect(Page.GetByRole(AriaRole.Region, new() { Name = "Where this was read" })).ToBeVisibleAsync();
+        await Expect(Page.GetByRole(AriaRole.Region, new() { Name = "Where this was read" }))
+            .ToBeVisibleAsync();
         await Expect(Page).ToHaveURLAsync(new Regex("/article/"));
     }
 
