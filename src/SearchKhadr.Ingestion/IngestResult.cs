@@ -18,5 +18,10 @@ public sealed record IngestResult
 
     internal static IngestResult Of(Article article) => new(article.Capture.File) { Article = article };
 
-    internal static IngestResult Of(Rejection rejection) => new(rejection.File) { Rejection = rejection };
+    /// <summary>A file that was rejected.</summary>
+    public static IngestResult Of(Rejection rejection)
+    {
+        ArgumentNullException.ThrowIfNull(rejection);
+        return new(rejection.File) { Rejection = rejection };
+    }
 }

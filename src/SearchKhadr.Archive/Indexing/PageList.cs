@@ -1,5 +1,4 @@
 using SearchKhadr.Ingestion;
-using SearchKhadr.Ingestion.Cataloguing;
 
 namespace SearchKhadr.Archive.Indexing;
 
@@ -7,19 +6,17 @@ namespace SearchKhadr.Archive.Indexing;
 internal sealed class PageList
 {
     private readonly List<(SourceFile File, ArticleReader Reader)> _pages = [];
-    private readonly Dictionary<string, ArticleReader> _readers = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Catalog> _catalogs = new(StringComparer.Ordinal);
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
     private readonly List<Rejection> _rejections = [];
     private readonly List<IngestWarning> _warnings = [];
     private readonly ArchiveSources _sources;
-    private readonly TimeProvider _time;
+    private readonly CataloguedReaders _readers;
     private int _skippedAssets;
 
     private PageList(ArchiveSources sources, TimeProvider time)
     {
         _sources = sources;
-        _time = time;
+        _readers = new CataloguedReaders(time);
     }
 
     /// <summary>The pages, ordered by name.</summary>
@@ -45,6 +42,7 @@ internal sealed class PageList
     public IngestReport BeginReport()
     {
         var report = new IngestReport { SkippedAssets = _skippedAssets };
+        report.Add(_readers.Warnings);
         report.Add(_warnings);
         foreach (var rejection in _rejections)
             report.Add(rejection);
@@ -64,11 +62,11 @@ internal sealed class PageList
             if (_sources.EarlierNamesake(page.FullPath) is { } other)
                 _rejections.Add(Namesake(page, other));
             else
-                _pages.Add((page, ReaderOf(_sources.RootOf(page.FullPath))));
+                _pages.Add((page, _readers.ReaderOf(_sources.RootOf(page.FullPath))));
         }
         // Only of a whole source can be said that its catalog names a page that is not there.
         if (Directory.Exists(path) && _sources.Paths.Contains(path, StringComparer.Ordinal))
-            _warnings.AddRange(CatalogOf(path).FindMissing(pages));
+            _warnings.AddRange(_readers.CatalogOf(path).FindMissing(pages));
     }
 
     private static Rejection Namesake(SourceFile page, string other) =>
@@ -77,21 +75,4 @@ internal sealed class PageList
             RejectionReason.Unreadable,
             $"Another page of this archive has this name, {other}; {page.FullPath} was not read."
         );
-
-    private ArticleReader ReaderOf(string root)
-    {
-        if (!_readers.TryGetValue(root, out var reader))
-            _readers.Add(root, reader = new ArticleReader(CatalogOf(root), _time));
-        return reader;
-    }
-
-    private Catalog CatalogOf(string root)
-    {
-        if (_catalogs.TryGetValue(root, out var catalog))
-            return catalog;
-        catalog = Catalog.Open(root, _time);
-        _warnings.AddRange(catalog.Warnings);
-        _catalogs.Add(root, catalog);
-        return catalog;
-    }
 }

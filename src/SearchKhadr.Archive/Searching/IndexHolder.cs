@@ -87,6 +87,7 @@ internal sealed class IndexHolder(string path) : IDisposable
         try
         {
             SchemaVersion.Verify(reader.UserData, Path);
+            reader.CheckIntegrityOnce();
             return new OpenIndex(reader);
         }
         catch

@@ -23,15 +23,19 @@ internal static class ExtractVerb
 
     private static int Run(string[] files, bool asJson, Terminal terminal)
     {
-        var isAny = false;
+        bool isAny = false,
+            isUnreadable = false;
         foreach (var result in PageExtractor.Extract(files))
         {
             isAny |= result.Article is not null;
+            isUnreadable |= result.Rejection is { Reason: RejectionReason.Unreadable };
             if (asJson)
                 terminal.Out.WriteLine(ArticleJson.Write(result));
             else
                 new ArticlePrinter(terminal).Print(result);
         }
+        if (isUnreadable)
+            return ExitCodes.Failed;
         return isAny ? ExitCodes.Done : ExitCodes.Nothing;
     }
 }

@@ -79,6 +79,17 @@ public sealed class DirectoryReader : IndexReader
             segment.Core.CheckIntegrity();
     }
 
+    /// <summary>
+    /// Compares the checksums of the segments whose were not compared yet, by this reader or by an earlier one that
+    /// shares them. <b>Cost</b> Reads all files of those segments, once in their open life.
+    /// </summary>
+    /// <exception cref="CorruptIndexException">A file is damaged.</exception>
+    public void CheckIntegrityOnce()
+    {
+        foreach (var segment in _segments)
+            segment.Core.CheckIntegrityOnce();
+    }
+
     /// <inheritdoc/>
     protected override void Close()
     {

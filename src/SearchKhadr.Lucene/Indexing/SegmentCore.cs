@@ -17,6 +17,7 @@ internal sealed class SegmentCore
     private readonly NormsProducer? _norms;
     private readonly DocValuesProducer? _columns;
     private int _shares = 1;
+    private volatile bool _isChecked;
 
     private SegmentCore(IndexDirectory directory, SegmentInfo info)
     {
@@ -117,6 +118,15 @@ internal sealed class SegmentCore
         _norms?.CheckIntegrity();
         _columns?.CheckIntegrity();
         StoredFields.CheckIntegrity();
+        _isChecked = true;
+    }
+
+    /// <summary>Compares the checksums where nobody who shares the segment has yet.</summary>
+    /// <exception cref="CorruptIndexException">A file is damaged.</exception>
+    public void CheckIntegrityOnce()
+    {
+        if (!_isChecked)
+            CheckIntegrity();
     }
 
     private FieldInfo? Column(string field, DocValuesType type) =>

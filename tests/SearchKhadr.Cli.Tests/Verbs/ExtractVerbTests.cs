@@ -43,11 +43,17 @@ public sealed class ExtractVerbTests(SmallFolder folder) : IClassFixture<SmallFo
     }
 
     [Fact]
-    public async Task Extract_AFileThatIsNotThere_Fails()
+    public async Task Extract_AFileThatIsNotThere_FailsButReadsTheOthers()
     {
-        var (exitCode, _, error) = await Command.RunAsync("extract", Path.Combine(folder.Pages, "gone.txt"));
+        var (exitCode, output, _) = await Command.RunAsync(
+            "extract",
+            "--json",
+            Path.Combine(folder.Pages, "gone.txt"),
+            Path.Combine(folder.Pages, "a.txt")
+        );
 
         Assert.Equal(2, exitCode);
-        Assert.Contains("there is no file or folder", error, StringComparison.Ordinal);
+        Assert.Contains("There is no such file or folder", output, StringComparison.Ordinal);
+        Assert.Contains("\"file\":\"a.txt\"", output, StringComparison.Ordinal);
     }
 }
