@@ -52,6 +52,8 @@ public static class ArchiveSite
             logging.AddFilter("Microsoft", LogLevel.Warning);
         // It warns that keys are kept unencrypted; they are not kept at all.
         logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+        // It prints the stack of a port that is taken; who starts the site says it in a line.
+        logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
     }
 
     private static void ConfigureServices(
@@ -78,8 +80,11 @@ public static class ArchiveSite
         site.UseHostFiltering();
         site.UseMiddleware<SecurityHeaders>();
         site.UseMiddleware<SameOriginCircuits>();
+        site.UseMiddleware<HeadAsGet>();
         site.UseExceptionHandler("/error", createScopeForErrors: true);
         site.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+        // Said here because an endpoint must be chosen after the lines above have had their say.
+        site.UseRouting();
         site.UseAntiforgery();
         site.MapStaticAssets();
         site.MapPost(AppearanceEndpoint.Path, AppearanceEndpoint.Choose).DisableAntiforgery();

@@ -25,6 +25,20 @@ public sealed partial class ArchiveSiteTests(ServedSite site) : IClassFixture<Se
     }
 
     [Theory]
+    [InlineData("/", HttpStatusCode.OK)]
+    [InlineData("/article/tribunal", HttpStatusCode.OK)]
+    [InlineData("/article/none", HttpStatusCode.NotFound)]
+    public async Task Head_OfAPage_AnswersAsGetWithoutABody(string address, HttpStatusCode status)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Head, address);
+
+        using var response = await site.Client.SendAsync(request, Cancellation);
+
+        Assert.Equal(status, response.StatusCode);
+        Assert.Empty(await response.Content.ReadAsByteArrayAsync(Cancellation));
+    }
+
+    [Theory]
     [InlineData("/")]
     [InlineData("/article/hostile?q=tribunal")]
     [InlineData("/nothing/here")]
