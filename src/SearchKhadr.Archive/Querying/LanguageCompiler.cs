@@ -15,6 +15,25 @@ internal sealed class LanguageCompiler(TextLanguage language, IReadOnlyList<stri
 
     private static readonly NeutralAnalyzer Neutral = new();
 
+    // What a word may go on with where a reader stops typing; each gives the stem that such a word is kept by.
+    private static readonly string[] Endings =
+    [
+        "",
+        "e",
+        "ed",
+        "er",
+        "es",
+        "ing",
+        "ion",
+        "ions",
+        "ive",
+        "or",
+        "s",
+        "y",
+        "ement",
+        "eur",
+    ];
+
     public Query? Compile(QueryNode node) =>
         node switch
         {
@@ -91,21 +110,27 @@ internal sealed class LanguageCompiler(TextLanguage language, IReadOnlyList<stri
         return InParts(prefix.Part, field => Begun(field, text, words));
     }
 
-    // The index keeps stems: "detention*" has to find "detent" too.
+    // The index keeps stems, which may be shorter than what was typed: "repatriat*" has to find "repatri".
     private Query Begun(string field, string text, IReadOnlyList<Word> words)
     {
         var last = words[^1].Term;
-        Query begun = new PrefixQuery(field, last);
-        if (
-            Words.Of(language.Analyzer, last) is [var stem]
-            && !stem.Term.StartsWith(last, StringComparison.Ordinal)
-        )
-            begun = BooleanQuery.Any(begun, new ConstantScoreQuery(new TermQuery(field, stem.Term)));
+        var stems = ShorterStems(last).Select(stem => new ConstantScoreQuery(new TermQuery(field, stem)));
+        Query[] queries = [new PrefixQuery(field, last), .. stems];
+        var begun = queries.Length == 1 ? queries[0] : BooleanQuery.Any(queries);
         if (words.Count == 1)
             return begun;
         var first = Words.Of(language.Analyzer, text[..words[^1].StartChar]);
         return first.Count == 0 ? begun : BooleanQuery.All(OneAfterTheOther(field, first), begun);
     }
+
+    private IEnumerable<string> ShorterStems(string beginning) =>
+        Endings
+            .SelectMany(ending => Words.Of(language.Analyzer, beginning + ending))
+            .Select(word => word.Term)
+            .Where(stem =>
+                stem.Length < beginning.Length && beginning.StartsWith(stem, StringComparison.Ordinal)
+            )
+            .Distinct(StringComparer.Ordinal);
 
     private Query InParts(string? part, Func<string, Query> query)
     {

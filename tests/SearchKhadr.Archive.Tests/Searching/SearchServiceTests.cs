@@ -37,6 +37,22 @@ public sealed class SearchServiceTests
         Assert.Equal(["a.txt"], archive.Find(query));
     }
 
+    [Theory]
+    [InlineData("repatriat*", "His repatriation was asked for.")]
+    [InlineData("repatriat*", "He was repatriated in the autumn.")]
+    [InlineData("operat*", "Nobody operates the ferry now.")]
+    [InlineData("applicat*", "Two applications were heard.")]
+    [InlineData("settl*", "The settlements were sealed.")]
+    public void Search_APrefixLongerThanTheStem_FindsTheWordAllTheSame(string query, string sentence)
+    {
+        using var archive = new SmallArchive(
+            Samples.Bare("a.txt", "A", sentence),
+            Samples.Bare("b.txt", "B", "Nothing of the kind.")
+        );
+
+        Assert.Equal(["a.txt"], archive.Find(query));
+    }
+
     [Fact]
     public void Search_APhrase_DoesNotRunOnIntoTheNextComment()
     {
