@@ -7,17 +7,6 @@ namespace SearchKhadr.Cli.Tests.Verbs;
 
 public sealed class ServeVerbTests(SmallFolder folder) : IClassFixture<SmallFolder>
 {
-    // The page's assets lie beside the command as it is built, not beside these tests.
-    private static string BuiltCommand =>
-        RepositoryRoot.Combine(
-            "src",
-            "SearchKhadr.Cli",
-            "bin",
-            new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name,
-            "net10.0",
-            "searchkhadr.dll"
-        );
-
     [Fact]
     public async Task Serve_OnAPortThatIsTaken_FailsInWordsAndNotInAStack()
     {
@@ -26,7 +15,7 @@ public sealed class ServeVerbTests(SmallFolder folder) : IClassFixture<SmallFold
         var address = $"http://127.0.0.1:{((IPEndPoint)other.LocalEndpoint).Port}";
         var start = new ProcessStartInfo(
             "dotnet",
-            [BuiltCommand, "serve", folder.Pages, "--index", folder.Index, "--urls", address]
+            [BuiltCommand.Path, "serve", folder.Pages, "--index", folder.Index, "--urls", address]
         )
         {
             UseShellExecute = false,

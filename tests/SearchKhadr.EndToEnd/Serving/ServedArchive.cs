@@ -37,7 +37,7 @@ public sealed class ServedArchive : IAsyncLifetime
         _process = Process.Start(
             new ProcessStartInfo(
                 "dotnet",
-                [Command, "serve", "--index", IndexDirectory, "--seeds", seeds, "--urls", Address]
+                [BuiltCommand.Path, "serve", "--index", IndexDirectory, "--seeds", seeds, "--urls", Address]
             )
             {
                 UseShellExecute = false,
@@ -64,17 +64,6 @@ public sealed class ServedArchive : IAsyncLifetime
         _process?.Dispose();
         _folder.Dispose();
     }
-
-    // The tests and the command are built together, so that both stand in folders of one configuration.
-    private static string Command =>
-        RepositoryRoot.Combine(
-            "src",
-            "SearchKhadr.Cli",
-            "bin",
-            new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name,
-            "net10.0",
-            "searchkhadr.dll"
-        );
 
     private async Task AwaitAnswer()
     {
