@@ -15,8 +15,13 @@ internal static class DocumentCheck
         var type = value.Type;
         var isIndexed = type.IndexOptions != IndexOptions.None;
         var hasColumn = type.DocValuesType != DocValuesType.None;
-        if (!isIndexed && !hasColumn && !type.IsStored)
-            throw new ArgumentException($"field '{value.Name}' is neither indexed nor stored nor a column");
+        var hasPoints = type.PointDimensions > 0;
+        if (!isIndexed && !hasColumn && !hasPoints && !type.IsStored)
+            throw new ArgumentException(
+                $"field '{value.Name}' is neither indexed nor stored nor a column nor a point"
+            );
+        if (hasPoints)
+            throw new ArgumentException($"field '{value.Name}' has points, which are not written yet");
         if (isIndexed)
         {
             if (!IsTextual(value))

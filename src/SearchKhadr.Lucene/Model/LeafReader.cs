@@ -42,6 +42,13 @@ public abstract class LeafReader
     /// <summary>A sorted set column; null where the field has none of that shape.</summary>
     public abstract SortedSetDocValues? SortedSetDocValues(string field);
 
+    /// <summary>The points of a field; null where it has none.</summary>
+    public virtual PointValues? PointValues(string field) => null;
+
+    /// <summary>The terms of a document by field, as its term vectors keep them; null where it has none.</summary>
+    /// <remarks>Of each field the terms are those of this one document, under the id 0.</remarks>
+    public virtual Fields? TermVectors(int docId) => null;
+
     /// <summary>Hands the stored fields of a document, deleted or not, to a visitor.</summary>
     public abstract void StoredFields(int docId, StoredFieldVisitor visitor);
 }
