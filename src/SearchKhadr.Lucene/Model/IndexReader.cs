@@ -47,6 +47,11 @@ public abstract class IndexReader : IDisposable
         leaf.Reader.StoredFields(docId - leaf.DocBase, visitor);
     }
 
+    /// <summary>The stored fields of a document, or those of them that are named.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such document.</exception>
+    public StoredValues Document(int docId, IReadOnlySet<string>? fields = null) =>
+        StoredValues.Read(this, docId, fields);
+
     /// <summary>The segment that holds a document.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such document.</exception>
     public LeafContext Leaf(int docId)
