@@ -1,4 +1,6 @@
 using SearchKhadr.Lucene.Search;
+using SearchKhadr.Lucene.Search.Collecting;
+using SearchKhadr.Lucene.Search.Scoring;
 
 namespace SearchKhadr.Lucene.Facets;
 

@@ -1,6 +1,7 @@
 using SearchKhadr.Lucene.Bits;
 using SearchKhadr.Lucene.Model;
 using SearchKhadr.Lucene.Search;
+using SearchKhadr.Lucene.Search.Scoring;
 
 namespace SearchKhadr.Lucene.Facets;
 

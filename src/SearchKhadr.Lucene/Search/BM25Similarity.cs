@@ -1,4 +1,5 @@
 using SearchKhadr.Lucene.Bits;
+using SearchKhadr.Lucene.Search.Scoring;
 
 namespace SearchKhadr.Lucene.Search;
 

@@ -1,4 +1,6 @@
 using SearchKhadr.Lucene.Model;
+using SearchKhadr.Lucene.Search.Booleans;
+using SearchKhadr.Lucene.Search.Scoring;
 
 namespace SearchKhadr.Lucene.Search;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using SearchKhadr.Lucene.Model;
+using SearchKhadr.Lucene.Search.Scoring;
 
 namespace SearchKhadr.Lucene.Search;
 

@@ -1,5 +1,7 @@
 using System.Globalization;
 using SearchKhadr.Lucene.Model;
+using SearchKhadr.Lucene.Search.Booleans;
+using SearchKhadr.Lucene.Search.Scoring;
 
 namespace SearchKhadr.Lucene.Search;
 

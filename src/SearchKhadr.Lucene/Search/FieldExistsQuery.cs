@@ -1,3 +1,5 @@
+using SearchKhadr.Lucene.Search.Scoring;
+
 namespace SearchKhadr.Lucene.Search;
 
 /// <summary>Documents that have a value in a field's column, a norm, or else a term; each with the score 1.</summary>

@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
 using SearchKhadr.Lucene.Model;
+using SearchKhadr.Lucene.Search.Collecting;
+using SearchKhadr.Lucene.Search.Scoring;
 
 namespace SearchKhadr.Lucene.Search;
 

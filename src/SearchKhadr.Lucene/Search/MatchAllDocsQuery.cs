@@ -1,3 +1,5 @@
+using SearchKhadr.Lucene.Search.Scoring;
+
 namespace SearchKhadr.Lucene.Search;
 
 /// <summary>Every document, each with the score 1.</summary>

@@ -1,3 +1,5 @@
+using SearchKhadr.Lucene.Search.Scoring;
+
 namespace SearchKhadr.Lucene.Search;
 
 /// <summary>No document.</summary>

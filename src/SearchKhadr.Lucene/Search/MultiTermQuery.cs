@@ -1,4 +1,6 @@
 using SearchKhadr.Lucene.Model;
+using SearchKhadr.Lucene.Search.Expanding;
+using SearchKhadr.Lucene.Search.Scoring;
 
 namespace SearchKhadr.Lucene.Search;
 

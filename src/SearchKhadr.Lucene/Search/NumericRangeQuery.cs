@@ -1,3 +1,5 @@
+using SearchKhadr.Lucene.Search.Scoring;
+
 namespace SearchKhadr.Lucene.Search;
 
 /// <summary>Documents with a number between two in a numeric column, both ends inside, each with the score 1.</summary>

@@ -1,4 +1,6 @@
 using SearchKhadr.Lucene.Model;
+using SearchKhadr.Lucene.Search.Phrases;
+using SearchKhadr.Lucene.Search.Scoring;
 
 namespace SearchKhadr.Lucene.Search;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using SearchKhadr.Lucene.Model;
+using SearchKhadr.Lucene.Search.Expanding;
 
 namespace SearchKhadr.Lucene.Search;
 

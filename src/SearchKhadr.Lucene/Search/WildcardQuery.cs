@@ -1,4 +1,5 @@
 using SearchKhadr.Lucene.Model;
+using SearchKhadr.Lucene.Search.Expanding;
 
 namespace SearchKhadr.Lucene.Search;
 

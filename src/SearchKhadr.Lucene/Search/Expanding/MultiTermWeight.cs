@@ -1,0 +1,53 @@
+using SearchKhadr.Lucene.Bits;
+using SearchKhadr.Lucene.Model;
+using SearchKhadr.Lucene.Search.Scoring;
+
+namespace SearchKhadr.Lucene.Search.Expanding;
+
+/// <summary>The documents of all matching terms, all with one score.</summary>
+/// <remarks><b>Cost</b> A set of bits a segment, filled when it is opened.</remarks>
+internal sealed class MultiTermWeight(MultiTermQuery query, ScoreMode mode, float score) : Weight(query)
+{
+    public override Scorer? Scorer(LeafContext leaf) =>
+        Union(leaf.Reader) is { } docs ? new ConstantScorer(docs, score, mode) : null;
+
+    public override bool Matches(LeafContext leaf, int doc, List<MatchHit> hits)
+    {
+        var terms = leaf.Reader.Terms(query.Field);
+        if (terms is null)
+            return false;
+        var matching = query.Open(terms.Open());
+        var found = false;
+        PostingsEnum? postings = null;
+        while (matching.MoveNext())
+        {
+            postings = matching.Terms.Postings(postings, PostingsFlags.Offsets);
+            if (postings.Advance(doc) != doc)
+                continue;
+            found = true;
+            TermMatches.AddAll(postings, query.Field, query, hits);
+        }
+        return found;
+    }
+
+    private DocIdSetIterator? Union(LeafReader leaf)
+    {
+        var terms = leaf.Terms(query.Field);
+        if (terms is null)
+            return null;
+        var matching = query.Open(terms.Open());
+        if (!matching.MoveNext())
+            return null;
+        var docs = new FixedBitSet(leaf.MaxDoc);
+        var cost = 0L;
+        PostingsEnum? postings = null;
+        do
+        {
+            cost += matching.Terms.DocFreq;
+            postings = matching.Terms.Postings(postings, PostingsFlags.Docs);
+            for (var doc = postings.NextDoc(); doc != DocIdSetIterator.NoMoreDocs; doc = postings.NextDoc())
+                docs.Set(doc);
+        } while (matching.MoveNext());
+        return new BitSetIterator(docs, cost);
+    }
+}
