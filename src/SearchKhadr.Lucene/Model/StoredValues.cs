@@ -4,7 +4,7 @@ namespace SearchKhadr.Lucene.Model;
 
 /// <summary>The stored values of one document, as they were added.</summary>
 /// <remarks>
-/// <b>Shape</b> In the order of adding; a value is a <see cref="string"/>, a <see cref="T:byte[]"/>, an
+/// <b>Shape</b> In the order of adding; a value is a <see cref="string"/>, an array of <see cref="byte"/>, an
 /// <see cref="int"/>, a <see cref="long"/>, a <see cref="float"/> or a <see cref="double"/>.
 /// </remarks>
 public sealed class StoredValues
