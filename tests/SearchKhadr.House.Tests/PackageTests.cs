@@ -72,6 +72,7 @@ public sealed partial class PackageTests : IDisposable
         using var process = Process.Start(
             new ProcessStartInfo("dotnet", arguments)
             {
+                UseShellExecute = false,
                 WorkingDirectory = _folder.Path,
                 RedirectStandardOutput = true,
                 RedirectStandardError = true,
