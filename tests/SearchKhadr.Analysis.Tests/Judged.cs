@@ -1,3 +1,4 @@
+using SearchKhadr.Analysis.Standard;
 using SearchKhadr.Lucene.Documents;
 using SearchKhadr.TestKit.Judge;
 
@@ -13,7 +14,13 @@ internal static class Judged
         var tokens = new List<JudgedToken>();
         while (stream.MoveNext())
             tokens.Add(
-                new(stream.Term.ToString(), stream.StartOffset, stream.EndOffset, stream.PositionIncrement)
+                new(
+                    stream.Term.ToString(),
+                    stream.StartOffset,
+                    stream.EndOffset,
+                    stream.PositionIncrement,
+                    NameOf(((WordStream)stream).Kind)
+                )
             );
         return new(tokens, stream.FinalOffset, stream.FinalPositionIncrement);
     }
@@ -35,6 +42,15 @@ internal static class Judged
         Assert.Equal(expected.FinalOffset, actual.FinalOffset);
         Assert.Equal(expected.FinalIncrement, actual.FinalIncrement);
     }
+
+    private static string NameOf(TokenKind kind) =>
+        kind switch
+        {
+            TokenKind.Word => "<ALPHANUM>",
+            TokenKind.Number => "<NUM>",
+            TokenKind.SouthEastAsian => "<SOUTHEAST_ASIAN>",
+            _ => $"<{kind.ToString().ToUpperInvariant()}>",
+        };
 
     private static string Around(string text, JudgedToken token)
     {

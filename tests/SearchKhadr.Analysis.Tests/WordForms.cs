@@ -15,7 +15,7 @@ internal static class WordForms
             "|s|x|eux|aux|eaux|issement|issements|issant|issants|ement|ivement|ficatrice|ficateur|catrice|cateur|atrice|ateur|trice|ième|teuse|teur|euse|ère|ive|folle|molle|nnelle|nnel|ète|ique|esse|inage|isation|ualisation|isateur|ation|ition|ie|r|er|ée|ees|ll|lle|êt|île|ç|ô|û"
         );
 
-    private static IEnumerable<string> Combine(string stems, string suffixes) =>
+    public static IEnumerable<string> Combine(string stems, string suffixes) =>
         from stem in stems.Split('|')
         from suffix in suffixes.Split('|')
         select stem + suffix;

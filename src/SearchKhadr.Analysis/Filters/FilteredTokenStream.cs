@@ -1,11 +1,10 @@
-using SearchKhadr.Lucene.Documents;
+using SearchKhadr.Analysis.Standard;
 
 namespace SearchKhadr.Analysis.Filters;
 
 /// <summary>A tokenizer whose terms go through filters; a term left out leaves its position empty.</summary>
 /// <remarks><b>Cost</b> One copy of each term; allocates nothing for a token.</remarks>
-public sealed class FilteredTokenStream(TokenStream tokenizer, IReadOnlyList<TermFilter> filters)
-    : TokenStream
+public sealed class FilteredTokenStream(WordStream tokenizer, IReadOnlyList<TermFilter> filters) : WordStream
 {
     private readonly TermFilter[] _filters = [.. filters];
     private readonly TermBuffer _term = new();
@@ -29,6 +28,9 @@ public sealed class FilteredTokenStream(TokenStream tokenizer, IReadOnlyList<Ter
 
     /// <inheritdoc/>
     public override int FinalPositionIncrement => tokenizer.FinalPositionIncrement + _leftOut;
+
+    /// <inheritdoc/>
+    public override TokenKind Kind => tokenizer.Kind;
 
     /// <inheritdoc/>
     public override void Reset(ReadOnlyMemory<char> text)

@@ -34,4 +34,20 @@ public sealed class TermBuffer
         Characters[count..].CopyTo(_characters);
         Length -= count;
     }
+
+    /// <summary>Puts other characters in the place of some.</summary>
+    /// <param name="start">Where those begin that go.</param>
+    /// <param name="count">How many go.</param>
+    /// <param name="replacement">What comes; none of the term's own characters.</param>
+    public void Replace(int start, int count, ReadOnlySpan<char> replacement)
+    {
+        var rest = Length - start - count;
+        ArgumentOutOfRangeException.ThrowIfNegative(rest, nameof(count));
+        var length = Length + replacement.Length - count;
+        if (length > _characters.Length)
+            Array.Resize(ref _characters, 2 * length);
+        _characters.AsSpan(start + count, rest).CopyTo(_characters.AsSpan(start + replacement.Length));
+        replacement.CopyTo(_characters.AsSpan(start));
+        Length = length;
+    }
 }

@@ -8,9 +8,11 @@ namespace SearchKhadr.Analysis.French;
 /// <remarks><b>Source</b> Lucene 8 <c>FrenchAnalyzer</c>; equal to it token for token.</remarks>
 public sealed class FrenchAnalyzer : Analyzer
 {
+    private static readonly string[] Articles = "l m t qu n s j d c jusqu quoiqu lorsqu puisqu".Split(' ');
+
     private static readonly TermFilter[] Filters =
     [
-        new ElisionFilter(),
+        new ElisionFilter(Articles),
         new LowerCaseFilter(),
         new StopFilter(FrenchStopWords.All),
         new FrenchLightStemFilter(),

@@ -1,5 +1,4 @@
 using SearchKhadr.Analysis.Unicode;
-using SearchKhadr.Lucene.Documents;
 
 namespace SearchKhadr.Analysis.Standard;
 
@@ -9,7 +8,7 @@ namespace SearchKhadr.Analysis.Standard;
 /// <b>Cost</b> Allocates nothing; terms are stretches of the text.
 /// <b>Source</b> Unicode Standard Annex 29 as Lucene 8's <c>StandardTokenizer</c> applies it.
 /// </remarks>
-public sealed class StandardTokenizer : TokenStream
+public sealed class StandardTokenizer : WordStream
 {
     /// <summary>Where a word is cut. <b>Units</b> UTF-16 characters.</summary>
     public const int MaxTokenLengthChars = 255;
@@ -35,6 +34,9 @@ public sealed class StandardTokenizer : TokenStream
 
     /// <inheritdoc/>
     public override int FinalPositionIncrement => 0;
+
+    /// <inheritdoc/>
+    public override TokenKind Kind => TokenKinds.Of(Term);
 
     /// <inheritdoc/>
     public override void Reset(ReadOnlyMemory<char> text)

@@ -8,7 +8,15 @@ import java.util.*;
 import org.apache.lucene.analysis.*;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.fr.FrenchAnalyzer;
+import org.apache.lucene.analysis.ar.ArabicAnalyzer;
+import org.apache.lucene.analysis.cjk.CJKAnalyzer;
+import org.apache.lucene.analysis.de.GermanAnalyzer;
+import org.apache.lucene.analysis.es.SpanishAnalyzer;
+import org.apache.lucene.analysis.it.ItalianAnalyzer;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.pt.PortugueseAnalyzer;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.*;
 import org.apache.lucene.document.*;
 import org.apache.lucene.index.*;
@@ -129,11 +137,28 @@ public class Judge {
 
   static Analyzer analyzer(String name) {
     switch (name) {
+      case "arabic": return new ArabicAnalyzer();
+      case "cjk": return new CJKAnalyzer();
       case "english": return new EnglishAnalyzer();
+      case "folding": return folding(false);
+      case "foldingPreserving": return folding(true);
       case "french": return new FrenchAnalyzer();
+      case "german": return new GermanAnalyzer();
+      case "italian": return new ItalianAnalyzer();
+      case "portuguese": return new PortugueseAnalyzer();
+      case "spanish": return new SpanishAnalyzer();
       case "standard": return new StandardAnalyzer();
       default: throw new IllegalArgumentException("unknown analyzer " + name);
     }
+  }
+
+  static Analyzer folding(boolean preserveOriginal) {
+    return new Analyzer() {
+      @Override protected TokenStreamComponents createComponents(String field) {
+        Tokenizer words = new StandardTokenizer();
+        return new TokenStreamComponents(words, new ASCIIFoldingFilter(words, preserveOriginal));
+      }
+    };
   }
 
   static String analyze(String analyzer, String text) throws Exception {
@@ -142,10 +167,11 @@ public class Judge {
       CharTermAttribute term = s.addAttribute(CharTermAttribute.class);
       OffsetAttribute offset = s.addAttribute(OffsetAttribute.class);
       PositionIncrementAttribute position = s.addAttribute(PositionIncrementAttribute.class);
+      TypeAttribute type = s.addAttribute(TypeAttribute.class);
       s.reset();
       while (s.incrementToken())
         b.append(b.charAt(b.length() - 1) == '[' ? "" : ",").append("[").append(json(term.toString())).append(",")
-            .append(offset.startOffset()).append(",").append(offset.endOffset()).append(",").append(position.getPositionIncrement()).append("]");
+            .append(offset.startOffset()).append(",").append(offset.endOffset()).append(",").append(position.getPositionIncrement()).append(",").append(json(type.type())).append("]");
       s.end();
       b.append("],\"finalOffset\":").append(offset.endOffset()).append(",\"finalIncrement\":").append(position.getPositionIncrement());
     }

@@ -113,7 +113,8 @@ public sealed class LuceneJudge : IDisposable
                         token[0].GetString()!,
                         token[1].GetInt32(),
                         token[2].GetInt32(),
-                        token[3].GetInt32()
+                        token[3].GetInt32(),
+                        token[4].GetString()!
                     )),
             ],
             root.GetProperty("finalOffset").GetInt32(),

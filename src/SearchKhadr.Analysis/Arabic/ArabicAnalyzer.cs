@@ -1,0 +1,23 @@
+using SearchKhadr.Analysis.Filters;
+using SearchKhadr.Analysis.Standard;
+using SearchKhadr.Lucene.Documents;
+
+namespace SearchKhadr.Analysis.Arabic;
+
+/// <summary>Arabic text: words without stop words, their letters written one way, without article and endings.</summary>
+/// <remarks><b>Source</b> Lucene 8 <c>ArabicAnalyzer</c>; equal to it token for token.</remarks>
+public sealed class ArabicAnalyzer : Analyzer
+{
+    private static readonly TermFilter[] Filters =
+    [
+        new LowerCaseFilter(),
+        new DecimalDigitFilter(),
+        new StopFilter(ArabicStopWords.All),
+        new ArabicNormalizationFilter(),
+        new ArabicStemFilter(),
+    ];
+
+    /// <inheritdoc/>
+    public override TokenStream Open(string field) =>
+        new FilteredTokenStream(new StandardTokenizer(), Filters);
+}
