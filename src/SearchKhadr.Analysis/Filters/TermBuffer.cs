@@ -39,10 +39,10 @@ public sealed class TermBuffer
     /// <param name="start">Where those begin that go.</param>
     /// <param name="count">How many go.</param>
     /// <param name="replacement">What comes; none of the term's own characters.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The term has no such characters.</exception>
     public void Replace(int start, int count, ReadOnlySpan<char> replacement)
     {
-        var rest = Length - start - count;
-        ArgumentOutOfRangeException.ThrowIfNegative(rest, nameof(count));
+        var rest = Characters[(start + count)..].Length;
         var length = Length + replacement.Length - count;
         if (length > _characters.Length)
             Array.Resize(ref _characters, 2 * length);
