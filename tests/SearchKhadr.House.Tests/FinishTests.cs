@@ -45,6 +45,8 @@ public sealed partial class FinishTests
                 .Files("src", ".cs", ".razor", ".css", ".js")
                 .Concat(Sources.Files("tests", ".cs"))
             where !path.EndsWith("/FinishTests.cs", StringComparison.Ordinal)
+            // The Spanish for "all" is no promise.
+            where !path.EndsWith("/SpanishStopWords.cs", StringComparison.Ordinal)
             from line in Sources.Lines(path)
             where Unfinished().IsMatch(line)
             select $"{path}: {line.Trim()}";
