@@ -22,6 +22,9 @@ internal sealed class BufferedField(FieldSchema schema)
     /// <summary>Its column; null until a value has one.</summary>
     public ColumnBuffer? Column { get; set; }
 
+    /// <summary>Its points; null until a value is one.</summary>
+    public PointsColumn? Points { get; set; }
+
     /// <summary>The last attempt to add a document that brought a value for the column.</summary>
     public long LastColumnAttempt { get; set; } = -1;
 
@@ -30,5 +33,8 @@ internal sealed class BufferedField(FieldSchema schema)
 
     /// <summary>How much memory it takes beside the pools. <b>Units</b> bytes.</summary>
     public long UsedBytes =>
-        (Inverter?.Postings.UsedBytes ?? 0) + (Norms?.UsedBytes ?? 0) + (Column?.UsedBytes ?? 0);
+        (Inverter?.Postings.UsedBytes ?? 0)
+        + (Norms?.UsedBytes ?? 0)
+        + (Column?.UsedBytes ?? 0)
+        + (Points?.UsedBytes ?? 0);
 }

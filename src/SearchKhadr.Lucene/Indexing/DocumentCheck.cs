@@ -20,8 +20,6 @@ internal static class DocumentCheck
             throw new ArgumentException(
                 $"field '{value.Name}' is neither indexed nor stored nor a column nor a point"
             );
-        if (hasPoints)
-            throw new ArgumentException($"field '{value.Name}' has points, which are not written yet");
         if (isIndexed)
         {
             if (!IsTextual(value))
@@ -29,6 +27,12 @@ internal static class DocumentCheck
                     $"field '{value.Name}' indexes a {value.Kind}, expected=text or bytes"
                 );
             field.Schema.SettleIndexing(type.IndexOptions, type.OmitNorms);
+        }
+        if (hasPoints)
+        {
+            var shape = PointShape.Of(type);
+            shape.Verify(value);
+            field.Schema.SettlePoints(shape);
         }
         if (hasColumn)
         {

@@ -20,6 +20,9 @@ internal sealed class FieldSchema(string name, int number)
     /// <summary>The shape of its column; none until a value has one.</summary>
     public DocValuesType DocValuesType { get; private set; }
 
+    /// <summary>What its points are made of; no dimensions until a value is a point.</summary>
+    public PointShape Points { get; private set; }
+
     /// <summary>Settles how the field is indexed, or verifies that it was settled so.</summary>
     /// <exception cref="ArgumentException">It was settled in another way.</exception>
     public void SettleIndexing(IndexOptions options, bool omitNorms)
@@ -46,6 +49,16 @@ internal sealed class FieldSchema(string name, int number)
             throw Changed("doc values type", DocValuesType, type);
     }
 
+    /// <summary>Settles what the field's points are made of, or verifies that it was settled so.</summary>
+    /// <exception cref="ArgumentException">It was settled in another way.</exception>
+    public void SettlePoints(PointShape shape)
+    {
+        if (Points.Dimensions == 0)
+            Points = shape;
+        else if (Points != shape)
+            throw Changed("shape of points", Points, shape);
+    }
+
     /// <summary>Takes over what a segment says; a segment without norms settles it for the field.</summary>
     /// <exception cref="ArgumentException">It was settled in another way.</exception>
     public void Adopt(FieldInfo field)
@@ -57,6 +70,8 @@ internal sealed class FieldSchema(string name, int number)
         }
         if (field.DocValuesType != DocValuesType.None)
             SettleColumn(field.DocValuesType);
+        if (field.PointDimensionCount > 0)
+            SettlePoints(PointShape.Of(field));
     }
 
     private ArgumentException Changed(string what, object settled, object asked) =>

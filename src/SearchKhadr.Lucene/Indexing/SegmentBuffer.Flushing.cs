@@ -26,7 +26,8 @@ internal sealed partial class SegmentBuffer
                     .Select(field => (field.Schema.Name, field.Inverter!.Postings))
             ),
             field => _fields[field.Name].Norms?.Open(),
-            (consumer, field) => _fields[field.Name].Column!.Write(consumer, field)
+            (consumer, field) => _fields[field.Name].Column!.Write(consumer, field),
+            (points, field) => _fields[field.Name].Points!.Write(points, field)
         );
         var flushed = new LiveSegment(new SegmentCommitInfo(_segment.Info, SegmentIds.Create()), sequence);
         foreach (var docId in _failed)

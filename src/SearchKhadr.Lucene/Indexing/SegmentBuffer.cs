@@ -135,9 +135,11 @@ internal sealed partial class SegmentBuffer : IDisposable
         for (var i = 0; i < _resolved.Count; i++)
         {
             var value = document.Values[i];
+            var field = _resolved[i];
+            if (value.Type.PointDimensions > 0)
+                AddPoint(field, value, docId);
             if (value.Type.DocValuesType == DocValuesType.None)
                 continue;
-            var field = _resolved[i];
             if (field.Column is null)
             {
                 field.Column = ColumnBuffer.Create(value.Type.DocValuesType, _texts);
@@ -145,6 +147,17 @@ internal sealed partial class SegmentBuffer : IDisposable
             }
             field.Column.Add(value, docId);
         }
+    }
+
+    private static void AddPoint(BufferedField field, Field value, int docId)
+    {
+        if (field.Points is null)
+        {
+            var shape = field.Schema.Points;
+            field.Points = new PointsColumn(shape.Dimensions * shape.BytesPerDimension);
+            shape.CopyTo(field.Info);
+        }
+        field.Points.Add(value, docId);
     }
 
     private void Store(Document document)

@@ -1,5 +1,7 @@
 using SearchKhadr.Lucene.Bits;
 using SearchKhadr.Lucene.Codecs;
+using SearchKhadr.Lucene.Codecs.Bkd;
+using SearchKhadr.Lucene.Codecs.Lucene86;
 using SearchKhadr.Lucene.Codecs.Lucene87;
 using SearchKhadr.Lucene.Codecs.Segments;
 using SearchKhadr.Lucene.Errors;
@@ -16,6 +18,7 @@ internal sealed class SegmentCore
     private readonly FieldsProducer? _terms;
     private readonly NormsProducer? _norms;
     private readonly DocValuesProducer? _columns;
+    private readonly Lucene86PointsReader? _points;
     private int _shares = 1;
     private volatile bool _isChecked;
 
@@ -40,6 +43,8 @@ internal sealed class SegmentCore
                 _norms = Keep(Lucene87Codec.OpenNorms(state));
             if (FieldInfos.Any(field => field.DocValuesType != DocValuesType.None))
                 _columns = Keep(Lucene87Codec.OpenDocValues(state));
+            if (FieldInfos.Any(field => field.PointDimensionCount > 0))
+                _points = Keep(Lucene87Codec.OpenPoints(state));
             StoredFields = Keep(Lucene87Codec.OpenStoredFields(folder, info, FieldInfos));
         }
         catch
@@ -110,6 +115,10 @@ internal sealed class SegmentCore
     public SortedSetDocValues? SortedSetDocValues(string field) =>
         Column(field, DocValuesType.SortedSet) is { } info ? _columns!.SortedSet(info) : null;
 
+    /// <summary>The points of a field; null where it has none.</summary>
+    public BkdReader? PointValues(string field) =>
+        FieldInfos.Find(field) is { PointDimensionCount: > 0 } info ? _points!.Points(info) : null;
+
     /// <summary>Compares the checksum of every file with its bytes. <b>Cost</b> Reads all of them.</summary>
     /// <exception cref="CorruptIndexException">A file is damaged.</exception>
     public void CheckIntegrity()
@@ -117,6 +126,7 @@ internal sealed class SegmentCore
         _terms?.CheckIntegrity();
         _norms?.CheckIntegrity();
         _columns?.CheckIntegrity();
+        _points?.CheckIntegrity();
         StoredFields.CheckIntegrity();
         _isChecked = true;
     }

@@ -33,6 +33,8 @@ internal sealed class SegmentReader(SegmentCore core, FixedBitSet? live, int num
 
     public override SortedSetDocValues? SortedSetDocValues(string field) => core.SortedSetDocValues(field);
 
+    public override PointValues? PointValues(string field) => core.PointValues(field);
+
     public override void StoredFields(int docId, StoredFieldVisitor visitor) =>
         core.StoredFields.Visit(docId, visitor);
 }

@@ -1,4 +1,5 @@
 using SearchKhadr.Lucene.Codecs;
+using SearchKhadr.Lucene.Codecs.Lucene86;
 using SearchKhadr.Lucene.Codecs.Lucene87;
 using SearchKhadr.Lucene.Model;
 
@@ -10,13 +11,15 @@ internal sealed class SegmentWriter(bool useCompoundFile, TimeProvider clock)
     /// <summary>Writes the files and completes the segment's description.</summary>
     /// <param name="norms">The norms of a field that has them; a new iterator at each call.</param>
     /// <param name="writeColumn">Hands the column of a field that has one to the codec.</param>
+    /// <param name="writePoints">Hands the points of a field that has them to the codec.</param>
     /// <exception cref="IOException">The disk refused.</exception>
     public void Write(
         NewSegment segment,
         FieldInfos fields,
         Fields terms,
         Func<FieldInfo, NumericDocValues?> norms,
-        Action<DocValuesConsumer, FieldInfo> writeColumn
+        Action<DocValuesConsumer, FieldInfo> writeColumn,
+        Action<Lucene86PointsWriter, FieldInfo> writePoints
     )
     {
         var info = segment.Info;
@@ -30,6 +33,7 @@ internal sealed class SegmentWriter(bool useCompoundFile, TimeProvider clock)
         };
         WriteNorms(state, norms);
         WriteColumns(state, writeColumn);
+        WritePoints(state, writePoints);
         if (fields.Any(field => field.IndexOptions != IndexOptions.None))
         {
             using var consumer = Lucene87Codec.OpenPostingsWriter(state);
@@ -60,6 +64,19 @@ internal sealed class SegmentWriter(bool useCompoundFile, TimeProvider clock)
         foreach (var field in state.FieldInfos.Where(field => field.DocValuesType != DocValuesType.None))
             writeColumn(consumer, field);
         consumer.Finish();
+    }
+
+    private static void WritePoints(
+        SegmentWriteState state,
+        Action<Lucene86PointsWriter, FieldInfo> writePoints
+    )
+    {
+        if (!state.FieldInfos.Any(field => field.PointDimensionCount > 0))
+            return;
+        using var writer = Lucene87Codec.CreatePoints(state);
+        foreach (var field in state.FieldInfos.Where(field => field.PointDimensionCount > 0))
+            writePoints(writer, field);
+        writer.Finish();
     }
 
     private void Complete(NewSegment segment)

@@ -74,6 +74,13 @@ internal static partial class Lucene87Codec
     public static CompoundDirectory OpenCompound(IndexDirectory directory, SegmentInfo info) =>
         new(directory, info);
 
+    /// <summary>Creates a segment's points. <b>Requires</b> Some field has points.</summary>
+    public static Lucene86PointsWriter CreatePoints(SegmentWriteState state) => new(state);
+
+    /// <summary>Opens a segment's points. <b>Requires</b> Some field has points.</summary>
+    /// <exception cref="CorruptIndexException">They are damaged.</exception>
+    public static Lucene86PointsReader OpenPoints(SegmentReadState state) => new(state);
+
     /// <summary>Creates a segment's columns and notes their format in the fields. <b>Requires</b> Some field has one.</summary>
     public static DocValuesConsumer CreateDocValues(SegmentWriteState state) =>
         new PerFieldDocValuesConsumer(state);

@@ -19,8 +19,6 @@ internal sealed class SegmentMerger(FieldSchemas schemas, SegmentWriter writer)
         {
             if (field.HasTermVectors)
                 return $"field '{field.Name}' has term vectors";
-            if (field.PointDimensionCount > 0)
-                return $"field '{field.Name}' has points";
         }
         return core.Info.IsSorted ? "its documents are sorted" : null;
     }
@@ -50,7 +48,14 @@ internal sealed class SegmentMerger(FieldSchemas schemas, SegmentWriter writer)
         var fields = MergeFieldInfos(sources);
         MergeStoredFields(sources, target, fields);
         var columns = new MergedColumns(sources);
-        writer.Write(target, fields, new MergedFields(sources, fields), columns.Norms, columns.Write);
+        writer.Write(
+            target,
+            fields,
+            new MergedFields(sources, fields),
+            columns.Norms,
+            columns.Write,
+            new MergedPoints(sources).Write
+        );
     }
 
     private FieldInfos MergeFieldInfos(List<MergeSource> sources)
@@ -69,6 +74,8 @@ internal sealed class SegmentMerger(FieldSchemas schemas, SegmentWriter writer)
             }
             if (field.DocValuesType != DocValuesType.None)
                 into.DocValuesType = field.DocValuesType;
+            if (field.PointDimensionCount > 0)
+                PointShape.Of(field).CopyTo(into);
         }
         return new FieldInfos(merged.Values);
     }
