@@ -26,6 +26,9 @@ public sealed partial class FinishTests
         "tests",
     ];
 
+    // This list of words, and the Spanish for "all", which is no promise.
+    private static readonly string[] SaysItByRight = ["/FinishTests.cs", "/SpanishStopWords.cs"];
+
     [Fact]
     public void TopLevel_HoldsWhatTheHouseNames()
     {
@@ -44,9 +47,7 @@ public sealed partial class FinishTests
             from path in Sources
                 .Files("src", ".cs", ".razor", ".css", ".js")
                 .Concat(Sources.Files("tests", ".cs"))
-            where !path.EndsWith("/FinishTests.cs", StringComparison.Ordinal)
-            // The Spanish for "all" is no promise.
-            where !path.EndsWith("/SpanishStopWords.cs", StringComparison.Ordinal)
+            where !SaysItByRight.Any(name => path.EndsWith(name, StringComparison.Ordinal))
             from line in Sources.Lines(path)
             where Unfinished().IsMatch(line)
             select $"{path}: {line.Trim()}";
