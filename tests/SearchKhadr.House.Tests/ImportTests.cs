@@ -7,7 +7,7 @@ public sealed partial class ImportTests
     // The floors of the engine, lowest first: a folder may use its own floor and those below it.
     private static readonly string[][] Floors =
     [
-        ["Errors", "Bits"],
+        ["Errors", "Bits", "Automata"],
         ["Store"],
         ["Documents", "Model"],
         ["Codecs"],

@@ -34,7 +34,7 @@ public static class DrillSideways
         FacetDimension[] active = [.. dimensions.Where(dimension => dimension.Filter is not null)];
         var filters = Array.ConvertAll(
             active,
-            dimension => searcher.Weigh(searcher.Rewrite(dimension.Filter!), ScoreMode.None)
+            dimension => searcher.Weigh(searcher.Rewrite(dimension.Filter!), ScoreMode.None, cancellation)
         );
         var byScore = options.SortField is null ? new TopScoreCollector(count, options.After) : null;
         var bySort = byScore is null ? new TopSortedCollector(count, options) : null;

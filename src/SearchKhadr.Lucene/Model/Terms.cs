@@ -1,3 +1,5 @@
+using SearchKhadr.Lucene.Automata;
+
 namespace SearchKhadr.Lucene.Model;
 
 /// <summary>The terms of a field.</summary>
@@ -6,6 +8,9 @@ public abstract class Terms
 {
     /// <summary>Opens the terms before the first.</summary>
     public abstract TermsEnum Open();
+
+    /// <summary>Opens those terms that an automaton accepts before the first; they are only stepped through.</summary>
+    internal virtual TermsEnum Intersect(LazyAutomaton automaton) => new AcceptedTermsEnum(Open(), automaton);
 
     /// <summary>How many terms there are; -1 where that is not known.</summary>
     public abstract long Size { get; }

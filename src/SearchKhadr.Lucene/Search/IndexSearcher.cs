@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using SearchKhadr.Lucene.Errors;
 using SearchKhadr.Lucene.Model;
 using SearchKhadr.Lucene.Search.Collecting;
 using SearchKhadr.Lucene.Search.Scoring;
@@ -9,13 +10,24 @@ namespace SearchKhadr.Lucene.Search;
 /// <remarks><b>Threads</b> Safe for any number at once.</remarks>
 public sealed class IndexSearcher
 {
-    private readonly ConcurrentDictionary<string, FieldStatistics> _statistics = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, FieldStatistics> _statistics;
 
     /// <summary>Takes an open index, and how to score; BM25 with Lucene's parameters by default.</summary>
     public IndexSearcher(IndexReader reader, BM25Similarity? similarity = null)
     {
         Reader = reader;
         Similarity = similarity ?? new BM25Similarity();
+        _statistics = new ConcurrentDictionary<string, FieldStatistics>(StringComparer.Ordinal);
+    }
+
+    private IndexSearcher(IndexSearcher other, CancellationToken cancellation)
+    {
+        Reader = other.Reader;
+        Similarity = other.Similarity;
+        MaxClauses = other.MaxClauses;
+        MaxExpandedTerms = other.MaxExpandedTerms;
+        Cancellation = cancellation;
+        _statistics = other._statistics;
     }
 
     /// <summary>The index.</summary>
@@ -24,6 +36,15 @@ public sealed class IndexSearcher
     /// <summary>How it scores.</summary>
     public BM25Similarity Similarity { get; }
 
+    /// <summary>How many clauses a query may have in all, after patterns and near words were written out.</summary>
+    public int MaxClauses { get; init; } = 1024;
+
+    /// <summary>How many terms of a segment a prefix, pattern or range may stand for.</summary>
+    public int MaxExpandedTerms { get; init; } = int.MaxValue;
+
+    /// <summary>Gives the search up that it was made for.</summary>
+    internal CancellationToken Cancellation { get; }
+
     /// <summary>Finds the best matches of a query.</summary>
     /// <param name="query">What to look for.</param>
     /// <param name="count">How many hits at most.</param>
@@ -31,6 +52,7 @@ public sealed class IndexSearcher
     /// <param name="cancellation">Gives up.</param>
     /// <exception cref="ArgumentOutOfRangeException">The count is negative.</exception>
     /// <exception cref="InvalidOperationException">A phrase asks for positions that its field does not keep.</exception>
+    /// <exception cref="QueryTooComplexException">The query takes more clauses or terms than allowed.</exception>
     /// <exception cref="OperationCanceledException">The caller gave up.</exception>
     public TopDocs Search(
         Query query,
@@ -59,18 +81,21 @@ public sealed class IndexSearcher
 
     /// <summary>Hands every match of a query to a collector, in the order of document ids.</summary>
     /// <exception cref="InvalidOperationException">A phrase asks for positions that its field does not keep.</exception>
+    /// <exception cref="QueryTooComplexException">The query takes more clauses or terms than allowed.</exception>
     /// <exception cref="OperationCanceledException">The caller gave up.</exception>
     public void Search(Query query, Collector collector, CancellationToken cancellation = default) =>
         Run(Rewrite(query), collector, collector.NeedsScores ? ScoreMode.All : ScoreMode.None, cancellation);
 
     /// <summary>How many documents match a query.</summary>
     /// <exception cref="InvalidOperationException">A phrase asks for positions that its field does not keep.</exception>
+    /// <exception cref="QueryTooComplexException">The query takes more clauses or terms than allowed.</exception>
     /// <exception cref="OperationCanceledException">The caller gave up.</exception>
     public int Count(Query query, CancellationToken cancellation = default) =>
         CountRewritten(Rewrite(query), cancellation);
 
     /// <summary>The documents that match a query.</summary>
     /// <exception cref="InvalidOperationException">A phrase asks for positions that its field does not keep.</exception>
+    /// <exception cref="QueryTooComplexException">The query takes more clauses or terms than allowed.</exception>
     /// <exception cref="OperationCanceledException">The caller gave up.</exception>
     public DocSet Collect(Query query, CancellationToken cancellation = default)
     {
@@ -80,12 +105,25 @@ public sealed class IndexSearcher
     }
 
     /// <summary>Prepares to tell where a query matches in single documents.</summary>
+    /// <exception cref="QueryTooComplexException">The query takes more clauses than allowed.</exception>
     public QueryMatcher Matcher(Query query) => new(Reader, Weigh(Rewrite(query), ScoreMode.All));
 
     /// <summary>The query in its plainest form.</summary>
-    internal Query Rewrite(Query query) => query.RewriteFully(Reader);
+    internal Query Rewrite(Query query)
+    {
+        var rewritten = query.RewriteFully(Reader);
+        var clauses = CountClauses(rewritten);
+        return clauses <= MaxClauses
+            ? rewritten
+            : throw new QueryTooComplexException($"{clauses} clauses, allowed={MaxClauses}");
+    }
 
-    internal Weight Weigh(Query rewritten, ScoreMode mode) => rewritten.CreateWeight(this, mode, 1f);
+    internal Weight Weigh(Query rewritten, ScoreMode mode, CancellationToken cancellation = default) =>
+        rewritten.CreateWeight(
+            cancellation.CanBeCanceled ? new IndexSearcher(this, cancellation) : this,
+            mode,
+            1f
+        );
 
     internal FieldStatistics Statistics(string field) =>
         _statistics.GetOrAdd(
@@ -107,7 +145,7 @@ public sealed class IndexSearcher
 
     internal void Run(Query rewritten, Collector collector, ScoreMode mode, CancellationToken cancellation)
     {
-        var weight = Weigh(rewritten, mode);
+        var weight = Weigh(rewritten, mode, cancellation);
         foreach (var leaf in Reader.Leaves)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -115,6 +153,16 @@ public sealed class IndexSearcher
                 LeafSearch.Run(scorer, leaf, collector.Open(leaf), mode, cancellation);
         }
     }
+
+    private static int CountClauses(Query query) =>
+        query switch
+        {
+            BooleanQuery boolean => boolean.Clauses.Sum(clause => CountClauses(clause.Query)),
+            DisjunctionMaxQuery max => max.Queries.Sum(CountClauses),
+            BoostQuery boost => CountClauses(boost.Query),
+            ConstantScoreQuery constant => CountClauses(constant.Query),
+            _ => 1,
+        };
 
     private int CountRewritten(Query rewritten, CancellationToken cancellation)
     {

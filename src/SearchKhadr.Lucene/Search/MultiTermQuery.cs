@@ -9,8 +9,8 @@ namespace SearchKhadr.Lucene.Search;
 public abstract record MultiTermQuery(string Field) : Query
 {
     /// <summary>Opens those of a segment's terms that are in the set, before the first.</summary>
-    internal abstract MatchingTerms Open(TermsEnum terms);
+    internal abstract MatchingTerms Open(Terms terms);
 
     internal override Weight CreateWeight(IndexSearcher searcher, ScoreMode mode, float boost) =>
-        new MultiTermWeight(this, mode, boost);
+        new MultiTermWeight(this, searcher, mode, boost);
 }

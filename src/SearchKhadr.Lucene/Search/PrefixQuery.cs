@@ -14,7 +14,7 @@ public sealed record PrefixQuery(Term Prefix) : MultiTermQuery(Prefix.Field)
     /// <summary>The prefix and a star.</summary>
     public override string ToString() => $"{Prefix}*";
 
-    internal override MatchingTerms Open(TermsEnum terms) => new Matching(terms, Prefix.Bytes);
+    internal override MatchingTerms Open(Terms terms) => new Matching(terms.Open(), Prefix.Bytes);
 
     private sealed class Matching(TermsEnum terms, ReadOnlyMemory<byte> prefix) : MatchingTerms(terms)
     {

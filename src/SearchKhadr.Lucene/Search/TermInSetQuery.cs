@@ -40,7 +40,7 @@ public sealed record TermInSetQuery : MultiTermQuery
     /// <summary>The field and the terms.</summary>
     public override string ToString() => $"{Field}:({string.Join(' ', Texts)})";
 
-    internal override MatchingTerms Open(TermsEnum terms) => new Matching(terms, _terms);
+    internal override MatchingTerms Open(Terms terms) => new Matching(terms.Open(), _terms);
 
     private sealed class Matching(TermsEnum terms, byte[][] wanted) : MatchingTerms(terms)
     {

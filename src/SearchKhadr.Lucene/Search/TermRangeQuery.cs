@@ -22,7 +22,7 @@ public sealed record TermRangeQuery(
     public override string ToString() =>
         $"{Field}:{(IncludeLower ? '[' : '{')}{Lower ?? "*"} TO {Upper ?? "*"}{(IncludeUpper ? ']' : '}')}";
 
-    internal override MatchingTerms Open(TermsEnum terms) => new Matching(terms, this);
+    internal override MatchingTerms Open(Terms terms) => new Matching(terms.Open(), this);
 
     private sealed class Matching(TermsEnum terms, TermRangeQuery range) : MatchingTerms(terms)
     {

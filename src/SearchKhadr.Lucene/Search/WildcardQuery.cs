@@ -1,3 +1,5 @@
+using SearchKhadr.Lucene.Automata;
+using SearchKhadr.Lucene.Errors;
 using SearchKhadr.Lucene.Model;
 using SearchKhadr.Lucene.Search.Expanding;
 
@@ -14,26 +16,8 @@ public sealed record WildcardQuery(string Field, string Pattern) : MultiTermQuer
     /// <summary>The field, a colon and the pattern.</summary>
     public override string ToString() => $"{Field}:{Pattern}";
 
-    internal override MatchingTerms Open(TermsEnum terms) =>
-        new Matching(terms, WildcardPattern.Parse(Pattern));
-
-    private sealed class Matching(TermsEnum terms, WildcardPattern pattern) : MatchingTerms(terms)
-    {
-        protected override bool First() =>
-            Terms.SeekCeil(pattern.Prefix) != SeekStatus.End && (HasPrefix() && (IsMatch() || Next()));
-
-        protected override bool Next()
-        {
-            while (Terms.MoveNext() && HasPrefix())
-            {
-                if (IsMatch())
-                    return true;
-            }
-            return false;
-        }
-
-        private bool HasPrefix() => Terms.Term.StartsWith(pattern.Prefix);
-
-        private bool IsMatch() => pattern.IsMatch(Terms.Term);
-    }
+    /// <summary>Opens the terms that fit the pattern.</summary>
+    /// <exception cref="QueryTooComplexException">The pattern is too complex.</exception>
+    internal override MatchingTerms Open(Terms terms) =>
+        new AcceptedTerms(terms.Intersect(RegexAutomaton.OfWildcard(Pattern)));
 }

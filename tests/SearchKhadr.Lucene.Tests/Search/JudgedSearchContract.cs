@@ -10,7 +10,7 @@ namespace SearchKhadr.Lucene.Tests.Search;
 public abstract class JudgedSearchContract
 {
     private const int Seed = 20020727;
-    private const int Queries = 280;
+    private const int Queries = 320;
 
     [Fact]
     public void Search_QueriesOfAllKinds_FindsWhatLuceneForJavaFinds()

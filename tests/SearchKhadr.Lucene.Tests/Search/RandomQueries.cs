@@ -5,7 +5,7 @@ using SearchKhadr.TestKit.Files;
 namespace SearchKhadr.Lucene.Tests.Search;
 
 /// <summary>Queries of every kind out of the words of articles.</summary>
-internal sealed class RandomQueries
+internal sealed partial class RandomQueries
 {
     private static readonly string[] TextFields = ["body", "body", "body", "headline"];
 
@@ -22,7 +22,7 @@ internal sealed class RandomQueries
 
     /// <summary>A query; kinds take turns so that all occur.</summary>
     public Query Next(int turn) =>
-        (turn % 14) switch
+        (turn % 16) switch
         {
             0 => Term(),
             1 => BooleanQuery.Any(Several(2, 6, Term)),
@@ -43,7 +43,9 @@ internal sealed class RandomQueries
             ]),
             11 => BooleanQuery.All(Several(2, 3, () => AcrossFields(Word("body")))),
             12 => new BoostQuery(Boolean(depth: 1), 0.5f + _random.Next(5)),
-            _ => Repeating(),
+            13 => Repeating(),
+            14 => Fuzzy(),
+            _ => Regexp(),
         };
 
     private BooleanQuery Boolean(int depth)
@@ -80,7 +82,7 @@ internal sealed class RandomQueries
     {
         var word = Word("body");
         var month = $"1987-{_random.Next(1, 13):00}";
-        return _random.Next(8) switch
+        return _random.Next(9) switch
         {
             0 => new PrefixQuery("body", word[..Math.Min(word.Length, _random.Next(2, 5))]),
             1 => new TermRangeQuery("month", month, "1987-09", _random.Next(2) == 0, _random.Next(2) == 0),
@@ -89,6 +91,7 @@ internal sealed class RandomQueries
             4 => new WildcardQuery("body", $"{word[..1]}*{word[^1]}"),
             5 => new MatchAllDocsQuery(),
             6 => new FieldExistsQuery("day"),
+            7 => Regexp(),
             _ => new ConstantScoreQuery(Term()),
         };
     }

@@ -222,6 +222,13 @@ public class Judge {
       case "term": q = new TermQuery(new Term(word(w), word(w))); break;
       case "prefix": q = new PrefixQuery(new Term(word(w), word(w))); break;
       case "wildcard": q = new WildcardQuery(new Term(word(w), word(w))); break;
+      case "regexp": q = new RegexpQuery(new Term(word(w), word(w))); break;
+      case "fuzzy": {
+        Term t = new Term(word(w), word(w));
+        int edits = Integer.parseInt(word(w)), prefix = Integer.parseInt(word(w)), terms = Integer.parseInt(word(w));
+        q = new FuzzyQuery(t, edits, prefix, terms, word(w).equals("true"));
+        break;
+      }
       case "exists": q = new DocValuesFieldExistsQuery(word(w)); break;
       case "const": q = new ConstantScoreQuery(query(w)); break;
       case "boost": { float f = Float.parseFloat(word(w)); q = new BoostQuery(query(w), f); break; }

@@ -16,6 +16,9 @@ public static class StructuredQuery
             TermQuery term => $"(term {Word(term.Term.Field)} {Word(term.Term.Text)})",
             PrefixQuery prefix => $"(prefix {Word(prefix.Field)} {Word(prefix.Prefix.Text)})",
             WildcardQuery wildcard => $"(wildcard {Word(wildcard.Field)} {Word(wildcard.Pattern)})",
+            RegexpQuery regexp => $"(regexp {Word(regexp.Field)} {Word(regexp.Expression)})",
+            FuzzyQuery fuzzy => $"(fuzzy {Word(fuzzy.Field)} {Word(fuzzy.Text)} {Number(fuzzy.MaxEdits)} "
+                + $"{Number(fuzzy.PrefixLength)} {Number(fuzzy.MaxExpansions)} {Truth(fuzzy.Swaps)})",
             FieldExistsQuery exists => $"(exists {Word(exists.Field)})",
             ConstantScoreQuery constant => $"(const {Write(constant.Query)})",
             BoostQuery boost => $"(boost {Number(boost.Boost)} {Write(boost.Query)})",

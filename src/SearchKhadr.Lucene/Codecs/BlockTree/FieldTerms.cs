@@ -1,3 +1,4 @@
+using SearchKhadr.Lucene.Automata;
 using SearchKhadr.Lucene.Model;
 using SearchKhadr.Lucene.Store;
 
@@ -63,4 +64,8 @@ internal sealed class FieldTerms(BlockTreeTermsReader reader, FieldInfo info) : 
 
     /// <inheritdoc/>
     public override TermsEnum Open() => new SegmentTermsEnum(this);
+
+    /// <inheritdoc/>
+    internal override TermsEnum Intersect(LazyAutomaton automaton) =>
+        new IntersectingTermsEnum(this, automaton);
 }

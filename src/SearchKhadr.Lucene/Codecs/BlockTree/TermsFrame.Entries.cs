@@ -16,6 +16,7 @@ internal sealed partial class TermsFrame
         var length = ReadEntry(out child);
         suffix = Suffix(length);
         _suffixPosition += length;
+        LastLabel = length > 0 ? suffix[0] : -1;
         Pass(child);
     }
 

@@ -51,6 +51,12 @@ internal sealed partial class TermsFrame(FieldTerms terms)
     /// <summary>Whether the block has terms, not only blocks below.</summary>
     public bool HasTerms { get; private set; }
 
+    /// <summary>Whether it is known how the block is parted into floors.</summary>
+    public bool HasFloors => _isFloor;
+
+    /// <summary>The first byte of the last entry that was passed; -1 where it adds none.</summary>
+    public int LastLabel { get; private set; }
+
     /// <summary>How many entries the block has.</summary>
     public int EntryCount { get; private set; }
 

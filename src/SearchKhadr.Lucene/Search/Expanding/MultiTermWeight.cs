@@ -1,4 +1,5 @@
 using SearchKhadr.Lucene.Bits;
+using SearchKhadr.Lucene.Errors;
 using SearchKhadr.Lucene.Model;
 using SearchKhadr.Lucene.Search.Scoring;
 
@@ -6,7 +7,12 @@ namespace SearchKhadr.Lucene.Search.Expanding;
 
 /// <summary>The documents of all matching terms, all with one score.</summary>
 /// <remarks><b>Cost</b> A set of bits a segment, filled when it is opened.</remarks>
-internal sealed class MultiTermWeight(MultiTermQuery query, ScoreMode mode, float score) : Weight(query)
+internal sealed class MultiTermWeight(
+    MultiTermQuery query,
+    IndexSearcher searcher,
+    ScoreMode mode,
+    float score
+) : Weight(query)
 {
     public override Scorer? Scorer(LeafContext leaf) =>
         Union(leaf.Reader) is { } docs ? new ConstantScorer(docs, score, mode) : null;
@@ -16,7 +22,7 @@ internal sealed class MultiTermWeight(MultiTermQuery query, ScoreMode mode, floa
         var terms = leaf.Reader.Terms(query.Field);
         if (terms is null)
             return false;
-        var matching = query.Open(terms.Open());
+        var matching = query.Open(terms);
         var found = false;
         PostingsEnum? postings = null;
         while (matching.MoveNext())
@@ -35,14 +41,20 @@ internal sealed class MultiTermWeight(MultiTermQuery query, ScoreMode mode, floa
         var terms = leaf.Terms(query.Field);
         if (terms is null)
             return null;
-        var matching = query.Open(terms.Open());
+        var matching = query.Open(terms);
         if (!matching.MoveNext())
             return null;
         var docs = new FixedBitSet(leaf.MaxDoc);
         var cost = 0L;
+        var left = searcher.MaxExpandedTerms;
         PostingsEnum? postings = null;
         do
         {
+            searcher.Cancellation.ThrowIfCancellationRequested();
+            if (left-- == 0)
+                throw new QueryTooComplexException(
+                    $"{query} stands for more than {searcher.MaxExpandedTerms} terms"
+                );
             cost += matching.Terms.DocFreq;
             postings = matching.Terms.Postings(postings, PostingsFlags.Docs);
             for (var doc = postings.NextDoc(); doc != DocIdSetIterator.NoMoreDocs; doc = postings.NextDoc())

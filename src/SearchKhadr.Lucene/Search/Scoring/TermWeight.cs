@@ -17,7 +17,11 @@ internal sealed class TermWeight : Weight
         _mode = mode;
         _states = TermStates.Look(searcher.Reader, _term);
         if (mode != ScoreMode.None && _states.DocFreq > 0)
-            _sim = searcher.Similarity.Scorer(boost, searcher.Statistics(_term.Field), _states.DocFreq);
+            _sim = searcher.Similarity.Scorer(
+                boost,
+                searcher.Statistics(_term.Field),
+                query.BlendedDocFreq ?? _states.DocFreq
+            );
     }
 
     public override Scorer? Scorer(LeafContext leaf)
