@@ -1,13 +1,22 @@
 using SearchKhadr.Benchmarks.Extraction;
+using SearchKhadr.Benchmarks.Peers;
+using SearchKhadr.Benchmarks.Peers.Own;
 
-return args switch
+var code = args switch
 {
     ["extraction", .. var rest] => ExtractionVerb.Run(rest),
-    _ => Usage(),
+    ["peers", .. var rest] => PeersVerb.Run(rest),
+    [OwnCommand.Verb, .. var rest] => OwnServer.Run(rest),
+    _ => 2,
 };
+return code == 2 ? Usage() : code;
 
 static int Usage()
 {
     Console.Error.WriteLine("usage: SearchKhadr.Benchmarks extraction [--worst N] [--set NAME] [PAGES]");
+    Console.Error.WriteLine(
+        "       SearchKhadr.Benchmarks peers [--articles N] [--corpus made|reuters21578|allsides] [--queries N] "
+            + "[--rounds N] [--only index,query,first] [--ram-mb N] [--core N] [--seed N] [--work FOLDER] [--out FILE]"
+    );
     return 2;
 }
