@@ -1,3 +1,4 @@
+using SearchKhadr.Lucene.Documents;
 using SearchKhadr.Lucene.Indexing.Columns;
 using SearchKhadr.Lucene.Indexing.Inverting;
 using SearchKhadr.Lucene.Model;
@@ -30,6 +31,12 @@ internal sealed class BufferedField(FieldSchema schema)
 
     /// <summary>The last document that brought a value to invert.</summary>
     public int LastInvertedDoc { get; set; } = -1;
+
+    /// <summary>The last attempt to add a document that brought a value to invert.</summary>
+    public long LastVectorAttempt { get; set; } = -1;
+
+    /// <summary>What that attempt's values keep in term vectors.</summary>
+    public FieldType? VectorType { get; set; }
 
     /// <summary>How much memory it takes beside the pools. <b>Units</b> bytes.</summary>
     public long UsedBytes =>

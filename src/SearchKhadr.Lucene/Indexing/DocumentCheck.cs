@@ -20,6 +20,8 @@ internal static class DocumentCheck
             throw new ArgumentException(
                 $"field '{value.Name}' is neither indexed nor stored nor a column nor a point"
             );
+        if (isIndexed || type.HasTermVectors || type.HasTermVectorPositions || type.HasTermVectorOffsets)
+            VerifyVectors(value, field, attempt);
         if (isIndexed)
         {
             if (!IsTextual(value))
@@ -40,6 +42,32 @@ internal static class DocumentCheck
             field.Schema.SettleColumn(type.DocValuesType);
             field.LastColumnAttempt = attempt;
         }
+    }
+
+    private static void VerifyVectors(Field value, BufferedField field, long attempt)
+    {
+        var type = value.Type;
+        if (type.IndexOptions == IndexOptions.None)
+            throw new ArgumentException($"field '{value.Name}' has term vectors but is not indexed");
+        if (!type.HasTermVectors && (type.HasTermVectorPositions || type.HasTermVectorOffsets))
+            throw new ArgumentException(
+                $"field '{value.Name}' keeps positions or offsets of term vectors that it does not have"
+            );
+        if (
+            field.LastVectorAttempt == attempt
+            && field.VectorType is { } other
+            && !ReferenceEquals(type, other)
+            && (
+                type.HasTermVectors != other.HasTermVectors
+                || type.HasTermVectorPositions != other.HasTermVectorPositions
+                || type.HasTermVectorOffsets != other.HasTermVectorOffsets
+            )
+        )
+            throw new ArgumentException(
+                $"values of field '{value.Name}' in one document do not keep the same in term vectors"
+            );
+        field.LastVectorAttempt = attempt;
+        field.VectorType = type;
     }
 
     private static void VerifyColumn(Field value, BufferedField field, long attempt)

@@ -16,6 +16,7 @@ internal sealed partial class SegmentBuffer
         _stored!.Finish(DocCount);
         _stored.Dispose();
         _stored = null;
+        FinishVectors();
         var fields = _fields.Values.OrderBy(field => field.Info.Number).ToArray();
         writer.Write(
             _segment,
@@ -35,6 +36,16 @@ internal sealed partial class SegmentBuffer
         foreach (var (term, reach) in deletes.Reach)
             Delete(flushed, term, reach);
         return flushed;
+    }
+
+    private void FinishVectors()
+    {
+        if (_vectors is null)
+            return;
+        _vectors.FillTo(DocCount);
+        _vectors.Finish(DocCount);
+        _vectors.Dispose();
+        _vectors = null;
     }
 
     private void Delete(LiveSegment flushed, Term term, int reach)

@@ -1,3 +1,4 @@
+using SearchKhadr.Lucene.Codecs.Lucene50;
 using SearchKhadr.Lucene.Codecs.Lucene87;
 using SearchKhadr.Lucene.Documents;
 using SearchKhadr.Lucene.Indexing.Columns;
@@ -19,8 +20,10 @@ internal sealed partial class SegmentBuffer : IDisposable
     private readonly Dictionary<string, BufferedField> _fields = new(StringComparer.Ordinal);
     private readonly List<BufferedField> _resolved = [];
     private readonly List<BufferedField> _inverted = [];
+    private readonly List<BufferedField> _vectored = [];
     private readonly List<int> _failed = [];
     private Lucene87StoredFieldsWriter? _stored;
+    private Lucene50TermVectorsWriter? _vectors;
     private long _attempts;
     private bool _isBroken;
 
@@ -39,7 +42,11 @@ internal sealed partial class SegmentBuffer : IDisposable
 
     /// <summary>How much memory it takes. <b>Units</b> bytes.</summary>
     public long UsedBytes =>
-        _texts.UsedBytes + _streams.UsedBytes + FieldBytes() + (_stored?.BufferedBytes ?? 0);
+        _texts.UsedBytes
+        + _streams.UsedBytes
+        + FieldBytes()
+        + (_stored?.BufferedBytes ?? 0)
+        + (_vectors?.BufferedBytes ?? 0);
 
     /// <summary>Whether a failure left it in a state that cannot be flushed.</summary>
     public bool IsBroken => _isBroken || _texts.IsExhausted || _streams.IsExhausted;
@@ -64,6 +71,8 @@ internal sealed partial class SegmentBuffer : IDisposable
                 _failed.Add(docId);
             _isBroken = true;
             Store(complete ? document : []);
+            if (_vectored.Count > 0)
+                WriteVectors(docId, complete);
             _isBroken = false;
         }
         AddColumns(document, docId);
@@ -73,6 +82,7 @@ internal sealed partial class SegmentBuffer : IDisposable
     public void Dispose()
     {
         _stored?.Dispose();
+        _vectors?.Dispose();
         _texts.Clear();
         _streams.Clear();
     }
@@ -107,9 +117,30 @@ internal sealed partial class SegmentBuffer : IDisposable
                 field.LastInvertedDoc = docId;
                 inverter.BeginDocument();
                 _inverted.Add(field);
+                if (value.Type.HasTermVectors)
+                    _vectored.Add(field);
             }
             inverter.Add(value, docId);
         }
+    }
+
+    private void WriteVectors(int docId, bool isComplete)
+    {
+        _vectored.RemoveAll(field => field.Inverter!.Vector is not { IsEmpty: false });
+        if (isComplete && _vectored.Count > 0)
+        {
+            var vectors = _vectors ??= Lucene87Codec.CreateTermVectors(_segment.Directory, _segment.Info);
+            vectors.FillTo(docId);
+            vectors.StartDocument();
+            _vectored.Sort((left, right) => string.CompareOrdinal(left.Info.Name, right.Info.Name));
+            foreach (var field in _vectored)
+            {
+                field.Info.HasTermVectors = true;
+                field.Inverter!.Vector!.Write(vectors, field.Info.Number, field.VectorType!);
+            }
+            vectors.FinishDocument();
+        }
+        _vectored.Clear();
     }
 
     private FieldInverter BeginIndexing(BufferedField field)

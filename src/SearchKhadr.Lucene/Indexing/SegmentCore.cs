@@ -1,6 +1,7 @@
 using SearchKhadr.Lucene.Bits;
 using SearchKhadr.Lucene.Codecs;
 using SearchKhadr.Lucene.Codecs.Bkd;
+using SearchKhadr.Lucene.Codecs.Lucene50;
 using SearchKhadr.Lucene.Codecs.Lucene86;
 using SearchKhadr.Lucene.Codecs.Lucene87;
 using SearchKhadr.Lucene.Codecs.Segments;
@@ -19,6 +20,7 @@ internal sealed class SegmentCore
     private readonly NormsProducer? _norms;
     private readonly DocValuesProducer? _columns;
     private readonly Lucene86PointsReader? _points;
+    private readonly Lucene50TermVectorsReader? _vectors;
     private int _shares = 1;
     private volatile bool _isChecked;
 
@@ -45,6 +47,8 @@ internal sealed class SegmentCore
                 _columns = Keep(Lucene87Codec.OpenDocValues(state));
             if (FieldInfos.Any(field => field.PointDimensionCount > 0))
                 _points = Keep(Lucene87Codec.OpenPoints(state));
+            if (FieldInfos.Any(field => field.HasTermVectors))
+                _vectors = Keep(Lucene87Codec.OpenTermVectors(folder, info));
             StoredFields = Keep(Lucene87Codec.OpenStoredFields(folder, info, FieldInfos));
         }
         catch
@@ -119,6 +123,13 @@ internal sealed class SegmentCore
     public BkdReader? PointValues(string field) =>
         FieldInfos.Find(field) is { PointDimensionCount: > 0 } info ? _points!.Points(info) : null;
 
+    /// <summary>The term vectors; null where no field has them.</summary>
+    public Lucene50TermVectorsReader? Vectors => _vectors;
+
+    /// <summary>The term vectors of a document; null where it has none.</summary>
+    public Fields? TermVectors(int docId) =>
+        _vectors?.Read(docId) is { } document ? new VectorFields(document, FieldInfos, Info.Name) : null;
+
     /// <summary>Compares the checksum of every file with its bytes. <b>Cost</b> Reads all of them.</summary>
     /// <exception cref="CorruptIndexException">A file is damaged.</exception>
     public void CheckIntegrity()
@@ -127,6 +138,7 @@ internal sealed class SegmentCore
         _norms?.CheckIntegrity();
         _columns?.CheckIntegrity();
         _points?.CheckIntegrity();
+        _vectors?.CheckIntegrity();
         StoredFields.CheckIntegrity();
         _isChecked = true;
     }

@@ -35,6 +35,8 @@ internal sealed class SegmentReader(SegmentCore core, FixedBitSet? live, int num
 
     public override PointValues? PointValues(string field) => core.PointValues(field);
 
+    public override Fields? TermVectors(int docId) => core.TermVectors(docId);
+
     public override void StoredFields(int docId, StoredFieldVisitor visitor) =>
         core.StoredFields.Visit(docId, visitor);
 }

@@ -19,6 +19,7 @@ internal sealed class FieldsIndexReader : IDisposable
     public FieldsIndexReader(
         IndexDirectory directory,
         string fileName,
+        string codec,
         ReadOnlySpan<byte> id,
         IndexInput meta
     )
@@ -28,7 +29,7 @@ internal sealed class FieldsIndexReader : IDisposable
         var count = meta.ReadInt32();
         if (count < 1 || MaxDoc < 0)
             throw new CorruptIndexException(
-                $"impossible index of stored fields: documents={MaxDoc} chunks={count - 1}",
+                $"impossible index of documents: documents={MaxDoc} chunks={count - 1}",
                 meta.Resource
             );
         var docsStart = meta.ReadInt64();
@@ -40,7 +41,7 @@ internal sealed class FieldsIndexReader : IDisposable
         _file = directory.OpenInput(fileName);
         try
         {
-            CodecUtil.CheckIndexHeader(_file, Lucene87StoredFieldsFormat.IndexCodec, 0, 0, id, "");
+            CodecUtil.CheckIndexHeader(_file, codec, 0, 0, id, "");
             CodecUtil.RetrieveChecksum(_file);
             _firstDocs = docs.Open(_file, docsStart);
             _offsets = offsets.Open(_file, offsetsStart);

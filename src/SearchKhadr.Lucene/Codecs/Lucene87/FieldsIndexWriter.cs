@@ -7,7 +7,8 @@ namespace SearchKhadr.Lucene.Codecs.Lucene87;
 /// <remarks>
 /// <b>Cost</b> Twelve bytes of memory a chunk. <b>Source</b> Lucene 8.8 <c>FieldsIndexWriter</c>.
 /// </remarks>
-internal sealed class FieldsIndexWriter
+/// <param name="codec">The codec of the index's file.</param>
+internal sealed class FieldsIndexWriter(string codec)
 {
     private readonly List<int> _firstDocs = [];
     private readonly List<long> _offsets = [];
@@ -35,7 +36,7 @@ internal sealed class FieldsIndexWriter
     )
     {
         using var output = directory.CreateOutput(fileName);
-        CodecUtil.WriteIndexHeader(output, Lucene87StoredFieldsFormat.IndexCodec, 0, id, "");
+        CodecUtil.WriteIndexHeader(output, codec, 0, id, "");
         var count = ChunkCount + 1;
         meta.WriteInt32(_docs);
         meta.WriteInt32(Lucene87StoredFieldsFormat.IndexBlockShift);

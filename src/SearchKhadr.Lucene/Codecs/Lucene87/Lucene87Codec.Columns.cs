@@ -81,6 +81,15 @@ internal static partial class Lucene87Codec
     /// <exception cref="CorruptIndexException">They are damaged.</exception>
     public static Lucene86PointsReader OpenPoints(SegmentReadState state) => new(state);
 
+    /// <summary>Creates a segment's term vectors; finishing them adds their files to the segment's.</summary>
+    public static Lucene50TermVectorsWriter CreateTermVectors(IndexDirectory directory, SegmentInfo info) =>
+        new(directory, info);
+
+    /// <summary>Opens a segment's term vectors. <b>Requires</b> Some field has them.</summary>
+    /// <exception cref="CorruptIndexException">They are damaged.</exception>
+    public static Lucene50TermVectorsReader OpenTermVectors(IndexDirectory directory, SegmentInfo info) =>
+        new(directory, info);
+
     /// <summary>Creates a segment's columns and notes their format in the fields. <b>Requires</b> Some field has one.</summary>
     public static DocValuesConsumer CreateDocValues(SegmentWriteState state) =>
         new PerFieldDocValuesConsumer(state);

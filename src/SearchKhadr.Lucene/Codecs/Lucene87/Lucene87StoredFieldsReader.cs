@@ -146,7 +146,7 @@ internal sealed class Lucene87StoredFieldsReader : IDisposable
                 meta.Resource
             );
         var indexName = SegmentFiles.Name(segment.Name, "", IndexExtension);
-        var index = new FieldsIndexReader(_directory, indexName, segment.Id.Span, meta);
+        var index = new FieldsIndexReader(_directory, indexName, IndexCodec, segment.Id.Span, meta);
         try
         {
             if (version >= VersionChunkCount)

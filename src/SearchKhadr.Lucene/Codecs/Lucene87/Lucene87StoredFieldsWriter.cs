@@ -18,7 +18,7 @@ internal sealed partial class Lucene87StoredFieldsWriter : IDisposable
     private readonly SegmentInfo _segment;
     private readonly IndexOutput _meta;
     private readonly IndexOutput _data;
-    private readonly FieldsIndexWriter _index = new();
+    private readonly FieldsIndexWriter _index = new(IndexCodec);
     private readonly ByteSink _documents = new(1 << 16);
     private readonly StoredChunkPacker _packer = new();
     private readonly List<int> _fieldCounts = [];

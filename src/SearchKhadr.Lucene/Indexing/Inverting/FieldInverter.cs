@@ -22,6 +22,8 @@ internal sealed class FieldInverter
     private readonly Analyzer _analyzer;
     private readonly byte[] _utf8;
     private TokenStream? _stream;
+    private VectorBuffer? _vector;
+    private bool _keepsVector;
     private State _state;
 
     /// <summary>Begins a field.</summary>
@@ -37,6 +39,9 @@ internal sealed class FieldInverter
     /// <summary>What it has found so far.</summary>
     public FieldPostings Postings { get; }
 
+    /// <summary>The document's occurrences for its term vector; null where no document had one.</summary>
+    public VectorBuffer? Vector => _vector;
+
     /// <summary>How long a scratch must be. <b>Units</b> bytes.</summary>
     public static int ScratchBytes => 3 * MaxTermBytes;
 
@@ -47,12 +52,19 @@ internal sealed class FieldInverter
         );
 
     /// <summary>Begins a document.</summary>
-    public void BeginDocument() => _state = new State { Position = -1 };
+    public void BeginDocument()
+    {
+        _state = new State { Position = -1 };
+        _vector?.Clear();
+    }
 
     /// <summary>Adds a value of the document.</summary>
     /// <exception cref="ArgumentException">A token is too long, or stands where no token can.</exception>
     public void Add(Field field, int docId)
     {
+        _keepsVector = field.Type.HasTermVectors;
+        if (_keepsVector)
+            _vector ??= new VectorBuffer(Postings);
         if (field.Type.IsTokenized && field.Text is { } text)
         {
             AddTokens(text, docId);
@@ -121,6 +133,8 @@ internal sealed class FieldInverter
     {
         if (Postings.Add(term, docId, _state.Position, start, end))
             _state.UniqueTerms++;
+        if (_keepsVector)
+            _vector!.Add(term, _state.Position, start, end);
     }
 
     private ReadOnlySpan<byte> Encode(ReadOnlySpan<char> term)

@@ -13,15 +13,8 @@ namespace SearchKhadr.Lucene.Indexing.Merging;
 internal sealed class SegmentMerger(FieldSchemas schemas, SegmentWriter writer)
 {
     /// <summary>Why a segment cannot be merged without losing something; null when it can.</summary>
-    public static string? Obstacle(SegmentCore core)
-    {
-        foreach (var field in core.FieldInfos)
-        {
-            if (field.HasTermVectors)
-                return $"field '{field.Name}' has term vectors";
-        }
-        return core.Info.IsSorted ? "its documents are sorted" : null;
-    }
+    public static string? Obstacle(SegmentCore core) =>
+        core.Info.IsSorted ? "its documents are sorted" : null;
 
     /// <summary>Writes the new segment.</summary>
     /// <param name="parts">The segments in order, each with its documents that are not deleted, null for all.</param>
@@ -47,6 +40,8 @@ internal sealed class SegmentMerger(FieldSchemas schemas, SegmentWriter writer)
         target.Info.Diagnostics["source"] = "merge";
         var fields = MergeFieldInfos(sources);
         MergeStoredFields(sources, target, fields);
+        if (fields.Any(field => field.HasTermVectors))
+            MergeTermVectors(sources, target, fields);
         var columns = new MergedColumns(sources);
         writer.Write(
             target,
@@ -71,6 +66,7 @@ internal sealed class SegmentMerger(FieldSchemas schemas, SegmentWriter writer)
                 into.IndexOptions = field.IndexOptions;
                 into.OmitNorms |= field.OmitNorms;
                 into.HasPayloads |= field.HasPayloads;
+                into.HasTermVectors |= field.HasTermVectors;
             }
             if (field.DocValuesType != DocValuesType.None)
                 into.DocValuesType = field.DocValuesType;
@@ -86,6 +82,19 @@ internal sealed class SegmentMerger(FieldSchemas schemas, SegmentWriter writer)
         foreach (var source in sources)
             stored.Append(source.Core.StoredFields, source.Live, NumberMap(source, fields));
         stored.Finish(target.Info.MaxDoc);
+    }
+
+    private static void MergeTermVectors(List<MergeSource> sources, NewSegment target, FieldInfos fields)
+    {
+        using var vectors = Lucene87Codec.CreateTermVectors(target.Directory, target.Info);
+        foreach (var source in sources)
+        {
+            if (source.Core.Vectors is { } from)
+                vectors.Append(from, source.Live, NumberMap(source, fields));
+            else
+                vectors.FillTo(vectors.DocCount + source.LiveCount);
+        }
+        vectors.Finish(target.Info.MaxDoc);
     }
 
     private static Dictionary<int, int>? NumberMap(MergeSource source, FieldInfos fields)
