@@ -22,7 +22,7 @@ internal sealed partial class RandomQueries
 
     /// <summary>A query; kinds take turns so that all occur.</summary>
     public Query Next(int turn) =>
-        (turn % 16) switch
+        (turn % 20) switch
         {
             0 => Term(),
             1 => BooleanQuery.Any(Several(2, 6, Term)),
@@ -45,7 +45,10 @@ internal sealed partial class RandomQueries
             12 => new BoostQuery(Boolean(depth: 1), 0.5f + _random.Next(5)),
             13 => Repeating(),
             14 => Fuzzy(),
-            _ => Regexp(),
+            15 => Regexp(),
+            16 => MultiPhrase(),
+            17 or 18 => Near(),
+            _ => Combined(),
         };
 
     private BooleanQuery Boolean(int depth)

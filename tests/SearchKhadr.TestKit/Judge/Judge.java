@@ -20,11 +20,13 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.*;
 import org.apache.lucene.document.*;
 import org.apache.lucene.index.*;
+import org.apache.lucene.queries.intervals.*;
 import org.apache.lucene.queryparser.classic.QueryParser;
 import org.apache.lucene.search.*;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.*;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.automaton.*;
 
 public class Judge {
   public static void main(String[] args) throws Exception {
@@ -229,6 +231,29 @@ public class Judge {
         q = new FuzzyQuery(t, edits, prefix, terms, word(w).equals("true"));
         break;
       }
+      case "multiphrase": {
+        MultiPhraseQuery.Builder b = new MultiPhraseQuery.Builder();
+        String f = word(w);
+        b.setSlop(Integer.parseInt(word(w)));
+        while (!w.peek().equals(")")) {
+          expect(w, "(");
+          int pos = Integer.parseInt(word(w));
+          List<Term> terms = new ArrayList<>();
+          while (!w.peek().equals(")")) terms.add(new Term(f, word(w)));
+          expect(w, ")");
+          b.add(terms.toArray(new Term[0]), pos);
+        }
+        q = b.build();
+        break;
+      }
+      case "intervals": { String f = word(w); q = new IntervalQuery(f, intervals(w)); break; }
+      case "combined": {
+        BM25FQuery.Builder b = new BM25FQuery.Builder();
+        for (int n = Integer.parseInt(word(w)); n > 0; n--) { String f = word(w); b.addField(f, Float.parseFloat(word(w))); }
+        while (!w.peek().equals(")")) b.addTerm(new BytesRef(word(w)));
+        q = b.build();
+        break;
+      }
       case "exists": q = new DocValuesFieldExistsQuery(word(w)); break;
       case "const": q = new ConstantScoreQuery(query(w)); break;
       case "boost": { float f = Float.parseFloat(word(w)); q = new BoostQuery(query(w), f); break; }
@@ -284,6 +309,50 @@ public class Judge {
     }
     expect(w, ")");
     return q;
+  }
+
+  static IntervalsSource intervals(Deque<String> w) {
+    expect(w, "(");
+    IntervalsSource s;
+    String kind = w.pop();
+    switch (kind) {
+      case "term": s = Intervals.term(word(w)); break;
+      case "phrase": s = Intervals.phrase(sources(w)); break;
+      case "or": s = Intervals.or(sources(w)); break;
+      case "ordered": s = Intervals.ordered(sources(w)); break;
+      case "unordered": s = Intervals.unordered(sources(w)); break;
+      case "maxgaps": { int n = Integer.parseInt(word(w)); s = Intervals.maxgaps(n, intervals(w)); break; }
+      case "maxwidth": { int n = Integer.parseInt(word(w)); s = Intervals.maxwidth(n, intervals(w)); break; }
+      case "containing": { IntervalsSource a = intervals(w); s = Intervals.containing(a, intervals(w)); break; }
+      case "containedby": { IntervalsSource a = intervals(w); s = Intervals.containedBy(a, intervals(w)); break; }
+      case "notcontaining": { IntervalsSource a = intervals(w); s = Intervals.notContaining(a, intervals(w)); break; }
+      case "notcontainedby": { IntervalsSource a = intervals(w); s = Intervals.notContainedBy(a, intervals(w)); break; }
+      case "nonoverlapping": { IntervalsSource a = intervals(w); s = Intervals.nonOverlapping(a, intervals(w)); break; }
+      case "prefix": { BytesRef p = new BytesRef(word(w)); s = Intervals.prefix(p, Integer.parseInt(word(w))); break; }
+      case "wildcard": { BytesRef p = new BytesRef(word(w)); s = Intervals.wildcard(p, Integer.parseInt(word(w))); break; }
+      case "regexp": {
+        String p = word(w);
+        CompiledAutomaton a = new CompiledAutomaton(new RegExp(p).toAutomaton());
+        s = Intervals.multiterm(a, Integer.parseInt(word(w)), p);
+        break;
+      }
+      case "fuzzy": {
+        String p = word(w);
+        int edits = Integer.parseInt(word(w)), prefix = Integer.parseInt(word(w));
+        boolean swaps = word(w).equals("true");
+        s = Intervals.multiterm(new FuzzyQuery(new Term("f", p), edits, prefix, 50, swaps).getAutomata(), Integer.parseInt(word(w)), p);
+        break;
+      }
+      default: throw new IllegalArgumentException("unknown source " + kind);
+    }
+    expect(w, ")");
+    return s;
+  }
+
+  static IntervalsSource[] sources(Deque<String> w) {
+    List<IntervalsSource> list = new ArrayList<>();
+    while (!w.peek().equals(")")) list.add(intervals(w));
+    return list.toArray(new IntervalsSource[0]);
   }
 
   static String word(Deque<String> w) { return URLDecoder.decode(w.pop().replace("+", "%2B"), StandardCharsets.UTF_8); }

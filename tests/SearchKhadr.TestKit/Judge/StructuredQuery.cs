@@ -19,6 +19,23 @@ public static class StructuredQuery
             RegexpQuery regexp => $"(regexp {Word(regexp.Field)} {Word(regexp.Expression)})",
             FuzzyQuery fuzzy => $"(fuzzy {Word(fuzzy.Field)} {Word(fuzzy.Text)} {Number(fuzzy.MaxEdits)} "
                 + $"{Number(fuzzy.PrefixLength)} {Number(fuzzy.MaxExpansions)} {Truth(fuzzy.Swaps)})",
+            MultiPhraseQuery phrase => $"(multiphrase {Word(phrase.Terms[0][0].Field)} {Number(phrase.Slop)} "
+                + string.Join(
+                    ' ',
+                    phrase.Terms.Zip(
+                        phrase.Positions,
+                        (terms, at) =>
+                            $"({Number(at)} {string.Join(' ', terms.Select(term => Word(term.Text)))})"
+                    )
+                )
+                + ")",
+            IntervalQuery near => $"(intervals {Word(near.Field)} {StructuredIntervals.Write(near.Source)})",
+            CombinedFieldsQuery combined => $"(combined {Number(combined.Fields.Count)} "
+                + string.Join(
+                    ' ',
+                    combined.Fields.Select(field => $"{Word(field.Field)} {Number(field.Weight)}")
+                )
+                + $" {string.Join(' ', combined.Terms.Select(Word))})",
             FieldExistsQuery exists => $"(exists {Word(exists.Field)})",
             ConstantScoreQuery constant => $"(const {Write(constant.Query)})",
             BoostQuery boost => $"(boost {Number(boost.Boost)} {Write(boost.Query)})",
@@ -53,7 +70,7 @@ public static class StructuredQuery
         return $"({occur} {Write(clause.Query)})";
     }
 
-    private static string Word(string word) => word == "*" ? word : Uri.EscapeDataString(word);
+    internal static string Word(string word) => word == "*" ? word : Uri.EscapeDataString(word);
 
     private static string Truth(bool value) => value ? "true" : "false";
 

@@ -57,7 +57,7 @@ internal sealed class ExactPhraseMatcher : PhraseMatcher
         return true;
     }
 
-    public override MatchHit Hit(string field, PhraseQuery query)
+    public override MatchHit Hit(string field, Query query)
     {
         var first = _inPhraseOrder[0];
         var last = _inPhraseOrder[^1];

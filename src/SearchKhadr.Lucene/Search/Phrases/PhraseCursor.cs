@@ -3,13 +3,14 @@ using SearchKhadr.Lucene.Model;
 namespace SearchKhadr.Lucene.Search.Phrases;
 
 /// <summary>Steps through the positions of one word of a phrase in a document.</summary>
-internal sealed class PhraseCursor(PostingsEnum postings, Term term, int offset, int ord)
+internal sealed class PhraseCursor(PostingsEnum postings, Term[] terms, int offset, int ord)
 {
     private int _left;
 
     public PostingsEnum Postings { get; } = postings;
 
-    public Term Term { get; } = term;
+    /// <summary>The word; several where any of them will do.</summary>
+    public Term[] Terms { get; } = terms;
 
     /// <summary>The word's place in the phrase.</summary>
     public int Offset { get; } = offset;

@@ -28,5 +28,5 @@ internal abstract class PhraseMatcher(PhraseCursor[] cursors)
     public abstract bool NextMatch();
 
     /// <summary>The match that it stands on.</summary>
-    public abstract MatchHit Hit(string field, PhraseQuery query);
+    public abstract MatchHit Hit(string field, Query query);
 }

@@ -42,18 +42,38 @@ internal sealed class PhraseWeight : Weight
     public override bool Matches(LeafContext leaf, int doc, List<MatchHit> hits)
     {
         var cursors = Open(leaf, PostingsFlags.Offsets, impacts: false);
-        if (cursors is null)
-            return false;
+        return cursors is not null && AddHits(Matcher(cursors), cursors, doc, _field, Query, hits);
+    }
+
+    /// <summary>Adds where a phrase stands in a document; false where it does not.</summary>
+    internal static bool AddHits(
+        PhraseMatcher matcher,
+        PhraseCursor[] cursors,
+        int doc,
+        string field,
+        Query query,
+        List<MatchHit> hits
+    )
+    {
         foreach (var cursor in cursors)
             cursor.KeepsOffsets = true;
-        var matcher = Matcher(cursors);
         if (matcher.Approximation.Advance(doc) != doc)
             return false;
         var before = hits.Count;
         matcher.Reset();
         while (matcher.NextMatch())
-            hits.Add(matcher.Hit(_field, _query));
+            hits.Add(matcher.Hit(field, query));
         return hits.Count > before;
+    }
+
+    /// <summary>Looks whether a phrase can be found in a field.</summary>
+    /// <exception cref="InvalidOperationException">The field keeps no positions.</exception>
+    internal static void RequirePositions(LeafContext leaf, string field)
+    {
+        if (leaf.Reader.Terms(field)!.IndexOptions < IndexOptions.DocsAndFreqsAndPositions)
+            throw new InvalidOperationException(
+                $"a phrase needs positions, which the field {field} does not keep"
+            );
     }
 
     private PhraseMatcher Matcher(PhraseCursor[] cursors) =>
@@ -63,16 +83,13 @@ internal sealed class PhraseWeight : Weight
     {
         if (!_states.All(state => state.Has(leaf)))
             return null;
-        if (leaf.Reader.Terms(_field)!.IndexOptions < IndexOptions.DocsAndFreqsAndPositions)
-            throw new InvalidOperationException(
-                $"a phrase needs positions, which the field {_field} does not keep"
-            );
+        RequirePositions(leaf, _field);
         var cursors = new PhraseCursor[_states.Length];
         for (var i = 0; i < cursors.Length; i++)
         {
             var terms = _states[i].Open(leaf, _query.Terms[i])!;
             var postings = impacts ? terms.Impacts(flags) : terms.Postings(reuse: null, flags);
-            cursors[i] = new PhraseCursor(postings, _query.Terms[i], _query.Positions[i], i);
+            cursors[i] = new PhraseCursor(postings, [_query.Terms[i]], _query.Positions[i], i);
         }
         return cursors;
     }

@@ -15,6 +15,7 @@ internal sealed class SloppyPhraseMatcher : PhraseMatcher
     private readonly (int Position, int StartOffset, int EndOffset)[] _places;
     private readonly int _slop;
     private readonly bool _repeats;
+    private readonly bool _alternatives;
     private int _largestStart;
     private int _spread;
     private bool _hasMore;
@@ -26,15 +27,10 @@ internal sealed class SloppyPhraseMatcher : PhraseMatcher
         _queue = [.. cursors];
         _places = new (int, int, int)[cursors.Length];
         _slop = slop;
-        foreach (var group in cursors.GroupBy(cursor => cursor.Term))
+        foreach (var repeats in RepeatGroups.Of(cursors))
         {
-            PhraseCursor[] repeats =
-            [
-                .. group.DistinctBy(cursor => cursor.Offset).OrderBy(cursor => cursor.Offset),
-            ];
-            if (repeats.Length < 2)
-                continue;
             _repeats = true;
+            _alternatives |= Array.Exists(repeats, cursor => cursor.Terms.Length > 1);
             foreach (var cursor in repeats)
                 cursor.Repeats = repeats;
         }
@@ -84,7 +80,7 @@ internal sealed class SloppyPhraseMatcher : PhraseMatcher
         return _spread <= _slop;
     }
 
-    public override MatchHit Hit(string field, PhraseQuery query)
+    public override MatchHit Hit(string field, Query query)
     {
         var places = _places.OrderBy(place => place.Position).ThenBy(place => place.StartOffset).ToArray();
         return new MatchHit(
@@ -131,6 +127,8 @@ internal sealed class SloppyPhraseMatcher : PhraseMatcher
     /// <summary>At the start of a document: the nth word of a term goes to the term's nth position.</summary>
     private bool SpreadRepeats()
     {
+        if (_alternatives)
+            return Array.TrueForAll(_cursors, cursor => cursor.Repeats is null || PartFromAll(cursor));
         foreach (var cursor in _cursors)
         {
             var place = cursor.Repeats is null ? 0 : Array.IndexOf(cursor.Repeats, cursor);
@@ -151,6 +149,20 @@ internal sealed class SloppyPhraseMatcher : PhraseMatcher
         {
             moved = met.IsBefore(moved) ? met : moved;
             if (!Move(moved))
+                return false;
+        }
+        return true;
+    }
+
+    /// <summary>Moves a word, or those that it meets, until it meets none; false where no position is left.</summary>
+    private bool PartFromAll(PhraseCursor cursor)
+    {
+        while (
+            Array.Find(cursor.Repeats!, other => other != cursor && other.Position == cursor.Position)
+                is { } met
+        )
+        {
+            if (!Move(met.IsBefore(cursor) ? met : cursor))
                 return false;
         }
         return true;

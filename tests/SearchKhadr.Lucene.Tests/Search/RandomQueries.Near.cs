@@ -1,0 +1,107 @@
+using SearchKhadr.Lucene.Model;
+using SearchKhadr.Lucene.Search;
+
+namespace SearchKhadr.Lucene.Tests.Search;
+
+internal sealed partial class RandomQueries
+{
+    /// <summary>Whether a word is in all fields of all segments, where Java's combined score is that of its successors.</summary>
+    public Func<string, bool> IsEverywhere { get; init; } = _ => true;
+
+    private Query MultiPhrase()
+    {
+        var field = TextFields[_random.Next(TextFields.Length)];
+        var words = Neighbours(field, _random.Next(2, 5));
+        var slop = _random.Next(3) == 0 ? 0 : _random.Next(1, 6);
+        var terms = words
+            .Select(word =>
+                (IReadOnlyList<Term>)
+                    [
+                        .. Several(
+                                0,
+                                3,
+                                () =>
+                                    _random.Next(2) == 0 ? Word(field) : words[_random.Next(words.Count)].Term
+                            )
+                            .Append(word.Term)
+                            .Distinct(StringComparer.Ordinal)
+                            .Select(text => new Term(field, text)),
+                    ]
+            )
+            .ToArray();
+        return slop > 0
+            ? new MultiPhraseQuery(terms, slop)
+            : new MultiPhraseQuery(terms, [.. words.Select(word => word.Position)], 0);
+    }
+
+    private IntervalQuery Near()
+    {
+        var field = TextFields[_random.Next(TextFields.Length)];
+        return new IntervalQuery(field, Source(field, depth: _random.Next(1, 3)));
+    }
+
+    private CombinedFieldsQuery Combined()
+    {
+        var word = Word("headline");
+        for (var turn = 0; turn < 100 && !IsEverywhere(word); turn++)
+            word = Word("headline");
+        return new CombinedFieldsQuery(
+            [new FieldWeight("body", _random.Next(1, 3)), new FieldWeight("headline", _random.Next(1, 9))],
+            IsEverywhere(word) ? word : "said"
+        );
+    }
+
+    private IntervalsSource Source(string field, int depth)
+    {
+        if (depth == 0)
+            return WordSource(field);
+        var words = Neighbours(field, _random.Next(2, 4))
+            .Select(word =>
+                depth > 1 && _random.Next(3) == 0 ? Source(field, depth - 1) : Intervals.Term(word.Term)
+            )
+            .ToArray();
+        if (_random.Next(4) == 0)
+            Array.Reverse(words);
+        return _random.Next(13) switch
+        {
+            0 => Intervals.Phrase(words),
+            1 => Intervals.Ordered(words),
+            2 => Intervals.Unordered(words),
+            3 => Intervals.MaxGaps(_random.Next(6), Intervals.Ordered(words)),
+            4 => Intervals.MaxGaps(_random.Next(6), Intervals.Unordered(words)),
+            5 => Intervals.MaxWidth(_random.Next(2, 12), Intervals.Unordered(words)),
+            6 => Intervals.Or(words),
+            7 => Intervals.Containing(Intervals.Ordered(words), Source(field, depth - 1)),
+            8 => Intervals.ContainedBy(Source(field, depth - 1), Intervals.Unordered(words)),
+            9 => Intervals.NotContaining(Intervals.Unordered(words), Source(field, depth - 1)),
+            10 => Intervals.NotContainedBy(Source(field, depth - 1), Intervals.Ordered(words)),
+            11 => Intervals.NonOverlapping(Source(field, depth - 1), Intervals.Ordered(words)),
+            _ => Intervals.Ordered([Intervals.Or(words), .. Several(1, 2, () => Source(field, depth - 1))]),
+        };
+    }
+
+    private IntervalsSource WordSource(string field)
+    {
+        var word = Word(field);
+        return _random.Next(9) switch
+        {
+            0 => Intervals.Prefix(word, 1000),
+            1 when word.Length > 4 => Intervals.Wildcard($"{word[..4]}*{word[^1]}", 1000),
+            2 when word.Length > 4 => Intervals.Fuzzy(word, 1, 1, swaps: true, 1000),
+            3 => Intervals.Or(Intervals.Term(word), Intervals.Term(Word(field))),
+            4 => Intervals.Or(Intervals.Term(word), Intervals.Phrase(word, Word(field))),
+            5 => Intervals.Regexp($"{Quoted(word)}.?", 1000),
+            _ => Intervals.Term(word),
+        };
+    }
+
+    private List<(string Term, int Position)> Neighbours(string field, int count)
+    {
+        var tokens = Tokens(field);
+        var start = _random.Next(Math.Max(1, tokens.Count - count));
+        var words = tokens.Skip(start).Take(count).ToList();
+        while (words.Count < 2)
+            words.Add((Word("body"), words.Count == 0 ? 0 : words[^1].Position + 1));
+        return words;
+    }
+}
