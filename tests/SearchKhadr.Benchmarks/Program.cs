@@ -1,3 +1,4 @@
+using SearchKhadr.Benchmarks.Analysis;
 using SearchKhadr.Benchmarks.Extraction;
 using SearchKhadr.Benchmarks.Peers;
 using SearchKhadr.Benchmarks.Peers.Own;
@@ -5,6 +6,7 @@ using SearchKhadr.Benchmarks.Peers.Own;
 var code = args switch
 {
     ["extraction", .. var rest] => ExtractionVerb.Run(rest),
+    ["analysis"] => AnalysisVerb.Run(),
     ["peers", .. var rest] => PeersVerb.Run(rest),
     [OwnCommand.Verb, .. var rest] => OwnServer.Run(rest),
     _ => 2,
@@ -18,5 +20,6 @@ static int Usage()
         "       SearchKhadr.Benchmarks peers [--articles N] [--corpus made|reuters21578|allsides] [--queries N] "
             + "[--rounds N] [--only index,query,first] [--ram-mb N] [--core N] [--seed N] [--work FOLDER] [--out FILE]"
     );
+    Console.Error.WriteLine("       SearchKhadr.Benchmarks analysis");
     return 2;
 }

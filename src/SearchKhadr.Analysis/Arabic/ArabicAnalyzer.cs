@@ -1,23 +1,19 @@
 using SearchKhadr.Analysis.Filters;
-using SearchKhadr.Analysis.Standard;
-using SearchKhadr.Lucene.Documents;
 
 namespace SearchKhadr.Analysis.Arabic;
 
 /// <summary>Arabic text: words without stop words, their letters written one way, without article and endings.</summary>
 /// <remarks><b>Source</b> Lucene 8 <c>ArabicAnalyzer</c>; equal to it token for token.</remarks>
-public sealed class ArabicAnalyzer : Analyzer
+public sealed class ArabicAnalyzer : WordAnalyzer
 {
-    private static readonly TermFilter[] Filters =
-    [
+    private static readonly TermFilterChain Chain = new(
         new LowerCaseFilter(),
         new DecimalDigitFilter(),
         new StopFilter(ArabicStopWords.All),
         new ArabicNormalizationFilter(),
-        new ArabicStemFilter(),
-    ];
+        new ArabicStemFilter()
+    );
 
     /// <inheritdoc/>
-    public override TokenStream Open(string field) =>
-        new FilteredTokenStream(new StandardTokenizer(), Filters);
+    public override TermFilterChain Filters => Chain;
 }

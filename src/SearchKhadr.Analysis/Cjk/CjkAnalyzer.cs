@@ -8,8 +8,8 @@ namespace SearchKhadr.Analysis.Cjk;
 /// <remarks><b>Source</b> Lucene 8 <c>CJKAnalyzer</c>; equal to it token for token.</remarks>
 public sealed class CjkAnalyzer : Analyzer
 {
-    private static readonly TermFilter[] Before = [new CjkWidthFilter(), new LowerCaseFilter()];
-    private static readonly TermFilter[] After = [new StopFilter(CjkStopWords.All)];
+    private static readonly TermFilterChain Before = new(new CjkWidthFilter(), new LowerCaseFilter());
+    private static readonly TermFilterChain After = new(new StopFilter(CjkStopWords.All));
 
     /// <inheritdoc/>
     public override TokenStream Open(string field) =>

@@ -57,9 +57,9 @@ internal ref struct PorterStemmer(Span<char> word)
     }
 
     // Only the first suffix that fits counts, whether its stem is long enough or not.
-    private void ReplaceFirst(ReadOnlySpan<(string Suffix, string Replacement)> rules)
+    private void ReplaceFirst(PorterRules rules)
     {
-        foreach (var (suffix, replacement) in rules)
+        foreach (var (suffix, replacement) in rules.For(_word[.._length]))
         {
             if (!EndsIn(suffix, out var stem))
                 continue;
@@ -74,7 +74,7 @@ internal ref struct PorterStemmer(Span<char> word)
 
     private void RemoveLongSuffix()
     {
-        foreach (var suffix in PorterSuffixes.Fourth)
+        foreach (var (suffix, _) in PorterSuffixes.Fourth.For(_word[.._length]))
         {
             if (!EndsIn(suffix, out var stem))
                 continue;

@@ -4,8 +4,8 @@ namespace SearchKhadr.Analysis.English;
 internal static class PorterSuffixes
 {
     /// <summary>Step 2.</summary>
-    public static readonly (string Suffix, string Replacement)[] Second =
-    [
+    public static readonly PorterRules Second = new(
+        lettersFromEnd: 2,
         ("ational", "ate"),
         ("tional", "tion"),
         ("enci", "ence"),
@@ -26,42 +26,42 @@ internal static class PorterSuffixes
         ("aliti", "al"),
         ("iviti", "ive"),
         ("biliti", "ble"),
-        ("logi", "log"),
-    ];
+        ("logi", "log")
+    );
 
     /// <summary>Step 3.</summary>
-    public static readonly (string Suffix, string Replacement)[] Third =
-    [
+    public static readonly PorterRules Third = new(
+        lettersFromEnd: 1,
         ("icate", "ic"),
         ("ative", ""),
         ("alize", "al"),
         ("iciti", "ic"),
         ("ical", "ic"),
         ("ful", ""),
-        ("ness", ""),
-    ];
+        ("ness", "")
+    );
 
     /// <summary>Step 4.</summary>
-    public static readonly string[] Fourth =
-    [
-        "al",
-        "ance",
-        "ence",
-        "er",
-        "ic",
-        "able",
-        "ible",
-        "ant",
-        "ement",
-        "ment",
-        "ent",
-        "ion",
-        "ou",
-        "ism",
-        "ate",
-        "iti",
-        "ous",
-        "ive",
-        "ize",
-    ];
+    public static readonly PorterRules Fourth = new(
+        lettersFromEnd: 2,
+        ("al", ""),
+        ("ance", ""),
+        ("ence", ""),
+        ("er", ""),
+        ("ic", ""),
+        ("able", ""),
+        ("ible", ""),
+        ("ant", ""),
+        ("ement", ""),
+        ("ment", ""),
+        ("ent", ""),
+        ("ion", ""),
+        ("ou", ""),
+        ("ism", ""),
+        ("ate", ""),
+        ("iti", ""),
+        ("ous", ""),
+        ("ive", ""),
+        ("ize", "")
+    );
 }

@@ -1,18 +1,34 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using SearchKhadr.Analysis.Standard;
 
 namespace SearchKhadr.Analysis.Filters;
 
 /// <summary>A tokenizer whose terms go through filters; a term left out leaves its position empty.</summary>
-/// <remarks><b>Cost</b> One copy of each term; allocates nothing for a token.</remarks>
-public sealed class FilteredTokenStream(WordStream tokenizer, IReadOnlyList<TermFilter> filters) : WordStream
+/// <remarks>
+/// <b>Requires</b> That the thread which begins a text ends it. <b>Cost</b> A look into a table for a frequent term, one
+/// copy of any other; allocates nothing for a token.
+/// </remarks>
+public sealed class FilteredTokenStream(WordStream tokenizer, TermFilterChain filters) : WordStream
 {
-    private readonly TermFilter[] _filters = [.. filters];
+    private const int NotRemembered = -1;
+
     private readonly TermBuffer _term = new();
+    private TermCache _cache = filters.Cache;
+    private Vector256<ushort> _remembered;
+    private int _rememberedLength;
     private int _increment;
     private int _leftOut;
 
     /// <inheritdoc/>
-    public override ReadOnlySpan<char> Term => _term.Characters;
+    public override ReadOnlySpan<char> Term =>
+        _rememberedLength == NotRemembered
+            ? _term.Characters
+            : MemoryMarshal.CreateReadOnlySpan(
+                ref Unsafe.As<Vector256<ushort>, char>(ref _remembered),
+                _rememberedLength
+            );
 
     /// <inheritdoc/>
     public override int StartOffset => tokenizer.StartOffset;
@@ -36,16 +52,16 @@ public sealed class FilteredTokenStream(WordStream tokenizer, IReadOnlyList<Term
     public override void Reset(ReadOnlyMemory<char> text)
     {
         tokenizer.Reset(text);
+        _cache = filters.Cache;
         _leftOut = 0;
     }
 
     /// <inheritdoc/>
     public override bool MoveNext()
     {
-        for (_leftOut = 0; tokenizer.MoveNext(); _leftOut += tokenizer.PositionIncrement)
+        for (_leftOut = 0; TryMoveNext(out var isKept); _leftOut += tokenizer.PositionIncrement)
         {
-            _term.Set(tokenizer.Term);
-            if (!KeepTerm())
+            if (!isKept)
                 continue;
             _increment = tokenizer.PositionIncrement + _leftOut;
             return true;
@@ -53,13 +69,26 @@ public sealed class FilteredTokenStream(WordStream tokenizer, IReadOnlyList<Term
         return false;
     }
 
+    /// <summary>Steps to the next word, left out or not; false after the last.</summary>
+    internal bool TryMoveNext(out bool isKept)
+    {
+        var isWord = tokenizer.MoveNext();
+        isKept = isWord && KeepTerm();
+        return isWord;
+    }
+
     private bool KeepTerm()
     {
-        foreach (var filter in _filters)
+        if (_cache.TryFind(tokenizer.TermAndRest, tokenizer.TermLength, out var found))
         {
-            if (!filter.Keep(_term))
-                return false;
+            _remembered = found.Result;
+            _rememberedLength = found.ResultLength;
+            return found.ResultLength != TermCache.LeftOut;
         }
-        return true;
+        _term.Set(tokenizer.Term);
+        var isKept = filters.Keep(_term);
+        _cache.Add(found.Place, isKept, _term.Characters);
+        _rememberedLength = NotRemembered;
+        return isKept;
     }
 }

@@ -1,24 +1,20 @@
 using SearchKhadr.Analysis.Filters;
-using SearchKhadr.Analysis.Standard;
-using SearchKhadr.Lucene.Documents;
 
 namespace SearchKhadr.Analysis.French;
 
 /// <summary>French text: words without elided articles, in lower case, without stop words, lightly stemmed.</summary>
 /// <remarks><b>Source</b> Lucene 8 <c>FrenchAnalyzer</c>; equal to it token for token.</remarks>
-public sealed class FrenchAnalyzer : Analyzer
+public sealed class FrenchAnalyzer : WordAnalyzer
 {
     private static readonly string[] Articles = "l m t qu n s j d c jusqu quoiqu lorsqu puisqu".Split(' ');
 
-    private static readonly TermFilter[] Filters =
-    [
+    private static readonly TermFilterChain Chain = new(
         new ElisionFilter(Articles),
         new LowerCaseFilter(),
         new StopFilter(FrenchStopWords.All),
-        new FrenchLightStemFilter(),
-    ];
+        new FrenchLightStemFilter()
+    );
 
     /// <inheritdoc/>
-    public override TokenStream Open(string field) =>
-        new FilteredTokenStream(new StandardTokenizer(), Filters);
+    public override TermFilterChain Filters => Chain;
 }

@@ -1,22 +1,18 @@
 using SearchKhadr.Analysis.Filters;
-using SearchKhadr.Analysis.Standard;
-using SearchKhadr.Lucene.Documents;
 
 namespace SearchKhadr.Analysis.German;
 
 /// <summary>German text: words in lower case, without stop words, umlauts written one way, lightly stemmed.</summary>
 /// <remarks><b>Source</b> Lucene 8 <c>GermanAnalyzer</c>; equal to it token for token.</remarks>
-public sealed class GermanAnalyzer : Analyzer
+public sealed class GermanAnalyzer : WordAnalyzer
 {
-    private static readonly TermFilter[] Filters =
-    [
+    private static readonly TermFilterChain Chain = new(
         new LowerCaseFilter(),
         new StopFilter(GermanStopWords.All),
         new GermanNormalizationFilter(),
-        new GermanLightStemFilter(),
-    ];
+        new GermanLightStemFilter()
+    );
 
     /// <inheritdoc/>
-    public override TokenStream Open(string field) =>
-        new FilteredTokenStream(new StandardTokenizer(), Filters);
+    public override TermFilterChain Filters => Chain;
 }

@@ -1,21 +1,17 @@
 using SearchKhadr.Analysis.Filters;
-using SearchKhadr.Analysis.Standard;
-using SearchKhadr.Lucene.Documents;
 
 namespace SearchKhadr.Analysis.Portuguese;
 
 /// <summary>Portuguese text: words in lower case, without stop words, lightly stemmed.</summary>
 /// <remarks><b>Source</b> Lucene 8 <c>PortugueseAnalyzer</c>; equal to it token for token.</remarks>
-public sealed class PortugueseAnalyzer : Analyzer
+public sealed class PortugueseAnalyzer : WordAnalyzer
 {
-    private static readonly TermFilter[] Filters =
-    [
+    private static readonly TermFilterChain Chain = new(
         new LowerCaseFilter(),
         new StopFilter(PortugueseStopWords.All),
-        new PortugueseLightStemFilter(),
-    ];
+        new PortugueseLightStemFilter()
+    );
 
     /// <inheritdoc/>
-    public override TokenStream Open(string field) =>
-        new FilteredTokenStream(new StandardTokenizer(), Filters);
+    public override TermFilterChain Filters => Chain;
 }

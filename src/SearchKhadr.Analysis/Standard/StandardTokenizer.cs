@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using SearchKhadr.Analysis.Unicode;
 
 namespace SearchKhadr.Analysis.Standard;
@@ -14,11 +15,13 @@ public sealed class StandardTokenizer : WordStream
     public const int MaxTokenLengthChars = 255;
 
     private ReadOnlyMemory<char> _text;
+    private string? _string;
+    private int _stringStart;
     private int _start;
     private int _end;
 
     /// <inheritdoc/>
-    public override ReadOnlySpan<char> Term => _text.Span[_start.._end];
+    public override ReadOnlySpan<char> Term => Text[_start.._end];
 
     /// <inheritdoc/>
     public override int StartOffset => _start;
@@ -39,18 +42,39 @@ public sealed class StandardTokenizer : WordStream
     public override TokenKind Kind => TokenKinds.Of(Term);
 
     /// <inheritdoc/>
+    internal override ReadOnlySpan<char> TermAndRest => Text[_start..];
+
+    /// <summary>The whole text.</summary>
+    internal ReadOnlySpan<char> FullText => Text;
+
+    /// <summary>Whether the term is known to be of ASCII letters only.</summary>
+    internal bool IsPlain { get; private set; }
+
+    /// <inheritdoc/>
+    internal override int TermLength => _end - _start;
+
+    /// <inheritdoc/>
     public override void Reset(ReadOnlyMemory<char> text)
     {
         _text = text;
+        if (!MemoryMarshal.TryGetString(text, out _string, out _stringStart, out _))
+            _string = null;
         _start = _end = 0;
     }
 
     /// <inheritdoc/>
     public override bool MoveNext()
     {
-        var text = _text.Span;
+        var text = Text;
         for (var place = _end; place < text.Length; )
         {
+            if (AsciiWords.End(text, place) is var end and > 0)
+            {
+                (_start, _end) = (place, end);
+                IsPlain = true;
+                return true;
+            }
+            IsPlain = false;
             var found = CodePoints.ClassAt(text, place, out var lengthChars);
             var length =
                 found == WordClass.None && text[place] >= 0x80
@@ -67,6 +91,10 @@ public sealed class StandardTokenizer : WordStream
         _start = _end = text.Length;
         return false;
     }
+
+    // A string gives its characters at once; memory of any kind asks first what it is.
+    private ReadOnlySpan<char> Text =>
+        _string is null ? _text.Span : _string.AsSpan(_stringStart, _text.Length);
 
     private static ReadOnlySpan<char> Window(ReadOnlySpan<char> text, int place)
     {

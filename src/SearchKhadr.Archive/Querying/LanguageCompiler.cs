@@ -8,8 +8,15 @@ namespace SearchKhadr.Archive.Querying;
 
 /// <summary>Makes an engine query for the articles that are analysed in one way.</summary>
 /// <remarks>Null stands for what analysis leaves nothing of: it neither finds nor excludes.</remarks>
-internal sealed class LanguageCompiler(TextLanguage language, IReadOnlyList<string> parts)
+internal sealed class LanguageCompiler(
+    TextLanguage language,
+    IReadOnlyList<string> parts,
+    Vocabulary? vocabulary
+)
 {
+    private readonly WrittenWays? _ways =
+        vocabulary is not null && language.HasWords ? new WrittenWays(language, vocabulary) : null;
+
     // Of a word in several parts the best one counts, the others a little.
     private const float TieBreaker = 0.2f;
 
@@ -53,24 +60,54 @@ internal sealed class LanguageCompiler(TextLanguage language, IReadOnlyList<stri
     private BooleanQuery? All(IReadOnlyList<QueryNode> nodes)
     {
         var clauses = new List<BooleanClause>();
-        foreach (var node in nodes)
+        for (var i = 0; i < nodes.Count; i++)
         {
-            var inner = node is NotNode not ? not.Inner : node;
+            if (i + 1 < nodes.Count && TwoAsOne(nodes[i], nodes[i + 1]) is { } both)
+            {
+                clauses.Add(new(both, Occur.Must));
+                i++;
+                continue;
+            }
+            var inner = nodes[i] is NotNode not ? not.Inner : nodes[i];
             if (Compile(inner) is { } query)
-                clauses.Add(
-                    new(
-                        query,
-                        node is NotNode ? Occur.MustNot
-                            : IsText(node) ? Occur.Must
-                            : Occur.Filter
-                    )
-                );
+                clauses.Add(new(query, OccurOf(nodes[i])));
         }
         if (clauses.Count == 0)
             return null;
         if (clauses.TrueForAll(clause => clause.Occur == Occur.MustNot))
             clauses.Insert(0, new(new MatchAllDocsQuery(), Occur.Filter));
         return new BooleanQuery(clauses);
+    }
+
+    private static Occur OccurOf(QueryNode node) =>
+        node is NotNode ? Occur.MustNot
+        : IsText(node) ? Occur.Must
+        : Occur.Filter;
+
+    // "al qaeda" is also found as "alqaeda".
+    private DisjunctionMaxQuery? TwoAsOne(QueryNode first, QueryNode second)
+    {
+        if (
+            _ways is null
+            || first is not WordNode word
+            || second is not WordNode next
+            || !string.Equals(word.Part, next.Part, StringComparison.Ordinal)
+        )
+            return null;
+        var fields = (word.Part is null ? parts : [word.Part]).Select(language.Field);
+        var joined = fields
+            .Select(field => _ways.AsOne(field, word.Text, next.Text))
+            .OfType<Query>()
+            .ToArray();
+        if (joined.Length == 0)
+            return null;
+        BooleanClause[] apart =
+        [
+            .. new[] { Compile(first), Compile(second) }
+                .OfType<Query>()
+                .Select(query => new BooleanClause(query, Occur.Must)),
+        ];
+        return apart.Length == 0 ? null : new DisjunctionMaxQuery([new BooleanQuery(apart), .. joined]);
     }
 
     private Query? Any(IReadOnlyList<QueryNode> nodes)
@@ -96,13 +133,15 @@ internal sealed class LanguageCompiler(TextLanguage language, IReadOnlyList<stri
     private Query? Text(string text, string? part)
     {
         var words = Words.Of(language.Analyzer, text);
-        return words.Count == 0 ? null : InParts(part, field => OneAfterTheOther(field, words));
+        return words.Count == 0
+            ? null
+            : InParts(part, field => _ways?.Of(field, text, words) ?? OneAfterTheOther(field, words));
     }
 
     private Query? Prefix(PrefixNode prefix)
     {
         var text = prefix.Text;
-        if (language == TextLanguage.French)
+        if (language.Elides)
             text = text[(text.LastIndexOfAny(['\'', '\u2019']) + 1)..];
         var words = Words.Of(Neutral, text);
         if (words.Count == 0)
@@ -115,7 +154,13 @@ internal sealed class LanguageCompiler(TextLanguage language, IReadOnlyList<stri
     {
         var last = words[^1].Term;
         var stems = ShorterStems(last).Select(stem => new ConstantScoreQuery(new TermQuery(field, stem)));
-        Query[] queries = [new PrefixQuery(field, last), .. stems];
+        var plain = TextLanguage.Neutral.PlainTerm(last);
+        Query[] queries =
+        [
+            new PrefixQuery(field, last),
+            .. plain is null || plain == last ? [] : (Query[])[new PrefixQuery(field, plain)],
+            .. stems,
+        ];
         var begun = queries.Length == 1 ? queries[0] : BooleanQuery.Any(queries);
         if (words.Count == 1)
             return begun;

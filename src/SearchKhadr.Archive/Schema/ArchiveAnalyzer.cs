@@ -29,7 +29,7 @@ internal sealed class ArchiveAnalyzer : Analyzer
                 var gap = part is SearchableParts.Captions or SearchableParts.Comments
                     ? CommentGap
                     : ParagraphGap;
-                fields.Add(language.Field(part), (language.Analyzer, gap));
+                fields.Add(language.Field(part), (language.Indexing, gap));
             }
         }
         foreach (var name in (string[])[FieldNames.Outlet, FieldNames.Section, FieldNames.Byline])

@@ -10,7 +10,7 @@ internal static class FieldNames
     public const string Format = "format";
     public const string Encoding = "encoding";
 
-    /// <summary>How the texts were analysed: <c>english</c>, <c>french</c> or <c>neutral</c>.</summary>
+    /// <summary>How the texts were analysed: <c>english</c>, <c>french</c>, …, <c>neutral</c>.</summary>
     public const string Analysis = "analysis";
     public const string Language = "language";
     public const string HeadlineMade = "headline_made";

@@ -14,7 +14,7 @@ internal static class Words
         for (var position = -1; stream.MoveNext(); )
         {
             position += stream.PositionIncrement;
-            words.Add(new(stream.Term.ToString(), position, stream.StartOffset));
+            words.Add(new(stream.Term.ToString(), position, stream.StartOffset, stream.EndOffset));
         }
         return words;
     }

@@ -14,11 +14,15 @@ internal sealed class OpenIndex
         Reader = reader;
         Searcher = new IndexSearcher(reader);
         Comments = CountComments(reader);
+        Vocabulary = new Vocabulary(reader);
     }
 
     public IndexReader Reader { get; }
 
     public IndexSearcher Searcher { get; }
+
+    /// <summary>What the commit has.</summary>
+    public Vocabulary Vocabulary { get; }
 
     /// <summary>How many comments its articles have.</summary>
     public long Comments { get; }

@@ -10,13 +10,19 @@ internal sealed class SearchPlan
 {
     private const int MaxPageSize = 100;
 
-    private SearchPlan(SearchRequest request, ParsedQuery parsed, DateSpan span, IReadOnlyList<string> parts)
+    private SearchPlan(
+        SearchRequest request,
+        ParsedQuery parsed,
+        DateSpan span,
+        IReadOnlyList<string> parts,
+        Vocabulary? vocabulary
+    )
     {
         Request = request;
         Parsed = parsed;
         Span = span;
         Parts = parts;
-        Text = QueryCompiler.Compile(parsed.Root, parts);
+        Text = QueryCompiler.Compile(parsed.Root, parts, vocabulary);
     }
 
     /// <summary>The request with its numbers brought into range.</summary>
@@ -48,7 +54,9 @@ internal sealed class SearchPlan
         };
 
     /// <summary>Reads a request.</summary>
-    public static SearchPlan Of(SearchRequest request)
+    /// <param name="request">The request.</param>
+    /// <param name="vocabulary">What the index has; null for words only as they are typed.</param>
+    public static SearchPlan Of(SearchRequest request, Vocabulary? vocabulary = null)
     {
         var diagnostics = new List<QueryDiagnostic>();
         var span = new DateSpan(
@@ -75,7 +83,8 @@ internal sealed class SearchPlan
                 Diagnostics = [.. parsed.Diagnostics, .. diagnostics],
             },
             span,
-            parts.Length == 0 ? SearchableParts.All : parts
+            parts.Length == 0 ? SearchableParts.All : parts,
+            vocabulary
         );
     }
 

@@ -43,8 +43,11 @@ public sealed class SearchService : ISearchService, IDisposable
     {
         ArgumentNullException.ThrowIfNull(request);
         var started = _time.GetTimestamp();
-        var plan = SearchPlan.Of(request);
-        var response = _index.Use(index => index is null ? Nothing(plan) : Answer(index, plan, cancellation));
+        var response = _index.Use(index =>
+            index is null
+                ? Nothing(SearchPlan.Of(request))
+                : Answer(index, SearchPlan.Of(request, index.Vocabulary), cancellation)
+        );
         return response with { ElapsedMs = _time.GetElapsedTime(started).TotalMilliseconds };
     }
 
@@ -53,8 +56,9 @@ public sealed class SearchService : ISearchService, IDisposable
     {
         ArgumentNullException.ThrowIfNull(id);
         ArgumentNullException.ThrowIfNull(request);
-        var plan = SearchPlan.Of(request);
-        return _index.Use(index => index is null ? null : View(index, id, plan, cancellation));
+        return _index.Use(index =>
+            index is null ? null : View(index, id, SearchPlan.Of(request, index.Vocabulary), cancellation)
+        );
     }
 
     /// <summary>Closes the index.</summary>

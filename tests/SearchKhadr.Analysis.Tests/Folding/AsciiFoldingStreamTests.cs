@@ -36,6 +36,6 @@ public sealed class AsciiFoldingStreamTests
     private sealed class Folding : Analyzer
     {
         public override TokenStream Open(string field) =>
-            new FilteredTokenStream(new StandardTokenizer(), [new AsciiFoldingFilter()]);
+            new FilteredTokenStream(new StandardTokenizer(), new TermFilterChain(new AsciiFoldingFilter()));
     }
 }
