@@ -1,6 +1,3 @@
-using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 using SearchKhadr.Analysis.Standard;
 
 namespace SearchKhadr.Analysis.Filters;
@@ -14,21 +11,18 @@ public sealed class FilteredTokenStream(WordStream tokenizer, TermFilterChain fi
 {
     private const int NotRemembered = -1;
 
+    // Nearly always; its calls cost nothing where its kind is known.
+    private readonly StandardTokenizer? _standard = tokenizer as StandardTokenizer;
     private readonly TermBuffer _term = new();
+    private readonly char[] _remembered = new char[TermCache.MaxTermChars];
     private TermCache _cache = filters.Cache;
-    private Vector256<ushort> _remembered;
     private int _rememberedLength;
     private int _increment;
     private int _leftOut;
 
     /// <inheritdoc/>
     public override ReadOnlySpan<char> Term =>
-        _rememberedLength == NotRemembered
-            ? _term.Characters
-            : MemoryMarshal.CreateReadOnlySpan(
-                ref Unsafe.As<Vector256<ushort>, char>(ref _remembered),
-                _rememberedLength
-            );
+        _rememberedLength == NotRemembered ? _term.Characters : _remembered.AsSpan(0, _rememberedLength);
 
     /// <inheritdoc/>
     public override int StartOffset => tokenizer.StartOffset;
@@ -72,22 +66,23 @@ public sealed class FilteredTokenStream(WordStream tokenizer, TermFilterChain fi
     /// <summary>Steps to the next word, left out or not; false after the last.</summary>
     internal bool TryMoveNext(out bool isKept)
     {
-        var isWord = tokenizer.MoveNext();
+        var isWord = _standard is null ? tokenizer.MoveNext() : _standard.MoveNext();
         isKept = isWord && KeepTerm();
         return isWord;
     }
 
     private bool KeepTerm()
     {
-        if (_cache.TryFind(tokenizer.TermAndRest, tokenizer.TermLength, out var found))
+        var text = _standard is null ? tokenizer.TermAndRest : _standard.TermAndRest;
+        var length = _standard is null ? tokenizer.TermLength : _standard.TermLength;
+        if (_cache.TryFind(text, length, out var slot))
         {
-            _remembered = found.Result;
-            _rememberedLength = found.ResultLength;
-            return found.ResultLength != TermCache.LeftOut;
+            _rememberedLength = _cache.Read(slot, _remembered);
+            return _rememberedLength != TermCache.LeftOut;
         }
-        _term.Set(tokenizer.Term);
+        _term.Set(text[..length]);
         var isKept = filters.Keep(_term);
-        _cache.Add(found.Place, isKept, _term.Characters);
+        _cache.Add(slot, isKept, _term.Characters);
         _rememberedLength = NotRemembered;
         return isKept;
     }

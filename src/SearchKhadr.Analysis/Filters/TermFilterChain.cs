@@ -9,10 +9,10 @@ public sealed class TermFilterChain(params TermFilter[] filters)
     private readonly ElisionFilter? _elision = filters.OfType<ElisionFilter>().FirstOrDefault();
 
     [ThreadStatic]
-    private static ConditionalWeakTable<TermFilterChain, TermCache>? s_caches;
+    private static ConditionalWeakTable<TermFilterChain, TermCache>? _caches;
 
     /// <summary>What this thread remembers.</summary>
-    internal TermCache Cache => (s_caches ??= []).GetValue(this, static _ => new TermCache());
+    internal TermCache Cache => OfThread().GetValue(this, static _ => new TermCache());
 
     /// <summary>Takes off what the language elides before a word, if it does.</summary>
     internal void Elide(TermBuffer term) => _elision?.Keep(term);
@@ -27,4 +27,6 @@ public sealed class TermFilterChain(params TermFilter[] filters)
         }
         return true;
     }
+
+    private static ConditionalWeakTable<TermFilterChain, TermCache> OfThread() => _caches ??= [];
 }

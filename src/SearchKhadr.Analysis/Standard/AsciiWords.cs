@@ -15,13 +15,24 @@ internal static class AsciiWords
     private const int Lane = 16;
     private const char CaseBit = '\u0020';
 
+    /// <summary>Whether a character is plain to see to stand between words.</summary>
+    public static bool IsPlainlyBetween(ReadOnlySpan<char> text, int place)
+    {
+        var character = text[place];
+        // What follows may make a picture of it: a keycap.
+        return character < 0x80
+            && character != '_'
+            && !char.IsAsciiLetterOrDigit(character)
+            && (place + 1 >= text.Length || text[place + 1] < 0x80);
+    }
+
     /// <summary>The end of the word that begins at a place; -1 where that takes a closer look.</summary>
     public static int End(ReadOnlySpan<char> text, int start)
     {
-        var end = start + LetterCount(text[start..]);
-        if (end - start > StandardTokenizer.MaxTokenLengthChars)
-            return -1;
-        return end > start && EndsAt(text, end) ? end : -1;
+        var count = LetterCount(text[start..]);
+        return count is > 0 and <= StandardTokenizer.MaxTokenLengthChars && EndsAt(text, start + count)
+            ? start + count
+            : -1;
     }
 
     private static bool EndsAt(ReadOnlySpan<char> text, int end)

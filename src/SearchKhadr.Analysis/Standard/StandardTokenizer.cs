@@ -68,6 +68,11 @@ public sealed class StandardTokenizer : WordStream
         var text = Text;
         for (var place = _end; place < text.Length; )
         {
+            if (AsciiWords.IsPlainlyBetween(text, place))
+            {
+                place++;
+                continue;
+            }
             if (AsciiWords.End(text, place) is var end and > 0)
             {
                 (_start, _end) = (place, end);

@@ -11,6 +11,7 @@ public sealed class TermCacheTests
         var random = TestSeed.Random("terms");
         var cache = new TermCache();
         var terms = Enumerable.Range(0, 40_000).Select(_ => Term(random)).ToArray();
+        var result = new char[TermCache.MaxTermChars];
         var found = 0;
 
         for (var i = 0; i < 200_000; i++)
@@ -20,17 +21,20 @@ public sealed class TermCacheTests
                 !cache.TryFind(
                     term + (random.Next(2) == 0 ? "" : " and a long rest"),
                     term.Length,
-                    out var seen
+                    out var slot
                 )
             )
             {
-                cache.Add(seen.Place, isKept: term[0] != 'a', term.ToUpperInvariant());
+                cache.Add(slot, isKept: term[0] != 'a', term.ToUpperInvariant());
                 continue;
             }
             found++;
-            Assert.Equal(term[0] == 'a' ? TermCache.LeftOut : term.Length, seen.ResultLength);
-            for (var at = 0; at < seen.ResultLength; at++)
-                Assert.Equal(char.ToUpperInvariant(term[at]), (char)seen.Result[at]);
+            var length = cache.Read(slot, result);
+            Assert.Equal(term[0] == 'a' ? TermCache.LeftOut : term.Length, length);
+            Assert.Equal(
+                term[0] == 'a' ? "" : term.ToUpperInvariant(),
+                new string(result, 0, Math.Max(0, length))
+            );
         }
 
         Assert.True(found > 10_000, $"only {found} terms were remembered");
@@ -41,14 +45,27 @@ public sealed class TermCacheTests
     [InlineData(TermCache.MaxTermChars + 1)]
     public void TryFind_TermOfAnotherLength_IsNotRemembered(int length)
     {
+        AssertForgotten(new string('x', length));
+    }
+
+    [Theory]
+    [InlineData("\u00E9t\u00E9")]
+    [InlineData("caf\u00E9")]
+    [InlineData("\u0161\u0161")]
+    public void TryFind_TermBeyondAscii_IsNotRemembered(string term)
+    {
+        AssertForgotten(term);
+    }
+
+    private static void AssertForgotten(string term)
+    {
         var cache = new TermCache();
-        var term = new string('x', length);
 
-        cache.TryFind(term, length, out var first);
-        cache.Add(first.Place, isKept: true, term);
+        cache.TryFind(term, term.Length, out var first);
+        cache.Add(first, isKept: true, term);
 
-        Assert.Equal(TermCache.NoSlot, first.Place);
-        Assert.False(cache.TryFind(term, length, out _));
+        Assert.Equal(TermCache.NoSlot, first);
+        Assert.False(cache.TryFind(term, term.Length, out _));
     }
 
     private static string Term(Random random) =>

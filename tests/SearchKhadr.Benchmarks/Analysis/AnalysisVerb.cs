@@ -13,6 +13,7 @@ internal static class AnalysisVerb
     private const int Rounds = 12;
     private const int Seed = 20261122;
     private const int Texts = 10_000;
+    private const int SizedArticles = 2_000;
 
     public static int Run()
     {
@@ -21,6 +22,8 @@ internal static class AnalysisVerb
             Report("reuters21578", [.. Corpora.Lines(reuters)]);
         else
             Console.WriteLine("reuters21578 is not here");
+        if (SharedData.Find("data", "corpora", "allsides.jsonl.gz") is { } allsides)
+            IndexSizes.Report([.. Corpora.Articles(allsides).Take(SizedArticles)]);
         return 0;
     }
 
