@@ -62,7 +62,7 @@ internal sealed class LevenshteinAutomaton : LazyAutomaton
     {
         var (set, partial, left) = _states[state];
         if (left < 0)
-            return label == _prefix[^-left] ? StateOf(new State(set, 0, left + 1)) : Dead;
+            return label == _prefix[_prefix.Length + left] ? StateOf(new State(set, 0, left + 1)) : Dead;
         if (left > 0)
             return (label & 0xC0) == 0x80 ? Pend(set, partial << 6 | (label & 0x3F), left - 1) : Dead;
         return label switch

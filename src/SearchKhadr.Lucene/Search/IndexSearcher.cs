@@ -8,7 +8,7 @@ namespace SearchKhadr.Lucene.Search;
 
 /// <summary>Answers queries over an index as it was opened.</summary>
 /// <remarks><b>Threads</b> Safe for any number at once.</remarks>
-public sealed class IndexSearcher
+public sealed partial class IndexSearcher
 {
     private readonly ConcurrentDictionary<string, FieldStatistics> _statistics;
 
@@ -64,19 +64,19 @@ public sealed class IndexSearcher
         ArgumentOutOfRangeException.ThrowIfNegative(count);
         options ??= new SearchOptions();
         var rewritten = Rewrite(query);
+        using var budget = new TimeBudget(options, cancellation);
         if (count == 0)
-            return new TopDocs(CountRewritten(rewritten, cancellation), IsTotalExact: true, []);
+            return Counted(rewritten, budget);
         if (options.SortField is not null)
-        {
-            var bySort = new TopSortedCollector(count, options);
-            Run(rewritten, bySort, ScoreMode.None, cancellation);
-            return bySort.TopDocs();
-        }
-        var byScore = new TopScoreCollector(count, options.After);
+            return TopBySort(rewritten, count, options, budget);
         var known = options.ExactTotal ? TryCount(rewritten) : null;
         var prunes = known is not null || !options.ExactTotal;
-        Run(rewritten, byScore, prunes ? ScoreMode.Top : ScoreMode.All, cancellation);
-        return byScore.TopDocs(known, isExact: !prunes || known is not null);
+        var byScore = new TopScoreCollector(count, options.After, known is null ? options.CountUpTo : 0);
+        var isWhole = budget.Run(token =>
+            Run(rewritten, byScore, prunes ? ScoreMode.Top : ScoreMode.All, token)
+        );
+        var isExact = known is not null || (isWhole && (!prunes || !byScore.HasPruned));
+        return byScore.TopDocs(known, isExact) with { IsPartial = !isWhole };
     }
 
     /// <summary>Hands every match of a query to a collector, in the order of document ids.</summary>
@@ -106,7 +106,8 @@ public sealed class IndexSearcher
 
     /// <summary>Prepares to tell where a query matches in single documents.</summary>
     /// <exception cref="QueryTooComplexException">The query takes more clauses than allowed.</exception>
-    public QueryMatcher Matcher(Query query) => new(Reader, Weigh(Rewrite(query), ScoreMode.All));
+    public QueryMatcher Matcher(Query query) =>
+        new(Reader, Weigh(Rewrite(query), ScoreMode.All, CancellationToken.None));
 
     /// <summary>The query in its plainest form.</summary>
     internal Query Rewrite(Query query)
@@ -180,7 +181,7 @@ public sealed class IndexSearcher
             return null;
         if (rewritten is MatchNoDocsQuery)
             return 0;
-        var weight = Weigh(rewritten, ScoreMode.None);
+        var weight = Weigh(rewritten, ScoreMode.None, CancellationToken.None);
         var sum = 0;
         foreach (var leaf in Reader.Leaves)
         {

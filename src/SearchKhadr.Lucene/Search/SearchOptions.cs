@@ -14,4 +14,16 @@ public sealed record SearchOptions
 
     /// <summary>Whether all matches are counted; if not, those that cannot be hits may be left out.</summary>
     public bool ExactTotal { get; init; } = true;
+
+    /// <summary>Up to how many matches are counted all the same where <see cref="ExactTotal"/> is off.</summary>
+    public int CountUpTo { get; init; }
+
+    /// <summary>Whether hits in the order of a column are scored too.</summary>
+    public bool ScoreSorted { get; init; }
+
+    /// <summary>How long a search may take; what was found until then is handed over as partial. Null for any time.</summary>
+    public TimeSpan? TimeBudget { get; init; }
+
+    /// <summary>Says how much time passed.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
 }

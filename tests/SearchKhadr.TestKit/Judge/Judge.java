@@ -21,9 +21,11 @@ import org.apache.lucene.analysis.tokenattributes.*;
 import org.apache.lucene.document.*;
 import org.apache.lucene.index.*;
 import org.apache.lucene.queries.intervals.*;
+import org.apache.lucene.queries.mlt.MoreLikeThis;
 import org.apache.lucene.queryparser.classic.QueryParser;
 import org.apache.lucene.search.*;
 import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.search.spell.*;
 import org.apache.lucene.store.*;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.automaton.*;
@@ -56,6 +58,8 @@ public class Judge {
       case "doc": return doc(a[1], Integer.parseInt(a[2]));
       case "search": return search(a[1], Integer.parseInt(a[2]), structured(new Scanner(a[3])));
       case "classic": return search(a[1], Integer.parseInt(a[3]), new QueryParser(a[2], new EnglishAnalyzer()).parse(a[4]));
+      case "like": return like(a[1], Integer.parseInt(a[2]), Integer.parseInt(a[3]), a[4]);
+      case "spell": return spell(a[1], a[2], a[3], Integer.parseInt(a[4]), a[5]);
       case "facet": return facet(a[1], structured(new Scanner(a[2])), a[3]);
       case "analyze": return analyze(a[1], a[2]);
       case "write": return write(a[1], a[2]);
@@ -113,6 +117,30 @@ public class Judge {
         b.append(i > 0 ? "," : "").append("[").append(top.scoreDocs[i].doc).append(",").append(top.scoreDocs[i].score).append("]");
       return b.append("]}").toString();
     }
+  }
+
+  // Documents like one, by its words that are in at least minDocFreq documents, all of which count by how telling they are.
+  static String like(String dir, int doc, int minDocFreq, String field) throws Exception {
+    try (DirectoryReader r = DirectoryReader.open(open(dir))) {
+      MoreLikeThis more = new MoreLikeThis(r);
+      more.setAnalyzer(new EnglishAnalyzer());
+      more.setFieldNames(new String[] {field});
+      more.setMinTermFreq(1);
+      more.setMinDocFreq(minDocFreq);
+      more.setMaxQueryTerms(1000);
+      more.setBoost(true);
+      return search(dir, 50, more.like(doc));
+    }
+  }
+
+  static String spell(String dir, String field, String word, int n, String mode) throws Exception {
+    StringBuilder b = new StringBuilder("{\"words\":[");
+    try (DirectoryReader r = DirectoryReader.open(open(dir))) {
+      for (SuggestWord w : new DirectSpellChecker().suggestSimilar(new Term(field, word), n, r, SuggestMode.valueOf(mode)))
+        b.append(b.charAt(b.length() - 1) == '[' ? "" : ",").append("[").append(json(w.string)).append(",")
+            .append(w.score).append(",").append(w.freq).append("]");
+    }
+    return b.append("]}").toString();
   }
 
   static String facet(String dir, Query query, String facetField) throws Exception {

@@ -91,6 +91,29 @@ public sealed class LuceneJudge : IDisposable
     public JudgedHits SearchClassic(string directory, string field, int k, string query) =>
         Hits(Ask("classic", directory, field, Number(k), query));
 
+    /// <summary>Documents like one, by all of its words that enough documents have, weighted by how telling they are.</summary>
+    public JudgedHits Like(string directory, int docId, int minDocFreq, string field) =>
+        Hits(Ask("like", directory, Number(docId), Number(minDocFreq), field));
+
+    /// <summary>Spellings of a word with their nearness and frequency; the mode is one of Lucene's names.</summary>
+    public IReadOnlyList<(string Text, float Score, int DocFreq)> Spell(
+        string directory,
+        string field,
+        string word,
+        int count,
+        string mode
+    )
+    {
+        using var answer = Ask("spell", directory, field, word, Number(count), mode);
+        return
+        [
+            .. answer
+                .RootElement.GetProperty("words")
+                .EnumerateArray()
+                .Select(found => (found[0].GetString()!, found[1].GetSingle(), found[2].GetInt32())),
+        ];
+    }
+
     /// <summary>Counts of a sorted or sorted-set column over all matches of a structured query.</summary>
     public IReadOnlyDictionary<string, int> Facet(string directory, string structuredQuery, string field)
     {
@@ -196,7 +219,7 @@ public sealed class LuceneJudge : IDisposable
     private static (LuceneJudge? Judge, string Reason) Start()
     {
         var folder = Environment.GetEnvironmentVariable("LUCENE_JARS") ?? "/usr/share/java";
-        string[] names = ["core", "analyzers-common", "queryparser", "queries", "sandbox"];
+        string[] names = ["core", "analyzers-common", "queryparser", "queries", "sandbox", "suggest"];
         var jars = Directory.Exists(folder)
             ? names.SelectMany(name => Directory.GetFiles(folder, $"lucene-{name}-8*.jar")).ToArray()
             : [];

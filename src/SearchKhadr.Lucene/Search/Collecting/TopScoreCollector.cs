@@ -3,7 +3,7 @@ using SearchKhadr.Lucene.Model;
 namespace SearchKhadr.Lucene.Search.Collecting;
 
 /// <summary>Keeps the matches with the best scores; of two alike the one with the smaller id.</summary>
-internal sealed class TopScoreCollector(int count, ScoreDoc? after) : Collector
+internal sealed class TopScoreCollector(int count, ScoreDoc? after, int countUpTo = 0) : Collector
 {
     private readonly PriorityQueue<int, (float Score, int DocId)> _worstFirst = new(WorstFirst);
     private int _collected;
@@ -19,6 +19,9 @@ internal sealed class TopScoreCollector(int count, ScoreDoc? after) : Collector
 
     public override bool NeedsScores => true;
 
+    /// <summary>Whether matches may have been left out.</summary>
+    public bool HasPruned { get; private set; }
+
     public override LeafCollector Open(LeafContext leaf) => new Leaf(this, leaf.DocBase);
 
     public TopDocs TopDocs(int? total, bool isExact)
@@ -30,6 +33,14 @@ internal sealed class TopScoreCollector(int count, ScoreDoc? after) : Collector
             hits[i] = new ScoreDoc(doc, key.Score);
         }
         return new TopDocs(total ?? _collected, isExact, hits);
+    }
+
+    private float LeastWanted()
+    {
+        if (_worst < 0 || _collected < countUpTo)
+            return 0;
+        HasPruned = true;
+        return MathF.BitIncrement(_worst);
     }
 
     private void Keep(int docId, float score)
@@ -46,8 +57,7 @@ internal sealed class TopScoreCollector(int count, ScoreDoc? after) : Collector
 
     private sealed class Leaf(TopScoreCollector owner, int docBase) : LeafCollector
     {
-        internal override float MinCompetitiveScore =>
-            owner._worst >= 0 ? MathF.BitIncrement(owner._worst) : 0;
+        internal override float MinCompetitiveScore => owner.LeastWanted();
 
         public override void Collect(int doc, float score)
         {

@@ -1,4 +1,3 @@
-using System.Text;
 using SearchKhadr.Lucene.Automata;
 using SearchKhadr.Lucene.Model;
 
