@@ -47,6 +47,8 @@ internal sealed class LanguageCompiler(
             WordNode word => Text(word.Text, word.Part),
             PhraseNode phrase => Text(phrase.Text, phrase.Part),
             PrefixNode prefix => Prefix(prefix),
+            NearNode near => Near(near),
+            FuzzyNode fuzzy => Fuzzy(fuzzy),
             NameNode name => Name(name),
             LanguageNode code => new TermQuery(FieldNames.Language, code.Code),
             PublishedNode published => QueryCompiler.Within(published.Span),
@@ -124,7 +126,7 @@ internal sealed class LanguageCompiler(
     private static bool IsText(QueryNode node) =>
         node switch
         {
-            WordNode or PhraseNode or PrefixNode => true,
+            WordNode or PhraseNode or PrefixNode or NearNode or FuzzyNode => true,
             AllNode { Nodes: var nodes } => nodes.Any(IsText),
             AnyNode { Nodes: var nodes } => nodes.Any(IsText),
             _ => false,
@@ -136,6 +138,44 @@ internal sealed class LanguageCompiler(
         return words.Count == 0
             ? null
             : InParts(part, field => _ways?.Of(field, text, words) ?? OneAfterTheOther(field, words));
+    }
+
+    private Query? Near(NearNode near)
+    {
+        var words = Words.Of(language.Analyzer, near.Text);
+        return words.Count switch
+        {
+            0 => null,
+            1 => Text(near.Text, near.Part),
+            _ => InParts(
+                near.Part,
+                field => new IntervalQuery(
+                    field,
+                    Intervals.MaxGaps(
+                        near.Gaps,
+                        Intervals.Unordered(words.Select(word => Intervals.Term(word.Term)))
+                    )
+                )
+            ),
+        };
+    }
+
+    // A word that analysis splits is one after the other, each almost so.
+    private Query? Fuzzy(FuzzyNode fuzzy)
+    {
+        var words = Words.Of(language.Analyzer, fuzzy.Text);
+        return words.Count switch
+        {
+            0 => null,
+            1 => InParts(fuzzy.Part, field => new FuzzyQuery(field, words[0].Term, fuzzy.Edits)),
+            _ => InParts(
+                fuzzy.Part,
+                field => new IntervalQuery(
+                    field,
+                    Intervals.Phrase(words.Select(word => Intervals.Fuzzy(word.Term, fuzzy.Edits)))
+                )
+            ),
+        };
     }
 
     private Query? Prefix(PrefixNode prefix)

@@ -3,6 +3,7 @@ using SearchKhadr.Analysis.Standard;
 using SearchKhadr.Archive.Dates;
 using SearchKhadr.Archive.Schema;
 using SearchKhadr.Archive.Searching;
+using SearchKhadr.Lucene.Search;
 
 namespace SearchKhadr.Archive.Querying;
 
@@ -23,6 +24,9 @@ internal sealed class QueryLeaves(List<QueryDiagnostic> diagnostics)
             return Language(token);
 
         var (text, isPrefix) = WithoutStars(token);
+        var edits = 0;
+        if (token.Kind == QueryTokenKind.Word && !isPrefix)
+            (text, edits) = WithoutTilde(token, text);
         if (Words.Count(Neutral, text) == 0)
         {
             SayNoWord(token);
@@ -30,7 +34,7 @@ internal sealed class QueryLeaves(List<QueryDiagnostic> diagnostics)
         }
         _searchable++;
         if (field?.Kind == QueryFieldKind.Name)
-            return new NameNode(field, text, isPrefix);
+            return Name(token, field, text, isPrefix, edits);
         if (isPrefix)
             return new PrefixNode(text, field?.Name);
         if (Words.Count(TextLanguage.English.Analyzer, text) == 0)
@@ -38,6 +42,10 @@ internal sealed class QueryLeaves(List<QueryDiagnostic> diagnostics)
             _searchable--;
             _tooCommon.Add(token);
         }
+        if (token.Kind == QueryTokenKind.Near)
+            return new NearNode(text, token.Gaps, field?.Name);
+        if (edits > 0)
+            return new FuzzyNode(text, edits, field?.Name);
         // A word that would be read as a sign once its star is gone stays in quotes.
         return token.Kind == QueryTokenKind.Phrase || text is "OR" or "AND" or "NOT"
             ? new PhraseNode(text, field?.Name)
@@ -70,17 +78,40 @@ internal sealed class QueryLeaves(List<QueryDiagnostic> diagnostics)
         );
     }
 
+    private NameNode Name(QueryToken token, QueryField field, string text, bool isPrefix, int edits)
+    {
+        if (edits > 0 || token.Kind == QueryTokenKind.Near)
+            Say(token, $"A ~ works on the words of a text, not on {field.Name}, and was left out.");
+        return new NameNode(field, text, isPrefix);
+    }
+
+    // word~ is what is written almost so; how far off it may be goes by its length unless a number says it.
+    private (string Text, int Edits) WithoutTilde(QueryToken token, string text)
+    {
+        var tilde = text.LastIndexOf('~');
+        var number = text.AsSpan(tilde + 1);
+        if (tilde <= 0 || number.ContainsAnyExceptInRange('0', '9'))
+            return (text, 0);
+        var word = text[..tilde];
+        if (number.IsEmpty)
+            return (word, Math.Min(word.Length / 3, FuzzyQuery.MostEdits));
+        var edits = number is "0" or "1" or "2" ? number[0] - '0' : FuzzyQuery.MostEdits + 1;
+        if (edits <= FuzzyQuery.MostEdits)
+            return (word, edits);
+        Say(token, $"At most {FuzzyQuery.MostEdits} letters may differ; {FuzzyQuery.MostEdits} was taken.");
+        return (word, FuzzyQuery.MostEdits);
+    }
+
     // A star ends a word that is only begun; anywhere else it means nothing.
     private (string Text, bool IsPrefix) WithoutStars(QueryToken token)
     {
-        if (token.Kind == QueryTokenKind.Phrase)
+        if (token.Kind != QueryTokenKind.Word)
             return (token.Text, false);
         var text = token.Text.TrimStart('*');
         if (text.Length > 0 && text.Length < token.Text.Length)
         {
             Say(token, "A star works at the end of a word; the one before it was left out.");
-            text = text.TrimStart('-', '+');
-            text = text[(text.LastIndexOf(':') + 1)..];
+            text = text[(text.LastIndexOf(':') + 1)..].TrimStart('-', '+');
         }
         var star = text.IndexOf('*', StringComparison.Ordinal);
         if (star < 0)
@@ -128,7 +159,7 @@ internal sealed class QueryLeaves(List<QueryDiagnostic> diagnostics)
     {
         var message = token switch
         {
-            { Kind: QueryTokenKind.Phrase } => "Quotation marks with no word between them were left out.",
+            { Kind: QueryTokenKind.Phrase or QueryTokenKind.Near } => "Quotation marks with no word between them were left out.",
             { Text: var text } when text.Trim('*').Length == 0 =>
                 "A star with no word before it was left out.",
             _ => $"\"{token.Text}\" holds no word and was left out.",

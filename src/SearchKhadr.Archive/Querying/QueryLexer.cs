@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using SearchKhadr.Archive.Searching;
 
 namespace SearchKhadr.Archive.Querying;
@@ -9,6 +10,10 @@ internal sealed class QueryLexer(string text, List<QueryDiagnostic> diagnostics)
     private static readonly SearchValues<char> Quotes = SearchValues.Create(
         "\"\u201C\u201D\u201E\u201F\u00AB\u00BB\uFF02"
     );
+
+    // How far apart "near" is where no number says so, and at most.
+    private const int UsualGaps = 5;
+    private const int MaxGaps = 100;
 
     private readonly List<QueryToken> _tokens = [];
     private int _at;
@@ -49,8 +54,36 @@ internal sealed class QueryLexer(string text, List<QueryDiagnostic> diagnostics)
         }
         else
         {
-            Add(QueryTokenKind.Phrase, text.Substring(_at + 1, end), end + 2);
+            Quoted(text.Substring(_at + 1, end), end + 2);
         }
+    }
+
+    // "…"~5 is near; a tilde that goes on with letters belongs to the next word.
+    private void Quoted(string words, int lengthChars)
+    {
+        var behind = _at + lengthChars;
+        var stop = behind + 1;
+        while (stop < text.Length && char.IsAsciiDigit(text[stop]))
+            stop++;
+        var isNear =
+            behind < text.Length && text[behind] == '~' && (stop == text.Length || EndsWord(text[stop]));
+        if (!isNear)
+        {
+            Add(QueryTokenKind.Phrase, words, lengthChars);
+            return;
+        }
+        var number = text.AsSpan(behind + 1, stop - behind - 1);
+        var gaps =
+            number.IsEmpty ? UsualGaps
+            : int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var typed) ? typed
+            : int.MaxValue;
+        if (gaps > MaxGaps)
+        {
+            gaps = MaxGaps;
+            Say(behind, stop - behind, $"Words more than {MaxGaps} words apart are not near; {MaxGaps} was taken.");
+        }
+        _tokens.Add(new(QueryTokenKind.Near, words, _at, stop - _at, gaps));
+        _at = stop;
     }
 
     private void Sign(char sign)

@@ -35,6 +35,24 @@ internal sealed record PrefixNode(string Text, string? Part) : QueryNode
     public override string ToString() => QueryNodeText.InField(Part, Text + "*");
 }
 
+/// <summary>Words near one another, in any order.</summary>
+/// <param name="Text">What stood in quotes.</param>
+/// <param name="Gaps">How many other words may stand between them, in all.</param>
+/// <param name="Part">The part they are looked for in; null for those of the request.</param>
+internal sealed record NearNode(string Text, int Gaps, string? Part) : QueryNode
+{
+    public override string ToString() => QueryNodeText.InField(Part, $"\"{Text}\"~{Gaps}");
+}
+
+/// <summary>A word and those that are written almost so.</summary>
+/// <param name="Text">As it was typed.</param>
+/// <param name="Edits">How many letters may differ: one or two.</param>
+/// <param name="Part">The part it is looked for in; null for those of the request.</param>
+internal sealed record FuzzyNode(string Text, int Edits, string? Part) : QueryNode
+{
+    public override string ToString() => QueryNodeText.InField(Part, $"{Text}~{Edits}");
+}
+
 /// <summary>A name: of an outlet, a person or a section.</summary>
 /// <param name="Field">Which.</param>
 /// <param name="Text">The name or some of its words, one after the other.</param>

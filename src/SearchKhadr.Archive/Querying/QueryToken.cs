@@ -5,7 +5,14 @@ namespace SearchKhadr.Archive.Querying;
 /// <param name="Text">The word, the phrase without its quotes, or the field's name.</param>
 /// <param name="StartChar">Where it begins in the typed text.</param>
 /// <param name="LengthChars">How long it is there.</param>
-internal readonly record struct QueryToken(QueryTokenKind Kind, string Text, int StartChar, int LengthChars);
+/// <param name="Gaps">Of words near one another, how many others may stand between them.</param>
+internal readonly record struct QueryToken(
+    QueryTokenKind Kind,
+    string Text,
+    int StartChar,
+    int LengthChars,
+    int Gaps = 0
+);
 
 /// <summary>The kinds of pieces.</summary>
 internal enum QueryTokenKind
@@ -15,6 +22,9 @@ internal enum QueryTokenKind
 
     /// <summary>Words in quotes.</summary>
     Phrase,
+
+    /// <summary>Words in quotes, and behind those <c>~</c>.</summary>
+    Near,
 
     /// <summary>A known field's name and its colon.</summary>
     Field,

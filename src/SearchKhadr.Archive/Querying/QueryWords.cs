@@ -35,6 +35,8 @@ internal static class QueryWords
         {
             WordNode word => Words.Count(TextLanguage.English.Analyzer, word.Text) == 0,
             PhraseNode phrase => Words.Count(TextLanguage.English.Analyzer, phrase.Text) == 0,
+            NearNode near => Words.Count(TextLanguage.English.Analyzer, near.Text) == 0,
+            FuzzyNode fuzzy => Words.Count(TextLanguage.English.Analyzer, fuzzy.Text) == 0,
             NotNode not => IsTooCommon(not.Inner),
             AllNode all => all.Nodes.All(IsTooCommon),
             AnyNode any => any.Nodes.All(IsTooCommon),
@@ -46,6 +48,7 @@ internal static class QueryWords
         node switch
         {
             WordNode { Part: null } or PhraseNode { Part: null } or PrefixNode { Part: null } => true,
+            NearNode { Part: null } or FuzzyNode { Part: null } => true,
             AllNode { Nodes: var nodes } => nodes.All(IsPlain),
             AnyNode { Nodes: var nodes } => nodes.All(IsPlain),
             _ => false,
@@ -57,6 +60,8 @@ internal static class QueryWords
             WordNode word => In(word.Part, word.Text),
             PhraseNode phrase => In(phrase.Part, $"\"{phrase.Text}\""),
             PrefixNode prefix => In(prefix.Part, prefix.Text + "\u2026"),
+            NearNode near => In(near.Part, $"({near.Text}) with at most {near.Gaps} words between"),
+            FuzzyNode fuzzy => In(fuzzy.Part, "almost " + fuzzy.Text),
             NameNode name => $"{name.Field.Name} {name.Text}{(name.IsPrefix ? "\u2026" : "")}",
             LanguageNode language => "in " + LanguageNames.NameOf(language.Code),
             PublishedNode published => published.Span.Describe(),

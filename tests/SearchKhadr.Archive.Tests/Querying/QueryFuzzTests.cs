@@ -53,6 +53,8 @@ public sealed class QueryFuzzTests
         "[",
         "]",
         "~",
+        "~2",
+        "\"~",
         "^",
         "?",
         "&&",

@@ -16,7 +16,7 @@ internal sealed class RandomTyping(int seed, IEnumerable<string> texts)
     ];
 
     public string Next() =>
-        _random.Next(12) switch
+        _random.Next(14) switch
         {
             0 => Word(),
             1 => $"{Word()} {Word()}",
@@ -29,6 +29,8 @@ internal sealed class RandomTyping(int seed, IEnumerable<string> texts)
             8 => $"{Word()} published:2008..2015",
             9 => $"-{Word()} -{Phrase()}",
             10 => $"outlet:courier OR {Word()} lang:en",
+            11 => $"{Word()}~{_random.Next(1, 3)} {Word()}",
+            12 => $"{Phrase()}~{_random.Next(8)}",
             _ => $"({Word()} {Begun()}) OR ({Phrase()} -date:none)",
         };
 
