@@ -2,10 +2,12 @@ using SearchKhadr.Benchmarks.Analysis;
 using SearchKhadr.Benchmarks.Extraction;
 using SearchKhadr.Benchmarks.Peers;
 using SearchKhadr.Benchmarks.Peers.Own;
+using SearchKhadr.Benchmarks.Training;
 
 var code = args switch
 {
     ["extraction", .. var rest] => ExtractionVerb.Run(rest),
+    ["train", var pages, var output] => TrainingVerb.Run(pages, output),
     ["analysis"] => AnalysisVerb.Run(),
     ["peers", .. var rest] => PeersVerb.Run(rest),
     [OwnCommand.Verb, .. var rest] => OwnServer.Run(rest),
@@ -21,5 +23,6 @@ static int Usage()
             + "[--rounds N] [--only index,query,first] [--ram-mb N] [--core N] [--seed N] [--work FOLDER] [--out FILE]"
     );
     Console.Error.WriteLine("       SearchKhadr.Benchmarks analysis");
+    Console.Error.WriteLine("       SearchKhadr.Benchmarks train PAGES MODEL");
     return 2;
 }

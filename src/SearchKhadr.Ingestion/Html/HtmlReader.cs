@@ -3,6 +3,7 @@ using SearchKhadr.Ingestion.Dates;
 using SearchKhadr.Ingestion.Decoding;
 using SearchKhadr.Ingestion.Html.Comments;
 using SearchKhadr.Ingestion.Html.MainContent;
+using SearchKhadr.Ingestion.Html.MainContent.Model;
 using SearchKhadr.Ingestion.Html.Metadata;
 using SearchKhadr.Ingestion.Html.Parsing;
 using SearchKhadr.Ingestion.Reading;
@@ -21,12 +22,9 @@ internal sealed class HtmlReader(DateParser dates) : IPageReader
         var headline = HeadlineFinder.Find(tree, tags, linked, outlet?.Name);
         var headlineBlock = headline?.Block ?? -1;
         var thread = new CommentFinder(tree, dates).Find(headlineBlock);
-        var description =
-            tags.First(["og:description", "description", "twitter:description"])?.Value ?? linked.Description;
-        var text = new MainContentFinder(tree, dates, thread.IsTaken).Find(
-            headline?.Text,
-            headlineBlock,
-            description
+        var content = new MainContentFinder(tree, dates, thread.IsTaken);
+        var text = content.Find(
+            content.Gather(headline?.Text, headlineBlock, Description(tags, linked), LinkedBody.Find(Scripts(tree)))
         );
         var byline = new BylineFinder(dates).Find(tree, tags, linked, headline, text.First);
         var url = AddressFinder.Find(tree, page.Text, tags, linked);
@@ -51,6 +49,27 @@ internal sealed class HtmlReader(DateParser dates) : IPageReader
             AnnouncedComments = thread.Announced ?? linked.CommentCount,
         };
     }
+
+    /// <summary>What the choice of a page's blocks is made from, for training and for looking at.</summary>
+    internal static BlockEvidence Gather(string html, DateParser dates)
+    {
+        var tree = PageTree.Parse(html);
+        var tags = new MetaTags(tree.Document);
+        var linked = LinkedDataReader.Read(Scripts(tree));
+        var outlet = OutletFinder.FromMetadata(tags, linked) ?? OutletFinder.FromPage(tree);
+        var headline = HeadlineFinder.Find(tree, tags, linked, outlet?.Name);
+        var block = headline?.Block ?? -1;
+        var thread = new CommentFinder(tree, dates).Find(block);
+        return new MainContentFinder(tree, dates, thread.IsTaken).Gather(
+            headline?.Text,
+            block,
+            Description(tags, linked),
+            LinkedBody.Find(Scripts(tree))
+        );
+    }
+
+    private static string? Description(MetaTags tags, LinkedArticle linked) =>
+        tags.First(["og:description", "description", "twitter:description"])?.Value ?? linked.Description;
 
     private static IEnumerable<string> Scripts(PageTree tree) =>
         tree

@@ -10,7 +10,7 @@ internal static class PageDump
     public static void Print(GoldPage gold, PageScore score)
     {
         var tree = PageTree.Parse(PageBytes.Decode(gold.ReadBytes()));
-        HintGuard.Apply(tree, _ => false);
+        HintGuard.Apply(tree, _ => false, -1);
         var values = new BlockValues(tree, _ => false);
         var body = score.Draft.Paragraphs.ToHashSet(StringComparer.Ordinal);
         var truth = string.Join(' ', Shingles.Words(gold.Text("body") ?? ""));

@@ -1,3 +1,4 @@
+using SearchKhadr.Ingestion.Html.MainContent.Model;
 using SearchKhadr.Ingestion.Html.Parsing;
 
 namespace SearchKhadr.Ingestion.Html.MainContent;
@@ -5,8 +6,41 @@ namespace SearchKhadr.Ingestion.Html.MainContent;
 /// <summary>Picks, inside the element that holds the article, the blocks that are its body.</summary>
 internal static class BodyBlocks
 {
+    private const float Likely = 0.5f;
+    private const float VeryLikely = 0.75f;
+    private const int ScrapLength = 80;
+
     private const Hint NotBody =
         BlockValues.Foreign | Hint.Caption | Hint.Credit | Hint.PullQuote | Hint.Breadcrumb;
+
+    /// <summary>The blocks that the model takes for the body.</summary>
+    public static List<TextBlock> Judge(BlockEvidence evidence)
+    {
+        var chances = BodyModel.Instance.Judge(evidence);
+        List<TextBlock> judged =
+        [
+            .. evidence.Page.Blocks.Where(block =>
+                !evidence.IsTaken(block)
+                && chances[block.Index] > (IsScrap(evidence, block) ? VeryLikely : Likely)
+            ),
+        ];
+        if (judged.Exists(block => block.IsUnder(Hint.Body)))
+        {
+            return judged;
+        }
+
+        var post = ShortPost.Find(evidence);
+        var standsNearer =
+            post.Count > 0
+            && !judged.Exists(block =>
+                block.Index > evidence.HeadlineBlock && block.Index <= post[^1].Index
+            );
+        return standsNearer ? post : judged;
+    }
+
+    /// <summary>A few words that the rules would not pick: the text must be sure to need them.</summary>
+    private static bool IsScrap(BlockEvidence evidence, TextBlock block) =>
+        block.Text.Length < ScrapLength && !block.EndsSentence && !evidence.Picked.Contains(block.Index);
 
     public static List<TextBlock> Pick(
         PageTree page,

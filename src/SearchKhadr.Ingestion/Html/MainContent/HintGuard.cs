@@ -4,7 +4,7 @@ namespace SearchKhadr.Ingestion.Html.MainContent;
 
 /// <summary>
 /// Takes hints back from elements that hold much of the page's running text: a wrapper may be called
-/// "has-sidebar" or "content-related" and still be the article.
+/// "has-sidebar" or "content-related" and still be the article. So with what holds the headline.
 /// </summary>
 internal static class HintGuard
 {
@@ -24,7 +24,7 @@ internal static class HintGuard
         | Hint.Breadcrumb
         | Hint.Credit;
 
-    public static void Apply(PageTree page, Func<TextBlock, bool> isTaken)
+    public static void Apply(PageTree page, Func<TextBlock, bool> isTaken, int headlineBlock)
     {
         var sums = new int[page.Blocks.Count + 1];
         for (var i = 0; i < page.Blocks.Count; i++)
@@ -34,6 +34,12 @@ internal static class HintGuard
         }
 
         var limit = Math.Max(sums[^1] * LargeShare, 200);
+        for (var i = headlineBlock < 0 ? -1 : page.Blocks[headlineBlock].Owner.Parent; i >= 0; )
+        {
+            page.Nodes[i].Own &= ~Doubtful;
+            i = page.Nodes[i].Parent;
+        }
+
         foreach (var node in page.Nodes)
         {
             if (node.Has(Doubtful) && sums[node.Stop.Block] - sums[node.Start.Block] > limit)

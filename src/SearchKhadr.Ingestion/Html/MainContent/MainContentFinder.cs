@@ -1,4 +1,5 @@
 using SearchKhadr.Ingestion.Dates;
+using SearchKhadr.Ingestion.Html.MainContent.Model;
 using SearchKhadr.Ingestion.Html.Parsing;
 
 namespace SearchKhadr.Ingestion.Html.MainContent;
@@ -9,12 +10,35 @@ internal sealed class MainContentFinder(PageTree page, DateParser dates, Func<Te
     /// <summary>Blocks past the body's end that are still looked at for captions.</summary>
     private const int Margin = 3;
 
-    public ArticleText Find(string? headline, int headlineBlock, string? description)
+    /// <summary>Everything that the choice of the body's blocks is made from.</summary>
+    public BlockEvidence Gather(string? headline, int headlineBlock, string? description, string? linkedBody)
     {
-        HintGuard.Apply(page, isTaken);
+        HintGuard.Apply(page, isTaken, headlineBlock);
         var values = new BlockValues(page, isTaken);
         var root = ContentRoot.Find(page, values);
-        var body = root is null ? [] : BodyBlocks.Pick(page, values, root, isTaken);
+        var picked = root is null ? [] : BodyBlocks.Pick(page, values, root, isTaken);
+        return new BlockEvidence
+        {
+            Page = page,
+            Values = values,
+            Root = root,
+            Picked = picked.Select(block => block.Index).ToHashSet(),
+            IsTaken = isTaken,
+            Headline = headline,
+            HeadlineBlock = headlineBlock,
+            Description = description,
+            LinkedBody = linkedBody,
+        };
+    }
+
+    public ArticleText Find(BlockEvidence evidence)
+    {
+        var (headline, headlineBlock, description) = (
+            evidence.Headline,
+            evidence.HeadlineBlock,
+            evidence.Description
+        );
+        var body = BodyBlocks.Judge(evidence);
         var preamble = new PreambleReader(page, dates);
         RemoveHeadline(body, headline, headlineBlock);
         var standfirst = preamble.FindStandfirst(headlineBlock, body, description);

@@ -1,0 +1,93 @@
+using System.Buffers.Binary;
+
+namespace SearchKhadr.Ingestion.Html.MainContent.Model;
+
+/// <summary>A sum of small decision trees, read as the log odds that something is so.</summary>
+/// <remarks>
+/// <para>
+/// <b>Shape</b> Little endian. <c>Model = Features:u16 Trees:u16 Base:f32 Tree*</c>;
+/// <c>Tree = Depth:u8 (Feature:u16 Threshold:f32){2^Depth - 1} (Leaf:f32){2^Depth}</c>. Nodes stand level by level; a
+/// value at or below the threshold goes left. <c>01 00 01 00 00000000 01 0000 0000003F 000080BF 0000803F</c> is one
+/// tree over one feature: -1 up to 0.5, else 1.
+/// </para>
+/// <para><b>Threads</b> Safe for many threads at once.</para>
+/// <para><b>Source</b> Friedman, "Greedy function approximation: a gradient boosting machine" (2001).</para>
+/// </remarks>
+internal sealed class BoostedTrees
+{
+    private readonly float _base;
+    private readonly Tree[] _trees;
+
+    private BoostedTrees(int features, float start, Tree[] trees)
+    {
+        Features = features;
+        _base = start;
+        _trees = trees;
+    }
+
+    /// <summary>How many features a row must have.</summary>
+    public int Features { get; }
+
+    /// <summary>Reads a model from its bytes.</summary>
+    public static BoostedTrees Read(ReadOnlySpan<byte> bytes)
+    {
+        var features = Take16(ref bytes);
+        var trees = new Tree[Take16(ref bytes)];
+        var start = TakeFloat(ref bytes);
+        for (var t = 0; t < trees.Length; t++)
+        {
+            var depth = bytes[0];
+            bytes = bytes[1..];
+            var inner = (1 << depth) - 1;
+            var tree = new Tree(depth, new ushort[inner], new float[inner], new float[inner + 1]);
+            for (var i = 0; i < inner; i++)
+            {
+                tree.Features[i] = Take16(ref bytes);
+                tree.Thresholds[i] = TakeFloat(ref bytes);
+            }
+
+            for (var i = 0; i <= inner; i++)
+            {
+                tree.Leaves[i] = TakeFloat(ref bytes);
+            }
+
+            trees[t] = tree;
+        }
+
+        return new BoostedTrees(features, start, trees);
+    }
+
+    /// <summary>The probability, 0 to 1, for one row of features.</summary>
+    public float Probability(ReadOnlySpan<float> row)
+    {
+        var sum = _base;
+        foreach (var tree in _trees)
+        {
+            var node = 0;
+            for (var level = 0; level < tree.Depth; level++)
+            {
+                node = (2 * node) + (row[tree.Features[node]] <= tree.Thresholds[node] ? 1 : 2);
+            }
+
+            sum += tree.Leaves[node - tree.Thresholds.Length];
+        }
+
+        return 1 / (1 + MathF.Exp(-sum));
+    }
+
+    private static ushort Take16(ref ReadOnlySpan<byte> bytes)
+    {
+        var value = BinaryPrimitives.ReadUInt16LittleEndian(bytes);
+        bytes = bytes[2..];
+        return value;
+    }
+
+    private static float TakeFloat(ref ReadOnlySpan<byte> bytes)
+    {
+        var value = BinaryPrimitives.ReadSingleLittleEndian(bytes);
+        bytes = bytes[4..];
+        return value;
+    }
+
+    private sealed record Tree(int Depth, ushort[] Features, float[] Thresholds, float[] Leaves);
+}

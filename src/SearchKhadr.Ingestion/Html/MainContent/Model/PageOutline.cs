@@ -1,0 +1,128 @@
+using System.Collections.Frozen;
+using SearchKhadr.Ingestion.Html.Parsing;
+
+namespace SearchKhadr.Ingestion.Html.MainContent.Model;
+
+/// <summary>Sums over a page that the features of its blocks are read from: by place, by element, by template.</summary>
+internal sealed class PageOutline
+{
+    private static readonly FrozenDictionary<string, TagMask> Masks = new Dictionary<string, TagMask>(
+        StringComparer.Ordinal
+    )
+    {
+        ["aside"] = TagMask.Aside,
+        ["footer"] = TagMask.Footer,
+        ["header"] = TagMask.Header,
+        ["nav"] = TagMask.Nav,
+        ["form"] = TagMask.Form,
+        ["table"] = TagMask.Table,
+        ["ul"] = TagMask.List,
+        ["ol"] = TagMask.List,
+        ["article"] = TagMask.Article,
+        ["main"] = TagMask.Main,
+        ["figure"] = TagMask.Figure,
+        ["blockquote"] = TagMask.Quote,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    private readonly PageTree _page;
+    private readonly int[] _chars;
+    private readonly int[] _linkChars;
+    private readonly TagMask[] _around;
+    private readonly Dictionary<int, Template> _templates = [];
+    private readonly int[] _signatures;
+
+    public PageOutline(PageTree page)
+    {
+        _page = page;
+        _chars = new int[page.Blocks.Count + 1];
+        _linkChars = new int[page.Blocks.Count + 1];
+        _signatures = new int[page.Blocks.Count];
+        _around = new TagMask[page.Nodes.Count];
+        foreach (var node in page.Nodes)
+        {
+            _around[node.Index] =
+                Masks.GetValueOrDefault(node.Tag)
+                | (node.Parent < 0 ? TagMask.None : _around[node.Parent]);
+        }
+
+        for (var i = 0; i < page.Blocks.Count; i++)
+        {
+            var block = page.Blocks[i];
+            _chars[i + 1] = _chars[i] + block.Text.Length;
+            _linkChars[i + 1] = _linkChars[i] + block.LinkChars;
+            _signatures[i] = SignatureOf(block);
+            var template = _templates.GetValueOrDefault(_signatures[i]);
+            _templates[_signatures[i]] = new Template(
+                template.Blocks + 1,
+                template.Chars + block.Text.Length,
+                template.LinkChars + block.LinkChars
+            );
+        }
+    }
+
+    public int TotalChars => _chars[^1];
+
+    public TagMask TagsAround(TextBlock block) => _around[block.Owner.Index];
+
+    public int Signature(int block) => _signatures[block];
+
+    public Template TemplateOf(int block) => _templates[_signatures[block]];
+
+    /// <summary>Characters from one block up to another, bounds clipped to the page.</summary>
+    public int Chars(int first, int last) => Between(_chars, first, last);
+
+    public int LinkChars(int first, int last) => Between(_linkChars, first, last);
+
+    /// <summary>The deepest element around both.</summary>
+    public PageNode Common(PageNode one, PageNode other)
+    {
+        while (one.Index > other.Index || one.End <= other.Index)
+        {
+            one = _page.Nodes[one.Parent];
+        }
+
+        return one;
+    }
+
+    private static int Between(int[] sums, int first, int last)
+    {
+        first = Math.Clamp(first, 0, sums.Length - 1);
+        last = Math.Clamp(last, first, sums.Length - 1);
+        return sums[last] - sums[first];
+    }
+
+    /// <summary>What blocks made by the same piece of a template share: tag and class of the owner and what holds it.</summary>
+    private int SignatureOf(TextBlock block)
+    {
+        var owner = block.Owner;
+        var hash = HashCode.Combine(owner.Tag, owner.Element.ClassName);
+        return owner.Parent < 0
+            ? hash
+            : HashCode.Combine(
+                hash,
+                _page.Nodes[owner.Parent].Tag,
+                _page.Nodes[owner.Parent].Element.ClassName
+            );
+    }
+}
+
+/// <summary>What blocks of one template hold together.</summary>
+internal readonly record struct Template(int Blocks, int Chars, int LinkChars);
+
+/// <summary>Elements around a block that say what part of the page it is in.</summary>
+[Flags]
+internal enum TagMask
+{
+    None = 0,
+    Aside = 1 << 0,
+    Footer = 1 << 1,
+    Header = 1 << 2,
+    Nav = 1 << 3,
+    Form = 1 << 4,
+    Table = 1 << 5,
+    List = 1 << 6,
+    Article = 1 << 7,
+    Main = 1 << 8,
+    Figure = 1 << 9,
+    Quote = 1 << 10,
+}
