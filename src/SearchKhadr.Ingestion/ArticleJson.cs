@@ -88,6 +88,11 @@ public static class ArticleJson
             json.WriteStartObject();
             json.WriteString("author", comment.Author);
             json.WriteString("time", comment.Time);
+            json.WriteString("timeText", comment.TimeText);
+            if (comment.Votes is { } votes)
+                json.WriteNumber("votes", votes);
+            else
+                json.WriteNull("votes");
             json.WriteString("text", comment.Text);
             if (comment.Parent is { } parent)
                 json.WriteNumber("parent", parent);

@@ -24,7 +24,12 @@ internal sealed class HtmlReader(DateParser dates) : IPageReader
         var thread = new CommentFinder(tree, dates).Find(headlineBlock);
         var content = new MainContentFinder(tree, dates, thread.IsTaken);
         var text = content.Find(
-            content.Gather(headline?.Text, headlineBlock, Description(tags, linked), LinkedBody.Find(Scripts(tree)))
+            content.Gather(
+                headline?.Text,
+                headlineBlock,
+                Description(tags, linked),
+                LinkedBody.Find(Scripts(tree))
+            )
         );
         var byline = new BylineFinder(dates).Find(tree, tags, linked, headline, text.First);
         var url = AddressFinder.Find(tree, page.Text, tags, linked);

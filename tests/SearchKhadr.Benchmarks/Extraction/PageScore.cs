@@ -11,7 +11,7 @@ internal sealed record PageScore(GoldPage Page, PageDraft Draft, double CpuMs)
         Page.Text("comments_text") is { Length: > 150 } gold
             ? Shingles.Compare(
                 gold,
-                string.Join('\n', Draft.Comments.Select(c => c.Author + "\n" + c.Time + "\n" + c.Text))
+                string.Join('\n', Draft.Comments.Select(c => c.Author + "\n" + c.TimeText + "\n" + c.Text))
             )
             : null;
 

@@ -39,9 +39,7 @@ internal static class BlockLabels
             }
         }
 
-        var weight = words
-            .Select(list => (list.Count + 1f) / Math.Max(truth.Count, 60) * 100)
-            .ToArray();
+        var weight = words.Select(list => (list.Count + 1f) / Math.Max(truth.Count, 60) * 100).ToArray();
         return (isBody, weight);
     }
 

@@ -52,10 +52,7 @@ internal sealed class TreeTrainer(int trees, int depth, double rate, int seed)
                 masses[i] = used * Math.Max(chance * (1 - chance), 1e-6);
             }
 
-            int[] columns =
-            [
-                .. Enumerable.Range(0, features).Where(_ => random.NextDouble() < ColumnShare),
-            ];
+            int[] columns = [.. Enumerable.Range(0, features).Where(_ => random.NextDouble() < ColumnShare)];
             Grow(columns, binned, cuts, gradients, masses, sums, file);
         }
 

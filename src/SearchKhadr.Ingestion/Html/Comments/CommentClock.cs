@@ -7,6 +7,10 @@ internal static partial class CommentClock
 {
     public static string Strip(string line) => Pattern().Replace(line, " ");
 
+    /// <summary>The first clock time, age or weekday in a line, or null.</summary>
+    public static string? Find(string line) =>
+        Pattern().Match(line) is { Success: true } match ? match.Value.Trim() : null;
+
     /// <summary>Whether a line writes a date as 30/09/2012, which tells how the ones beside it are meant.</summary>
     public static bool PutsDayFirst(string line) => DayFirst().IsMatch(line);
 

@@ -4,7 +4,14 @@ namespace SearchKhadr.Ingestion.Html.Comments;
 
 /// <summary>One comment before its parent is known.</summary>
 /// <param name="Level">How deep it stands among replies; only comparisons count.</param>
-internal sealed record CommentDraft(string? Author, string? Time, string Text, int Level, string? ReplyTo);
+internal sealed record CommentDraft(string? Author, string? Time, string Text, int Level, string? ReplyTo)
+{
+    /// <summary>The time as written.</summary>
+    public string? TimeText { get; init; }
+
+    /// <summary>The votes the page shows beside it.</summary>
+    public int? Votes { get; init; }
+}
 
 /// <summary>An element that holds one comment, and where nested replies begin inside it.</summary>
 internal sealed record CommentItem(

@@ -18,18 +18,22 @@ internal sealed class CommentFinder(PageTree page, DateParser dates)
     {
         var zones = CommentZones.Find(page, headlineBlock);
         var drafts = ReadZones(zones);
-        foreach (
-            var zone in zones.Where(zone =>
-                drafts.Count > 0 || zone.Stop.Block - zone.Start.Block < page.Blocks.Count / 4
-            )
-        )
+        foreach (var (first, last) in CommentZones.Stretches(page, zones))
         {
-            Take(zone.Start.Block, zone.Stop.Block);
+            if (drafts.Count > 0 || last - first < page.Blocks.Count / 4)
+            {
+                Take(first, last);
+            }
         }
 
         if (drafts.Count == 0)
         {
             drafts = ReadUnderHeading(headlineBlock);
+        }
+
+        if (drafts.Count == 0)
+        {
+            drafts = ReadRun(headlineBlock);
         }
 
         if (drafts.Count == 0)
@@ -43,9 +47,9 @@ internal sealed class CommentFinder(PageTree page, DateParser dates)
     private List<CommentDraft> ReadZones(List<PageNode> zones)
     {
         var blocks = new List<TextBlock>();
-        foreach (var zone in zones)
+        foreach (var (first, last) in CommentZones.Stretches(page, zones))
         {
-            AddBlocks(zone.Start.Block, zone.Stop.Block, blocks);
+            AddBlocks(first, last, blocks);
         }
 
         var (items, score) = new CommentGroups(page, _metas).Find(zones);
@@ -117,6 +121,28 @@ internal sealed class CommentFinder(PageTree page, DateParser dates)
         var (items, score) = new CommentGroups(page, _metas).Find(inner);
         var drafts = Choose(items, score, blocks);
         return (drafts, items.Count > 0 ? items[^1].Node.Stop.Block : zone.Stop.Block);
+    }
+
+    private List<CommentDraft> ReadRun(int headlineBlock)
+    {
+        for (var i = headlineBlock + 1; i < page.Blocks.Count; i++)
+        {
+            var block = page.Blocks[i];
+            if (!_read[i] && block.Text.Length < 140 && block.Text.AsSpan().ContainsAnyInRange('0', '9'))
+            {
+                AddBlocks(i, i + 1, []);
+            }
+        }
+
+        var run = new CommentRuns(page, _metas).Find(headlineBlock);
+        if (run.Count == 0)
+        {
+            return [];
+        }
+
+        AddBlocks(run[0].Index, run[^1].Index + 1, []);
+        Take(run[0].Index, run[^1].Index + 1);
+        return new CommentLines(_metas).Read(run);
     }
 
     /// <summary>

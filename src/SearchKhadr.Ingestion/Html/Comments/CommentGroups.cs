@@ -7,6 +7,12 @@ internal sealed class CommentGroups(PageTree page, MetaLine?[] metas)
 {
     private const double SameText = 0.95;
 
+    /// <summary>Link text beside each character of other text; a list of pages has more, a comment less.</summary>
+    private const int MostLinks = 2;
+
+    /// <summary>What an item without author and date is worth: many make a list, and hardly ever of comments.</summary>
+    private const double Unmarked = 0.04;
+
     private static readonly string[] Kinds = ["Reply", "Post", "Response", "-reply", "_reply"];
 
     /// <summary>The best group's items in page order, with how sure that is; empty where there is none.</summary>
@@ -98,19 +104,26 @@ internal sealed class CommentGroups(PageTree page, MetaLine?[] metas)
         var times = 0;
         var authors = 0;
         textChars = 0;
+        var linkChars = 0;
         foreach (var block in item.Blocks)
         {
             var meta = metas[block.Index];
             times += meta is { TellsTime: true } ? 1 : 0;
             authors += meta is { NamesAuthor: true } ? 1 : 0;
-            textChars +=
-                meta is null && !page.IsUnderWithin(block, item.Node, Hint.CommentForm | Hint.Reply)
-                    ? block.OwnChars
-                    : 0;
+            if (
+                meta is null
+                && !IsLabel(block)
+                && !page.IsUnderWithin(block, item.Node, Hint.CommentForm | Hint.Reply)
+            )
+            {
+                textChars += block.OwnChars;
+                linkChars += block.LinkChars;
+            }
         }
 
         var users = CountUsers(item);
-        if (textChars < 2 || item.Node.IsUnder(Hint.CommentForm))
+        var isList = linkChars > textChars * MostLinks && !item.Node.Has(Hint.Comment);
+        if (textChars < 2 || isList || item.Node.IsUnder(Hint.CommentForm))
         {
             return 0;
         }
@@ -119,12 +132,21 @@ internal sealed class CommentGroups(PageTree page, MetaLine?[] metas)
         var named = item.Node.Has(Hint.Comment) ? 0.1 : 0;
         return marks switch
         {
-            0 => (users is > 0 and < 4 ? 0.8 : 0.1) + named,
+            0 => users is > 0 and < 4 ? 0.8 + named : Unmarked,
             1 => 1 + (users > 0 ? 0.1 : 0) + named,
             2 => 0.7 + named,
             _ => 0.5 / marks,
         };
     }
+
+    /// <summary>Whether a block labels a field of a form: "Your name:", "Email (optional)".</summary>
+    private static bool IsLabel(TextBlock block) =>
+        block.Text.Length <= 40
+        && (
+            block.Text.EndsWith(':')
+            || block.Text.EndsWith('*')
+            || block.Text.EndsWith("(optional)", StringComparison.OrdinalIgnoreCase)
+        );
 
     private int CountUsers(CommentItem item)
     {
@@ -151,16 +173,24 @@ internal sealed class CommentGroups(PageTree page, MetaLine?[] metas)
     /// <summary>Whether an element named as a comment opens with a short bold or cited text.</summary>
     private bool OpensWithName(CommentItem item)
     {
-        if (!item.Node.Has(Hint.Comment) || item.Blocks.Count < 2 || item.Blocks[0].Text.Length > 60)
+        if (
+            !item.Node.Has(Hint.Comment)
+            || item.Blocks.Count < 2
+            || item.Blocks[0] is not { Text.Length: <= 60, EndsSentence: false }
+        )
         {
             return false;
         }
 
         for (var i = item.Node.Index + 1; i < item.Node.End; i++)
         {
-            if (page.Nodes[i].Tag is "b" or "strong" or "cite")
+            var node = page.Nodes[i];
+            if (
+                node.Stop != node.Start
+                && node.Tag is "b" or "strong" or "cite" or "a" or "h2" or "h3" or "h4" or "h5" or "h6"
+            )
             {
-                return page.Nodes[i].Start == new TextMark(item.Blocks[0].Index, 0);
+                return node.Start == new TextMark(item.Blocks[0].Index, 0);
             }
         }
 

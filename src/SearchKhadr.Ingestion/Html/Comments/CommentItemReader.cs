@@ -13,20 +13,18 @@ internal sealed class CommentItemReader(PageTree page, MetaLine?[] metas, DatePa
 
     private static readonly string[] LevelWords = ["depth", "level", "indent"];
 
-    private const Hint NotText =
-        Hint.Reply
-        | Hint.Share
-        | Hint.Avatar
-        | Hint.CommentForm
-        | Hint.Hidden
-        | Hint.Navigation
-        | Hint.CommentLink;
+    private const Hint Never = Hint.CommentForm | Hint.Hidden | Hint.Navigation;
+
+    /// <summary>Hints of small things beside a comment; what holds most of it is called so by chance.</summary>
+    private const Hint Beside = Hint.Reply | Hint.Share | Hint.Avatar | Hint.CommentLink;
 
     public CommentDraft? Read(CommentItem item)
     {
         var authorNode = FindAuthor(item);
         var author = authorNode is null ? null : CleanAuthor(page.TextOf(authorNode));
         var timeNode = FindTime(item, out var time);
+        var timeText = timeNode is null ? null : TimeTextOf(timeNode);
+        var chars = item.Blocks.Sum(block => block.Text.Length);
         var message = FindMessage(item);
         var text = new List<string>();
         string? replyTo = null;
@@ -41,6 +39,7 @@ internal sealed class CommentItemReader(PageTree page, MetaLine?[] metas, DatePa
             else if (meta is not null)
             {
                 time ??= meta.Time;
+                timeText ??= meta.TimeText;
                 author ??=
                     meta.Rest
                     ?? (before is { Text.Length: <= LongestName } ? CleanAuthor(before.Flat) : null);
@@ -61,15 +60,46 @@ internal sealed class CommentItemReader(PageTree page, MetaLine?[] metas, DatePa
 
         return text.Count == 0
             ? null
-            : new CommentDraft(author, time, string.Join("\n\n", text), LevelOf(item), replyTo);
+            : new CommentDraft(author, time, string.Join("\n\n", text), LevelOf(item), replyTo)
+            {
+                TimeText = timeText,
+                Votes = CommentVotes.Find(page, Own(item)),
+            };
 
         void AddText(TextBlock block)
         {
-            if (!page.IsUnderWithin(block, item.Node, NotText) && !IsButton(block))
+            var isText =
+                !page.IsUnderWithin(block, item.Node, Never)
+                && !IsBeside(block, item.Node, chars)
+                && !IsButton(block)
+                && !(text.Count == 0 && CommentPhrases.IsHeading(block.Flat));
+            if (isText)
             {
                 text.Add(block.Flat);
             }
         }
+    }
+
+    /// <summary>Whether a block stands in a small part of the comment that is named as buttons or a picture.</summary>
+    private bool IsBeside(TextBlock block, PageNode outer, int chars)
+    {
+        for (var node = block.Owner; node.Index > outer.Index; node = page.Nodes[node.Parent])
+        {
+            if (node.Has(Beside) && page.TextOf(node).Length * 2 < chars)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private string? TimeTextOf(PageNode node)
+    {
+        var text = Whitespace.Collapse(page.TextOf(node));
+        return dates.Find(text) is { } date ? text[date.StartChar..date.EndChar]
+            : text.Length is > 0 and <= 40 ? text
+            : null;
     }
 
     public static bool IsButton(TextBlock block) =>

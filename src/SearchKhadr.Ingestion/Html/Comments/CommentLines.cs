@@ -96,6 +96,7 @@ internal sealed class CommentLines(MetaLine?[] metas)
         {
             open.Author ??= meta.Rest;
             open.Time ??= meta.Time;
+            open.TimeText ??= meta.TimeText;
             open.ReplyTo ??= CommentPhrases.ReplyTo(block.Flat);
         }
         else if (IsText(block))
@@ -174,6 +175,8 @@ internal sealed class CommentLines(MetaLine?[] metas)
 
         public string? Time { get; set; }
 
+        public string? TimeText { get; set; }
+
         public string? ReplyTo { get; set; }
 
         public List<string> Text { get; } = [];
@@ -184,7 +187,8 @@ internal sealed class CommentLines(MetaLine?[] metas)
         {
             if (Text.Count > 0)
             {
-                drafts.Add(new CommentDraft(Author, Time, string.Join("\n\n", Text), 0, ReplyTo));
+                var text = string.Join("\n\n", Text);
+                drafts.Add(new CommentDraft(Author, Time, text, 0, ReplyTo) { TimeText = TimeText });
             }
         }
     }

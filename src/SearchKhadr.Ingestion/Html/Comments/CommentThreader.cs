@@ -21,6 +21,10 @@ internal static class CommentThreader
             open.Push(i);
             comments.Add(
                 new Comment(draft.Author, draft.Time, draft.Text, parent ?? Named(comments, draft.ReplyTo))
+                {
+                    TimeText = draft.TimeText,
+                    Votes = draft.Votes,
+                }
             );
         }
 

@@ -6,6 +6,8 @@ namespace SearchKhadr.Ingestion.Html.Comments;
 internal static class CommentZones
 {
     private const double MostOfThePage = 0.97;
+    private const int MostLinesBetween = 2;
+    private const int LongestLine = 140;
 
     /// <summary>Elements named as comments, outermost first; none holds the headline.</summary>
     public static List<PageNode> Find(PageTree page, int headlineBlock)
@@ -33,6 +35,40 @@ internal static class CommentZones
 
         return zones;
     }
+
+    /// <summary>
+    /// The blocks of zones; zones that are siblings make one stretch with the lines between them and the line behind
+    /// the last, for these say who wrote and when.
+    /// </summary>
+    public static List<(int First, int Last)> Stretches(PageTree page, IReadOnlyList<PageNode> zones)
+    {
+        var stretches = new List<(int First, int Last)>();
+        for (var i = 0; i < zones.Count; i++)
+        {
+            var (first, last) = (zones[i].Start.Block, zones[i].Stop.Block);
+            var joins =
+                stretches.Count > 0
+                && zones[i].Parent == zones[i - 1].Parent
+                && first - stretches[^1].Last is > 0 and <= MostLinesBetween
+                && AreLines(page, stretches[^1].Last, first);
+            if (!joins)
+            {
+                stretches.Add((first, last));
+                continue;
+            }
+
+            var isLast = i == zones.Count - 1 || zones[i + 1].Parent != zones[i].Parent;
+            stretches[^1] = (
+                stretches[^1].First,
+                isLast && last < page.Blocks.Count && AreLines(page, last, last + 1) ? last + 1 : last
+            );
+        }
+
+        return stretches;
+    }
+
+    private static bool AreLines(PageTree page, int first, int last) =>
+        page.Blocks.Skip(first).Take(last - first).All(block => block.Text.Length <= LongestLine);
 
     /// <summary>Elements that follow a heading such as "12 comments" and hold what stands under it.</summary>
     public static PageNode? UnderHeading(PageTree page, TextBlock heading)

@@ -8,7 +8,14 @@ namespace SearchKhadr.Ingestion.Html.Comments;
 /// <param name="Time">The date in it, in ISO 8601, or null.</param>
 /// <param name="TellsTime">It has a date, a clock time or an age.</param>
 /// <param name="Rest">What is left of the line without the date and the attribution: perhaps the author.</param>
-internal sealed record MetaLine(bool NamesAuthor, string? Time, bool TellsTime, string? Rest)
+/// <param name="TimeText">The date, clock time or age as written; null where there is none.</param>
+internal sealed record MetaLine(
+    bool NamesAuthor,
+    string? Time,
+    bool TellsTime,
+    string? Rest,
+    string? TimeText
+)
 {
     private const int LongestLine = 140;
 
@@ -38,8 +45,9 @@ internal sealed record MetaLine(bool NamesAuthor, string? Time, bool TellsTime, 
             return null;
         }
 
+        var timeText = date is null ? CommentClock.Find(line) : line[date.StartChar..date.EndChar];
         var author = CommentPhrases.CleanAuthor(WithoutTime(rest));
-        return clock || author is not null ? new MetaLine(names, date?.Iso, clock, author) : null;
+        return clock || author is not null ? new MetaLine(names, date?.Iso, clock, author, timeText) : null;
     }
 
     private static string WithoutTime(string rest) =>

@@ -32,9 +32,7 @@ internal static class BodyBlocks
         var post = ShortPost.Find(evidence);
         var standsNearer =
             post.Count > 0
-            && !judged.Exists(block =>
-                block.Index > evidence.HeadlineBlock && block.Index <= post[^1].Index
-            );
+            && !judged.Exists(block => block.Index > evidence.HeadlineBlock && block.Index <= post[^1].Index);
         return standsNearer ? post : judged;
     }
 

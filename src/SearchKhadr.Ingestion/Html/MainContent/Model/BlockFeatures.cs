@@ -106,8 +106,16 @@ internal sealed class BlockFeatures
         row.Add(text.StartsUpper);
         row.Add(text.FurnitureWords);
         row.Add(_repeats[index]);
-        row.Add(_linkedBody is null ? -1 : IsIn(block, _linkedBody) ? 1 : 0);
-        row.Add(_description is null || text.Words < 4 ? -1 : IsIn(block, _description) ? 1 : 0);
+        row.Add(
+            _linkedBody is null ? -1
+            : IsIn(block, _linkedBody) ? 1
+            : 0
+        );
+        row.Add(
+            _description is null || text.Words < 4 ? -1
+            : IsIn(block, _description) ? 1
+            : 0
+        );
         row.Add(
             _headline is not null
                 && block.Text.Length < _headline.Length * 2

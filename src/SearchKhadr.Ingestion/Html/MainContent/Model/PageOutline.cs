@@ -41,8 +41,7 @@ internal sealed class PageOutline
         foreach (var node in page.Nodes)
         {
             _around[node.Index] =
-                Masks.GetValueOrDefault(node.Tag)
-                | (node.Parent < 0 ? TagMask.None : _around[node.Parent]);
+                Masks.GetValueOrDefault(node.Tag) | (node.Parent < 0 ? TagMask.None : _around[node.Parent]);
         }
 
         for (var i = 0; i < page.Blocks.Count; i++)
