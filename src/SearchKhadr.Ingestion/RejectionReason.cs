@@ -23,4 +23,7 @@ public enum RejectionReason
 
     /// <summary>The page was read, and no article, comment or caption was found in it.</summary>
     NoText,
+
+    /// <summary>The page has more tags than a page that a person saved.</summary>
+    TooManyTags,
 }

@@ -15,7 +15,19 @@ internal sealed class HtmlReader(DateParser dates) : IPageReader
 {
     public PageDraft Read(DecodedPage page)
     {
-        var tree = PageTree.Parse(page.Text);
+        if (MarkupBounds.Apply(page.Text) is not { } markup)
+        {
+            return new PageDraft
+            {
+                Rejection = new Rejection(
+                    page.Source.File,
+                    RejectionReason.TooManyTags,
+                    $"The page has more than {MarkupBounds.MostTags} tags."
+                ),
+            };
+        }
+
+        var tree = PageTree.Parse(markup);
         var tags = new MetaTags(tree.Document);
         var linked = LinkedDataReader.Read(Scripts(tree));
         var outlet = OutletFinder.FromMetadata(tags, linked) ?? OutletFinder.FromPage(tree);

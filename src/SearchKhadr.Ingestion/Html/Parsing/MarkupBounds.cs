@@ -1,0 +1,176 @@
+using System.Collections.Frozen;
+using System.Text;
+
+namespace SearchKhadr.Ingestion.Html.Parsing;
+
+/// <summary>
+/// Keeps hostile markup from costing more than its length: nesting, open formatting and attributes are bounded before
+/// the parser, whose work grows with their square, sees the page.
+/// </summary>
+/// <remarks>
+/// <para>
+/// <b>Guarantees</b> No text is lost: what is nested too deep is laid flat, one line a tag. A page within the bounds is
+/// given back as the same string.
+/// </para>
+/// <para><b>Cost</b> One pass over the page.</para>
+/// </remarks>
+internal sealed class MarkupBounds
+{
+    /// <summary>More tags than this are no page that was saved by a person.</summary>
+    public const int MostTags = 300_000;
+
+    private const int DeepestElement = 300;
+    private const int DeepestFormat = 32;
+    private const int MostAttributes = 300;
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Formats = Set(
+        "a b big code em font i nobr s small strike strong tt u span"
+    );
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Uncounted = Set(
+        "area base br col embed hr img input link meta param source track wbr p li td th tr dt dd tbody thead tfoot "
+            + "option optgroup html head body colgroup"
+    );
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Raw = Set(
+        "script style textarea title xmp iframe noembed noframes"
+    );
+
+    private readonly string _html;
+    private readonly StringBuilder _kept = new();
+    private int _copied;
+    private int _elements;
+    private int _formats;
+
+    private MarkupBounds(string html) => _html = html;
+
+    /// <summary>The page within the bounds, or null when it has more than <see cref="MostTags"/> tags.</summary>
+    public static string? Apply(string html) => new MarkupBounds(html).Run();
+
+    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(string words) =>
+        words
+            .Split(' ')
+            .ToFrozenSet(StringComparer.OrdinalIgnoreCase)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private string? Run()
+    {
+        var tags = 0;
+        var at = 0;
+        while (at < _html.Length && _html.IndexOf('<', at) is >= 0 and var open)
+        {
+            var closes = open + 1 < _html.Length && _html[open + 1] == '/';
+            var nameStart = open + (closes ? 2 : 1);
+            if (nameStart >= _html.Length || !char.IsAsciiLetter(_html[nameStart]))
+            {
+                at = SkipOther(open);
+                continue;
+            }
+
+            var nameEnd = nameStart;
+            while (
+                nameEnd < _html.Length && (char.IsAsciiLetterOrDigit(_html[nameEnd]) || _html[nameEnd] == '-')
+            )
+            {
+                nameEnd++;
+            }
+
+            var end = EndOfTag(nameEnd, out var attributes);
+            Bound(open, end, nameStart..nameEnd, closes, attributes);
+            at = closes ? end : SkipRaw(nameStart..nameEnd, end);
+            if (++tags > MostTags)
+            {
+                return null;
+            }
+        }
+
+        return _copied == 0 ? _html : _kept.Append(_html, _copied, _html.Length - _copied).ToString();
+    }
+
+    private void Bound(int open, int end, Range name, bool closes, int attributes)
+    {
+        var tag = _html.AsSpan()[name];
+        if (attributes > MostAttributes)
+        {
+            Replace(open, end, $"<{tag}>");
+        }
+
+        if (Uncounted.Contains(tag))
+        {
+            return;
+        }
+
+        ref var depth = ref Formats.Contains(tag) ? ref _formats : ref _elements;
+        var limit = Formats.Contains(tag) ? DeepestFormat : DeepestElement;
+        var isOver = closes ? depth > limit : depth >= limit;
+        depth = closes ? Math.Max(0, depth - 1) : depth + 1;
+        if (isOver)
+        {
+            Replace(open, end, limit == DeepestElement ? "<br><br>" : "");
+        }
+    }
+
+    private void Replace(int open, int end, string with)
+    {
+        if (_copied <= open)
+        {
+            _kept.Append(_html, _copied, open - _copied).Append(with);
+            _copied = end;
+        }
+    }
+
+    /// <summary>One past a tag's closing bracket, quotes passed over; counts the names in it.</summary>
+    private int EndOfTag(int at, out int attributes)
+    {
+        attributes = 0;
+        var quote = '\0';
+        for (; at < _html.Length; at++)
+        {
+            var c = _html[at];
+            if (quote != '\0')
+            {
+                quote = c == quote ? '\0' : quote;
+            }
+            else if (c is '"' or '\'' && _html[at - 1] is '=' or ' ')
+            {
+                quote = c;
+            }
+            else if (c == '>')
+            {
+                return at + 1;
+            }
+            else
+            {
+                attributes += c is ' ' or '\n' or '\t' or '/' ? 1 : 0;
+            }
+        }
+
+        return _html.Length;
+    }
+
+    private int SkipOther(int open)
+    {
+        var isComment = string.CompareOrdinal(_html, open, "<!--", 0, 4) == 0;
+        var end = isComment ? _html.IndexOf("-->", open, StringComparison.Ordinal) : -1;
+        return end < 0 ? open + 1 : end + 3;
+    }
+
+    private int SkipRaw(Range name, int at)
+    {
+        var tag = _html.AsSpan()[name];
+        if (!Raw.Contains(tag))
+        {
+            return at;
+        }
+
+        for (var end = at; (end = _html.IndexOf("</", end, StringComparison.Ordinal)) >= 0; end += 2)
+        {
+            if (_html.AsSpan(end + 2).StartsWith(tag, StringComparison.OrdinalIgnoreCase))
+            {
+                return end;
+            }
+        }
+
+        return at;
+    }
+}

@@ -1,0 +1,64 @@
+using SearchKhadr.Ingestion.Html.Parsing;
+using SearchKhadr.Ingestion.Tests.Html;
+
+namespace SearchKhadr.Ingestion.Tests.Html.Parsing;
+
+public sealed class MarkupBoundsTests
+{
+    [Fact]
+    public void Apply_OrdinaryPage_IsGivenBackAsItIs()
+    {
+        var html =
+            $"<html><body><!-- <div> --><script>'<div><div>'</script><div>{HtmlPages.Body}</div></body></html>";
+
+        var bounded = MarkupBounds.Apply(html);
+
+        Assert.Same(html, bounded);
+    }
+
+    [Theory]
+    [InlineData("<div>")]
+    [InlineData("<b>")]
+    [InlineData("<table>")]
+    [InlineData("<x-y>")]
+    public void Read_ElementOpenedFiftyThousandTimes_StillGivesTheArticle(string tag)
+    {
+        var hostile = string.Concat(Enumerable.Repeat(tag, 50_000));
+
+        var draft = HtmlPages.Read($"<body><h1>Ferry late again</h1>{HtmlPages.Body}{hostile}</body>");
+
+        Assert.Equal(3, draft.Paragraphs.Count);
+    }
+
+    [Fact]
+    public void Apply_TextNestedTooDeep_IsLaidFlatAndKept()
+    {
+        var open = string.Concat(Enumerable.Repeat("<div>", 5_000));
+        var close = string.Concat(Enumerable.Repeat("</div>", 5_000));
+
+        var bounded = MarkupBounds.Apply($"{open}the bell rang{close}<div>and stopped</div>");
+
+        Assert.Contains("the bell rang", bounded, StringComparison.Ordinal);
+        Assert.EndsWith("</div><div>and stopped</div>", bounded, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Apply_TagWithTenThousandAttributes_LosesThem()
+    {
+        var attributes = string.Concat(Enumerable.Range(0, 10_000).Select(i => $" a{i}=1"));
+
+        var bounded = MarkupBounds.Apply($"<p{attributes}>the bell rang</p>");
+
+        Assert.Equal("<p>the bell rang</p>", bounded);
+    }
+
+    [Fact]
+    public void Read_PageOfTagsAlone_IsRejectedByName()
+    {
+        var html = string.Concat(Enumerable.Repeat("<i></i>", (MarkupBounds.MostTags / 2) + 1));
+
+        var draft = HtmlPages.Read(html);
+
+        Assert.Equal(RejectionReason.TooManyTags, draft.Rejection?.Reason);
+    }
+}
