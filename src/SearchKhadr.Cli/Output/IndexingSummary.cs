@@ -54,6 +54,7 @@ internal static class IndexingSummary
             RejectionReason.Binary => "not text",
             RejectionReason.Undecodable => "not decodable",
             RejectionReason.NoText => "no article in it",
+            RejectionReason.TooManyTags => "too many tags",
             _ => reason.ToString(),
         };
 }

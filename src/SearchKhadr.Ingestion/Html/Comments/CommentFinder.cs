@@ -125,16 +125,18 @@ internal sealed class CommentFinder(PageTree page, DateParser dates)
 
     private List<CommentDraft> ReadRun(int headlineBlock)
     {
-        for (var i = headlineBlock + 1; i < page.Blocks.Count; i++)
+        var lines = new MetaLine?[page.Blocks.Count];
+        var dayFirst = PutsDayFirst(headlineBlock + 1, lines.Length);
+        for (var i = headlineBlock + 1; i < lines.Length; i++)
         {
             var block = page.Blocks[i];
-            if (!_read[i] && block.Text.Length < 140 && block.Text.AsSpan().ContainsAnyInRange('0', '9'))
+            if (block.Text.Length < 140 && block.Text.AsSpan().ContainsAnyInRange('0', '9'))
             {
-                AddBlocks(i, i + 1, []);
+                lines[i] = MetaLine.TryRead(block, dates, dayFirst);
             }
         }
 
-        var run = new CommentRuns(page, _metas).Find(headlineBlock);
+        var run = new CommentRuns(page, lines).Find(headlineBlock);
         if (run.Count == 0)
         {
             return [];
@@ -203,12 +205,7 @@ internal sealed class CommentFinder(PageTree page, DateParser dates)
 
     private void AddBlocks(int first, int last, List<TextBlock> blocks)
     {
-        var dayFirst = false;
-        for (var i = first; i < last; i++)
-        {
-            dayFirst |= page.Blocks[i].Text.Length < 160 && CommentClock.PutsDayFirst(page.Blocks[i].Text);
-        }
-
+        var dayFirst = PutsDayFirst(first, last);
         for (var i = first; i < last; i++)
         {
             if (!_read[i])
@@ -220,6 +217,12 @@ internal sealed class CommentFinder(PageTree page, DateParser dates)
             blocks.Add(page.Blocks[i]);
         }
     }
+
+    private bool PutsDayFirst(int first, int last) =>
+        page
+            .Blocks.Skip(first)
+            .Take(last - first)
+            .Any(block => block.Text.Length < 160 && CommentClock.PutsDayFirst(block.Text));
 
     private void Take(int first, int last) => _taken.AsSpan(first, last - first).Fill(true);
 }
