@@ -110,7 +110,11 @@ public sealed class ArchiveIndexer
             }
             // An index of nothing would take away what could be found before.
             if (report.ReadCount > 0)
+            {
+                writer.Flush();
+                writer.WaitForMerges();
                 writer.Commit(UserData(sources));
+            }
         }
         progress?.Report(new IndexingProgress(pages.Pages.Count, pages.Pages.Count, File: null));
         return new IndexingReport(report, report.ReadCount > 0, CountArticles(directory), sources.Paths);

@@ -3,8 +3,14 @@ using SearchKhadr.Lucene.Model;
 namespace SearchKhadr.Lucene.Indexing;
 
 /// <summary>What an index has settled about a field; it never changes afterwards.</summary>
+/// <remarks><b>Threads</b> Safe for any number at once; what is settled is read without a lock.</remarks>
 internal sealed class FieldSchema(string name, int number)
 {
+    private readonly Lock _turn = new();
+    private volatile bool _isIndexingSettled;
+    private volatile bool _isColumnSettled;
+    private volatile bool _arePointsSettled;
+
     /// <summary>The field's name.</summary>
     public string Name { get; } = name;
 
@@ -27,11 +33,18 @@ internal sealed class FieldSchema(string name, int number)
     /// <exception cref="ArgumentException">It was settled in another way.</exception>
     public void SettleIndexing(IndexOptions options, bool omitNorms)
     {
-        if (IndexOptions == IndexOptions.None)
+        if (!_isIndexingSettled)
         {
-            IndexOptions = options;
-            OmitNorms = omitNorms;
-            return;
+            lock (_turn)
+            {
+                if (!_isIndexingSettled)
+                {
+                    IndexOptions = options;
+                    OmitNorms = omitNorms;
+                    _isIndexingSettled = true;
+                    return;
+                }
+            }
         }
         if (IndexOptions != options)
             throw Changed("index options", IndexOptions, options);
@@ -43,9 +56,19 @@ internal sealed class FieldSchema(string name, int number)
     /// <exception cref="ArgumentException">It was settled in another way.</exception>
     public void SettleColumn(DocValuesType type)
     {
-        if (DocValuesType == DocValuesType.None)
-            DocValuesType = type;
-        else if (DocValuesType != type)
+        if (!_isColumnSettled)
+        {
+            lock (_turn)
+            {
+                if (!_isColumnSettled)
+                {
+                    DocValuesType = type;
+                    _isColumnSettled = true;
+                    return;
+                }
+            }
+        }
+        if (DocValuesType != type)
             throw Changed("doc values type", DocValuesType, type);
     }
 
@@ -53,9 +76,19 @@ internal sealed class FieldSchema(string name, int number)
     /// <exception cref="ArgumentException">It was settled in another way.</exception>
     public void SettlePoints(PointShape shape)
     {
-        if (Points.Dimensions == 0)
-            Points = shape;
-        else if (Points != shape)
+        if (!_arePointsSettled)
+        {
+            lock (_turn)
+            {
+                if (!_arePointsSettled)
+                {
+                    Points = shape;
+                    _arePointsSettled = true;
+                    return;
+                }
+            }
+        }
+        if (Points != shape)
             throw Changed("shape of points", Points, shape);
     }
 

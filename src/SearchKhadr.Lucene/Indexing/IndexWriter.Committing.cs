@@ -1,7 +1,5 @@
 using SearchKhadr.Lucene.Codecs.Lucene87;
 using SearchKhadr.Lucene.Codecs.Segments;
-using SearchKhadr.Lucene.Errors;
-using SearchKhadr.Lucene.Indexing.Committing;
 using SearchKhadr.Lucene.Indexing.Deleting;
 
 namespace SearchKhadr.Lucene.Indexing;
@@ -9,115 +7,152 @@ namespace SearchKhadr.Lucene.Indexing;
 public sealed partial class IndexWriter
 {
     private readonly HashSet<string> _unsynced = new(StringComparer.Ordinal);
-    private IReadOnlyCollection<string> _committed = [];
+    private PreparedCommit? _prepared;
+    private long _committedUpTo;
+    private long _changes;
     private bool _isChanged;
     private bool _sweepsAfterCommit;
 
-    /// <summary>Makes all changes visible to readers that are opened from now on, in one step that survives a crash.</summary>
+    /// <summary>Whether something was changed that the last commit does not hold.</summary>
+    public bool HasUncommittedChanges
+    {
+        get
+        {
+            lock (_turn)
+            {
+                return _isChanged || _prepared is { Infos: not null } || _log.Sequence > _committedUpTo;
+            }
+        }
+    }
+
+    /// <summary>
+    /// Does all of a commit that can fail but its last step, so that others can be prepared beside it;
+    /// <see cref="Commit"/> finishes it and <see cref="Rollback"/> drops it.
+    /// </summary>
     /// <param name="userData">What to keep with the commit; null for what the last one had.</param>
-    /// <returns>The commit's number. Where nothing changed that is the last one's, and nothing is written.</returns>
-    /// <exception cref="InvalidOperationException">The writer failed before.</exception>
+    /// <returns>The number of the last operation that the commit will hold.</returns>
+    /// <exception cref="InvalidOperationException">One is prepared already, or the writer failed before.</exception>
+    /// <exception cref="IOException">The disk refused; the last commit stands.</exception>
+    public long PrepareCommit(IReadOnlyDictionary<string, string>? userData = null)
+    {
+        lock (_commitTurn)
+        {
+            EnsureUsable();
+            if (_prepared is not null)
+                throw new InvalidOperationException(
+                    "a commit is prepared already: finish it or roll it back"
+                );
+            return Prepare(userData).UpTo;
+        }
+    }
+
+    /// <summary>Makes all changes visible to readers that are opened from now on, in one step that survives a crash.</summary>
+    /// <remarks>Where a commit was prepared, that one is finished; later changes need another.</remarks>
+    /// <param name="userData">What to keep with the commit; null for what the last one had.</param>
+    /// <returns>The number of the last operation that the commit holds; -1 where nothing changed and nothing was written.</returns>
+    /// <exception cref="InvalidOperationException">The writer failed before, or user data comes after the commit was prepared.</exception>
     /// <exception cref="IOException">The disk refused; the last commit stands.</exception>
     public long Commit(IReadOnlyDictionary<string, string>? userData = null)
+    {
+        long upTo;
+        lock (_commitTurn)
+        {
+            EnsureUsable();
+            if (_prepared is not null && userData is not null)
+                throw new InvalidOperationException("user data has to be given when the commit is prepared");
+            var prepared = _prepared ?? Prepare(userData);
+            upTo = prepared.Infos is null ? -1 : prepared.UpTo;
+            Guard(() => Finish(prepared));
+        }
+        MergeAsNeeded();
+        return upTo;
+    }
+
+    /// <summary>Asks the deletion policy again which commits to keep, and deletes files that nobody needs any more.</summary>
+    /// <exception cref="InvalidOperationException">The writer failed before.</exception>
+    public void DeleteUnusedFiles()
     {
         lock (_turn)
         {
             EnsureUsable();
+            _commits.Revisit();
+            _files.Retry();
+        }
+    }
+
+    private PreparedCommit Prepare(IReadOnlyDictionary<string, string>? userData)
+    {
+        if (_merges.IsInline)
+        {
+            FlushAll(static _ => true);
+            MergeAsNeeded();
+        }
+        var prepared = FlushAll(frozen => Describe(frozen.Deletes.Sequence, userData));
+        _prepared = prepared;
+        if (prepared.Infos is { } infos)
+        {
             Guard(() =>
             {
-                FlushBuffer();
-                ApplyPackets();
-                MergeAsNeeded();
-                SetUserData(userData);
-                if (_isChanged)
-                    WriteCommit();
+                _directory.Sync(prepared.Unsynced);
+                _directory.SyncMetadata();
+                _lock.EnsureValid();
+                infos.PrepareCommit(_directory);
+                return true;
             });
-            return _infos.Generation;
         }
+        return prepared;
     }
 
-    /// <summary>Drops all changes since the last commit and closes the writer.</summary>
-    public void Rollback()
+    private PreparedCommit Describe(long upTo, IReadOnlyDictionary<string, string>? userData)
     {
+        SetUserData(userData);
+        if (!_isChanged)
+            return new PreparedCommit(Infos: null, upTo, Unsynced: []);
+        foreach (var segment in _segments)
+            WriteDeletes(segment);
+        SegmentInfos infos;
+        lock (_nameTurn)
+        {
+            _infos.Segments.Clear();
+            foreach (var segment in _segments)
+                _infos.Segments.Add(segment.Commit);
+            _infos.Changed();
+            infos = _infos.Clone();
+        }
+        var needed = infos.Segments.SelectMany(segment => segment.Files()).ToHashSet(StringComparer.Ordinal);
+        _files.Add(needed);
+        needed.IntersectWith(_unsynced);
+        _unsynced.Clear();
+        _isChanged = false;
+        return new PreparedCommit(infos, upTo, needed);
+    }
+
+    private bool Finish(PreparedCommit prepared)
+    {
+        if (prepared.Infos is { } infos)
+        {
+            infos.FinishCommit(_directory);
+            lock (_turn)
+            {
+                lock (_nameTurn)
+                {
+                    _infos.Committed(infos);
+                }
+                _files.Add([infos.FileName!]);
+                _commits.Add(new IndexCommit(infos));
+                _files.Retry();
+                if (_sweepsAfterCommit)
+                    _files.Sweep();
+                _sweepsAfterCommit = false;
+            }
+        }
         lock (_turn)
         {
-            if (_isClosed)
-                return;
-            _isClosed = true;
-            try
-            {
-                _buffer?.Dispose();
-            }
-            catch (IOException)
-            {
-                // What it could not write is dropped anyway.
-            }
-            foreach (var segment in _segments)
-                segment.Dispose();
-            RemoveUncommitted();
-            _lock.Dispose();
+            _committedUpTo = prepared.UpTo;
+            _prepared = null;
         }
+        return true;
     }
-
-    /// <summary>Closes the writer; what was not committed is dropped.</summary>
-    public void Dispose() => Rollback();
-
-    private SegmentInfos GoOn()
-    {
-        var names = _directory.ListAll();
-        if (SegmentInfos.LastGeneration(names) < 0)
-        {
-            if (_options.OpenMode == OpenMode.Append)
-                throw new IndexNotFoundException("there is no index to append to", _directory.Name);
-            return StartOver();
-        }
-        var infos = SegmentInfos.ReadLatest(_directory);
-        foreach (var commit in infos.Segments)
-        {
-            var segment = new LiveSegment(commit, _sequence);
-            _segments.Add(segment);
-            _schemas.Adopt(segment.Core(_directory).FieldInfos);
-            _files.Add(commit.Files());
-        }
-        BeginAfter(infos, names);
-        return infos;
-    }
-
-    private SegmentInfos StartOver()
-    {
-        _isChanged = true;
-        var names = _directory.ListAll();
-        var infos = new SegmentInfos();
-        if (SegmentInfos.LastGeneration(names) < 0)
-        {
-            BeginAfter(infos, names);
-            return infos;
-        }
-        try
-        {
-            var earlier = SegmentInfos.ReadLatest(_directory);
-            BeginAfter(earlier, names);
-            return earlier.StartOver();
-        }
-        catch (IndexException)
-        {
-            // It cannot be read, so nobody knows which files it needs: all stay until this writer's first commit.
-            _sweepsAfterCommit = true;
-            infos.SkipNames(FreeCounter(names));
-            return infos;
-        }
-    }
-
-    private void BeginAfter(SegmentInfos infos, IReadOnlyList<string> names)
-    {
-        _committed = [.. infos.Files()];
-        _files.Add(_committed);
-        infos.SkipNames(FreeCounter(names));
-        _files.Sweep();
-    }
-
-    private static long FreeCounter(IReadOnlyList<string> names) =>
-        names.Select(IndexFiles.SegmentCounter).DefaultIfEmpty(-1).Max() + 1;
 
     private void SetUserData(IReadOnlyDictionary<string, string>? userData)
     {
@@ -133,35 +168,6 @@ public sealed partial class IndexWriter
         userData.Count == _infos.UserData.Count
         && userData.All(pair => _infos.UserData.TryGetValue(pair.Key, out var value) && value == pair.Value);
 
-    private void WriteCommit()
-    {
-        foreach (var segment in _segments)
-            WriteDeletes(segment);
-        _infos.Segments.Clear();
-        foreach (var segment in _segments)
-            _infos.Segments.Add(segment.Commit);
-        _infos.Changed();
-        var needed = _segments
-            .SelectMany(segment => segment.Commit.Files())
-            .ToHashSet(StringComparer.Ordinal);
-        needed.IntersectWith(_unsynced);
-        _directory.Sync(needed);
-        _directory.SyncMetadata();
-        _lock.EnsureValid();
-        _infos.PrepareCommit(_directory);
-        _infos.FinishCommit(_directory);
-        var earlier = _committed;
-        _committed = [.. _infos.Files()];
-        _files.Add(_committed);
-        _files.Remove(earlier);
-        _files.Retry();
-        if (_sweepsAfterCommit)
-            _files.Sweep();
-        _sweepsAfterCommit = false;
-        _unsynced.Clear();
-        _isChanged = false;
-    }
-
     private void WriteDeletes(LiveSegment segment)
     {
         if (!segment.IsChanged)
@@ -176,19 +182,10 @@ public sealed partial class IndexWriter
         segment.Written();
     }
 
-    private void RemoveUncommitted()
-    {
-        try
-        {
-            // By what is on the disk, not by what was remembered: a commit that failed late may be there after all.
-            var left = new FileReferences(_directory);
-            if (SegmentInfos.Exists(_directory))
-                left.Add(SegmentInfos.ReadLatest(_directory).Files());
-            left.Sweep();
-        }
-        catch (IOException)
-        {
-            // The folder cannot be read now; the next writer removes what is left.
-        }
-    }
+    /// <summary>A commit that only has to be made the last one; without segments where nothing changed.</summary>
+    private sealed record PreparedCommit(
+        SegmentInfos? Infos,
+        long UpTo,
+        IReadOnlyCollection<string> Unsynced
+    );
 }

@@ -2,14 +2,21 @@ using SearchKhadr.Lucene.Codecs.Segments;
 using SearchKhadr.Lucene.Indexing.Deleting;
 using SearchKhadr.Lucene.Indexing.Inverting;
 using SearchKhadr.Lucene.Model;
+using SearchKhadr.Lucene.Store;
 
 namespace SearchKhadr.Lucene.Indexing;
 
 internal sealed partial class SegmentBuffer
 {
-    /// <summary>Writes the segment's files, and says which of its documents are deleted already.</summary>
+    /// <summary>Writes the segment's files, and applies the deletes that its documents came before.</summary>
+    /// <param name="deletes">All deletes that may reach its documents.</param>
     /// <exception cref="IOException">The disk refused; the segment is lost.</exception>
-    public LiveSegment Flush(PendingDeletes deletes, long sequence, SegmentWriter writer)
+    public LiveSegment Flush(
+        DeleteSnapshot deletes,
+        SegmentWriter writer,
+        bool useCompoundFile,
+        IndexDirectory directory
+    )
     {
         _isBroken = true;
         _segment.Info.MaxDoc = DocCount;
@@ -28,13 +35,25 @@ internal sealed partial class SegmentBuffer
             ),
             field => _fields[field.Name].Norms?.Open(),
             (consumer, field) => _fields[field.Name].Column!.Write(consumer, field),
-            (points, field) => _fields[field.Name].Points!.Write(points, field)
+            (points, field) => _fields[field.Name].Points!.Write(points, field),
+            _ => useCompoundFile
         );
-        var flushed = new LiveSegment(new SegmentCommitInfo(_segment.Info, SegmentIds.Create()), sequence);
+        var flushed = new LiveSegment(
+            new SegmentCommitInfo(_segment.Info, SegmentIds.Create()),
+            deletes.Sequence
+        );
         foreach (var docId in _failed)
             flushed.Delete(docId);
-        foreach (var (term, reach) in deletes.Reach)
-            Delete(flushed, term, reach);
+        foreach (var (term, sequence) in deletes.Terms)
+        {
+            if (sequence > LowerBound)
+                Delete(flushed, term, Reach(sequence));
+        }
+        foreach (var (selection, sequence) in deletes.Selections)
+        {
+            if (sequence > LowerBound)
+                Delete(flushed, selection, Reach(sequence), directory);
+        }
         return flushed;
     }
 
@@ -61,5 +80,36 @@ internal sealed partial class SegmentBuffer
         var docs = postings.Open(id);
         while (docs.NextDoc() < reach)
             flushed.Delete(docs.DocId);
+    }
+
+    private static void Delete(
+        LiveSegment flushed,
+        IDocumentSelection selection,
+        int reach,
+        IndexDirectory directory
+    ) =>
+        selection.Select(
+            new SegmentReader(flushed.Core(directory), live: null, flushed.MaxDoc),
+            docId =>
+            {
+                if (docId < reach)
+                    flushed.Delete(docId);
+            }
+        );
+
+    // How many of its documents came before an operation.
+    private int Reach(long sequence)
+    {
+        int low = 0,
+            high = _sequences.Count;
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (_sequences[middle] < sequence)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
     }
 }

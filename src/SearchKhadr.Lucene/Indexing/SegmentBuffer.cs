@@ -22,14 +22,26 @@ internal sealed partial class SegmentBuffer : IDisposable
     private readonly List<BufferedField> _inverted = [];
     private readonly List<BufferedField> _vectored = [];
     private readonly List<int> _failed = [];
+    private readonly List<long> _sequences = [];
     private Lucene87StoredFieldsWriter? _stored;
     private Lucene50TermVectorsWriter? _vectors;
     private long _attempts;
     private bool _isBroken;
 
     /// <summary>Begins a segment.</summary>
-    public SegmentBuffer(NewSegment segment, Analyzer analyzer, FieldSchemas schemas, BlockStore store)
+    /// <param name="lowerBound">The number of an operation that comes before all of its documents.</param>
+    /// <param name="generation">Which of the times between two flushes of everything it belongs to.</param>
+    public SegmentBuffer(
+        NewSegment segment,
+        Analyzer analyzer,
+        FieldSchemas schemas,
+        BlockStore store,
+        long lowerBound,
+        long generation
+    )
     {
+        LowerBound = lowerBound;
+        Generation = generation;
         _segment = segment;
         _analyzer = analyzer;
         _schemas = schemas;
@@ -40,13 +52,20 @@ internal sealed partial class SegmentBuffer : IDisposable
     /// <summary>How many documents it holds, failed ones too.</summary>
     public int DocCount { get; private set; }
 
+    /// <summary>The number of an operation that comes before all of its documents.</summary>
+    public long LowerBound { get; }
+
+    /// <summary>Which of the times between two flushes of everything it belongs to.</summary>
+    public long Generation { get; }
+
     /// <summary>How much memory it takes. <b>Units</b> bytes.</summary>
     public long UsedBytes =>
         _texts.UsedBytes
         + _streams.UsedBytes
         + FieldBytes()
         + (_stored?.BufferedBytes ?? 0)
-        + (_vectors?.BufferedBytes ?? 0);
+        + (_vectors?.BufferedBytes ?? 0)
+        + ((long)_sequences.Capacity * sizeof(long));
 
     /// <summary>Whether a failure left it in a state that cannot be flushed.</summary>
     public bool IsBroken => _isBroken || _texts.IsExhausted || _streams.IsExhausted;
@@ -78,13 +97,44 @@ internal sealed partial class SegmentBuffer : IDisposable
         AddColumns(document, docId);
     }
 
+    /// <summary>Gives the document that was added last its place in the order of all operations.</summary>
+    public void EndDocument(long sequence)
+    {
+        // A document that failed has no place of its own; the one before it does as well, since it is deleted anyway.
+        while (_sequences.Count < DocCount - 1)
+            _sequences.Add(_sequences.Count == 0 ? LowerBound : _sequences[^1]);
+        _sequences.Add(sequence);
+    }
+
+    /// <summary>Names of the files that it has begun.</summary>
+    public IReadOnlyCollection<string> Files => _segment.Directory.Created;
+
     /// <summary>Gives the memory back; what was not flushed is lost.</summary>
     public void Dispose()
     {
-        _stored?.Dispose();
-        _vectors?.Dispose();
-        _texts.Clear();
-        _streams.Clear();
+        try
+        {
+            _stored?.Dispose();
+        }
+        finally
+        {
+            _stored = null;
+            DisposeVectors();
+        }
+    }
+
+    private void DisposeVectors()
+    {
+        try
+        {
+            _vectors?.Dispose();
+        }
+        finally
+        {
+            _vectors = null;
+            _texts.Clear();
+            _streams.Clear();
+        }
     }
 
     private void Verify(Document document)

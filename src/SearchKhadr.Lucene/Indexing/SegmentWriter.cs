@@ -6,12 +6,13 @@ using SearchKhadr.Lucene.Model;
 namespace SearchKhadr.Lucene.Indexing;
 
 /// <summary>Writes all of a segment but its stored fields, in the order that the formats need.</summary>
-internal sealed class SegmentWriter(bool useCompoundFile, TimeProvider clock)
+internal sealed class SegmentWriter(TimeProvider clock)
 {
     /// <summary>Writes the files and completes the segment's description.</summary>
     /// <param name="norms">The norms of a field that has them; a new iterator at each call.</param>
     /// <param name="writeColumn">Hands the column of a field that has one to the codec.</param>
     /// <param name="writePoints">Hands the points of a field that has them to the codec.</param>
+    /// <param name="isPacked">Whether the files, all of which are there but the description, are packed in one.</param>
     /// <exception cref="IOException">The disk refused.</exception>
     public void Write(
         NewSegment segment,
@@ -19,7 +20,8 @@ internal sealed class SegmentWriter(bool useCompoundFile, TimeProvider clock)
         Fields terms,
         Func<FieldInfo, NumericDocValues?> norms,
         Action<DocValuesConsumer, FieldInfo> writeColumn,
-        Action<Lucene86PointsWriter, FieldInfo> writePoints
+        Action<Lucene86PointsWriter, FieldInfo> writePoints,
+        Func<NewSegment, bool> isPacked
     )
     {
         var info = segment.Info;
@@ -40,7 +42,7 @@ internal sealed class SegmentWriter(bool useCompoundFile, TimeProvider clock)
             consumer.Write(terms, norms);
         }
         Lucene87Codec.WriteFieldInfos(state);
-        Complete(segment);
+        Complete(segment, isPacked);
     }
 
     private static void WriteNorms(SegmentWriteState state, Func<FieldInfo, NumericDocValues?> norms)
@@ -79,12 +81,12 @@ internal sealed class SegmentWriter(bool useCompoundFile, TimeProvider clock)
         writer.Finish();
     }
 
-    private void Complete(NewSegment segment)
+    private void Complete(NewSegment segment, Func<NewSegment, bool> isPacked)
     {
         var (info, directory) = segment;
         info.Files.Clear();
         info.Files.UnionWith(directory.Created);
-        if (useCompoundFile)
+        if (isPacked(segment))
         {
             foreach (var part in Lucene87Codec.WriteCompound(directory, info))
                 directory.DeleteFile(part);

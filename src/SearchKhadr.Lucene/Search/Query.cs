@@ -1,12 +1,20 @@
 using SearchKhadr.Lucene.Model;
+using SearchKhadr.Lucene.Search.Collecting;
 using SearchKhadr.Lucene.Search.Scoring;
 
 namespace SearchKhadr.Lucene.Search;
 
 /// <summary>What is looked for. Queries are values: two that look for the same are equal.</summary>
 /// <remarks><b>Threads</b> Safe for any number at once.</remarks>
-public abstract record Query
+public abstract record Query : IDocumentSelection
 {
+    /// <inheritdoc/>
+    public void Select(LeafReader segment, Action<int> found)
+    {
+        using var reader = new SingleSegmentReader(segment);
+        new IndexSearcher(reader).Search(this, new SelectingCollector(found));
+    }
+
     /// <summary>The same query in a plainer form; itself when there is none.</summary>
     internal virtual Query Rewrite(IndexReader reader) => this;
 

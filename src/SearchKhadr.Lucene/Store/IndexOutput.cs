@@ -27,6 +27,9 @@ public abstract class IndexOutput : IDisposable
     /// <summary>The file, as messages name it.</summary>
     public string Resource { get; }
 
+    /// <summary>Called with a number of bytes before as many are handed on; what it throws ends the writing.</summary>
+    internal Action<int>? BeforeAppend { get; set; }
+
     /// <summary>How much has been written. <b>Units</b> bytes.</summary>
     public long Position => _flushed + _buffered;
 
@@ -183,6 +186,7 @@ public abstract class IndexOutput : IDisposable
 
     private void FlushBuffer()
     {
+        BeforeAppend?.Invoke(_buffered);
         var bytes = _buffer.AsSpan(0, _buffered);
         _crc = Crc32.Append(_crc, bytes);
         _flushed += _buffered;

@@ -1,7 +1,10 @@
 namespace SearchKhadr.Lucene.Store;
 
 /// <summary>A folder that notes the names of the files created through it.</summary>
-internal sealed class TrackingDirectory(IndexDirectory inner) : IndexDirectory
+/// <param name="inner">Where the files go.</param>
+/// <param name="beforeAppend">Called before bytes are written, see <see cref="IndexOutput.BeforeAppend"/>.</param>
+internal sealed class TrackingDirectory(IndexDirectory inner, Action<int>? beforeAppend = null)
+    : IndexDirectory
 {
     private readonly SortedSet<string> _created = new(StringComparer.Ordinal);
 
@@ -18,7 +21,9 @@ internal sealed class TrackingDirectory(IndexDirectory inner) : IndexDirectory
     {
         // Noted first: an output that fails to open may have left its file.
         _created.Add(name);
-        return inner.CreateOutput(name);
+        var output = inner.CreateOutput(name);
+        output.BeforeAppend = beforeAppend;
+        return output;
     }
 
     public override void DeleteFile(string name)

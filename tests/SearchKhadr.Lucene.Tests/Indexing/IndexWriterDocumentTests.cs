@@ -157,7 +157,7 @@ public sealed class IndexWriterDocumentTests : IDisposable
             {
                 Analyzer = new WordAnalyzer(),
                 RamBufferBytes = 200_000,
-                MergesAutomatically = false,
+                MergePolicy = new NoMergePolicy(),
             }
         );
 

@@ -81,8 +81,12 @@ public sealed class IndexWriterRandomTests
                 Analyzer = new WordAnalyzer(),
                 MaxBufferedDocuments = buffered,
                 UseCompoundFile = compound,
-                MaxMergeAtOnce = 2 + _random.Next(3),
-                SegmentsPerTier = 2 + _random.Next(4),
+                MergePolicy = new TieredMergePolicy
+                {
+                    MaxMergeAtOnce = 2 + _random.Next(3),
+                    SegmentsPerTier = 2 + _random.Next(4),
+                    NoCfsRatio = compound ? 1 : 0,
+                },
             };
             _writer = new IndexWriter(directory, _options);
         }

@@ -26,7 +26,7 @@ public sealed class JudgedPointsTests
         {
             Analyzer = new WordAnalyzer(),
             UseCompoundFile = isCompound,
-            MergesAutomatically = false,
+            MergePolicy = new NoMergePolicy { NoCfsRatio = isCompound ? 1 : 0 },
         };
 
         using (var writer = new IndexWriter(directory, options))

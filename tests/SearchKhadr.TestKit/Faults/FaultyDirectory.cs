@@ -3,9 +3,14 @@ using SearchKhadr.Lucene.Store;
 namespace SearchKhadr.TestKit.Faults;
 
 /// <summary>A folder that counts what is asked of it, and refuses where it is told to.</summary>
-/// <remarks>Not counted: taking the lock and reading bytes of an open file.</remarks>
+/// <remarks>
+/// Not counted: taking the lock and reading bytes of an open file.
+/// <b>Threads</b> Safe for any number at once; one operation at a time is watched.
+/// </remarks>
 public sealed class FaultyDirectory(IndexDirectory inner) : IndexDirectory
 {
+    private readonly Lock _turn = new();
+
     /// <summary>How many operations there were.</summary>
     public int Operations { get; private set; }
 
@@ -89,10 +94,13 @@ public sealed class FaultyDirectory(IndexDirectory inner) : IndexDirectory
 
     private void Count(string operation)
     {
-        Watch?.Invoke(operation);
-        Operations++;
-        if (FailsAt > 0 && (Operations == FailsAt || (StaysBroken && Operations > FailsAt)))
-            throw new IOException($"the disk refuses operation {Operations}: {operation}");
+        lock (_turn)
+        {
+            Watch?.Invoke(operation);
+            Operations++;
+            if (FailsAt > 0 && (Operations == FailsAt || (StaysBroken && Operations > FailsAt)))
+                throw new IOException($"the disk refuses operation {Operations}: {operation}");
+        }
     }
 
     private sealed class Output(FaultyDirectory directory, IndexOutput file)

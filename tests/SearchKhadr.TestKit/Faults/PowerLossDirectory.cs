@@ -5,10 +5,11 @@ namespace SearchKhadr.TestKit.Faults;
 /// <summary>A folder in memory that knows what a disk would have kept had the power failed just now.</summary>
 /// <remarks>
 /// Kept are: the names as of the last sync of the folder and any of the changes since; of a synced file all bytes; of
-/// any other file some beginning of it.
+/// any other file some beginning of it. <b>Threads</b> Safe for any number at once.
 /// </remarks>
 public sealed class PowerLossDirectory : IndexDirectory
 {
+    private readonly Lock _turn = new();
     private readonly MemoryDirectory _inner = new();
     private readonly Dictionary<string, int> _names = new(StringComparer.Ordinal);
     private readonly List<Action<Dictionary<string, int>>> _changes = [];
@@ -23,20 +24,23 @@ public sealed class PowerLossDirectory : IndexDirectory
     /// <summary>What is there after the power failed now.</summary>
     public MemoryDirectory AfterPowerLoss(Random random)
     {
-        var names = new Dictionary<string, int>(_durable, StringComparer.Ordinal);
-        var share = random.NextDouble();
-        foreach (var change in _changes.Where(_ => random.NextDouble() < share))
-            change(names);
-        var current = _names.ToDictionary(pair => pair.Value, pair => pair.Key);
-        var files = new SortedDictionary<string, byte[]>(StringComparer.Ordinal);
-        foreach (var (name, file) in names)
+        lock (_turn)
         {
-            var bytes = current.TryGetValue(file, out var now) ? Read(now) : _deleted[file];
-            files[name] = _synced.Contains(file) ? bytes : bytes[..random.Next(bytes.Length + 1)];
+            var names = new Dictionary<string, int>(_durable, StringComparer.Ordinal);
+            var share = random.NextDouble();
+            foreach (var change in _changes.Where(_ => random.NextDouble() < share))
+                change(names);
+            var current = _names.ToDictionary(pair => pair.Value, pair => pair.Key);
+            var files = new SortedDictionary<string, byte[]>(StringComparer.Ordinal);
+            foreach (var (name, file) in names)
+            {
+                var bytes = current.TryGetValue(file, out var now) ? Read(now) : _deleted[file];
+                files[name] = _synced.Contains(file) ? bytes : bytes[..random.Next(bytes.Length + 1)];
+            }
+            var left = new MemoryDirectory();
+            DirectoryCopy.Write(files, left);
+            return left;
         }
-        var left = new MemoryDirectory();
-        DirectoryCopy.Write(files, left);
-        return left;
     }
 
     /// <inheritdoc/>
@@ -48,20 +52,26 @@ public sealed class PowerLossDirectory : IndexDirectory
     /// <inheritdoc/>
     public override IndexOutput CreateOutput(string name)
     {
-        var output = _inner.CreateOutput(name);
-        var file = _nextFile++;
-        _names.Add(name, file);
-        _changes.Add(names => names[name] = file);
-        return output;
+        lock (_turn)
+        {
+            var output = _inner.CreateOutput(name);
+            var file = _nextFile++;
+            _names.Add(name, file);
+            _changes.Add(names => names[name] = file);
+            return output;
+        }
     }
 
     /// <inheritdoc/>
     public override void DeleteFile(string name)
     {
-        _deleted[_names.GetValueOrDefault(name, -1)] = Read(name);
-        _inner.DeleteFile(name);
-        _names.Remove(name);
-        _changes.Add(names => names.Remove(name));
+        lock (_turn)
+        {
+            _deleted[_names.GetValueOrDefault(name, -1)] = Read(name);
+            _inner.DeleteFile(name);
+            _names.Remove(name);
+            _changes.Add(names => names.Remove(name));
+        }
     }
 
     /// <inheritdoc/>
@@ -70,26 +80,37 @@ public sealed class PowerLossDirectory : IndexDirectory
     /// <inheritdoc/>
     public override void Rename(string source, string destination)
     {
-        _inner.Rename(source, destination);
-        var file = _names[source];
-        _names.Remove(source);
-        _names[destination] = file;
-        _changes.Add(names =>
+        lock (_turn)
         {
-            names.Remove(source);
-            names[destination] = file;
-        });
+            _inner.Rename(source, destination);
+            var file = _names[source];
+            _names.Remove(source);
+            _names[destination] = file;
+            _changes.Add(names =>
+            {
+                names.Remove(source);
+                names[destination] = file;
+            });
+        }
     }
 
     /// <inheritdoc/>
-    public override void Sync(IReadOnlyCollection<string> names) =>
-        _synced.UnionWith(names.Select(name => _names[name]));
+    public override void Sync(IReadOnlyCollection<string> names)
+    {
+        lock (_turn)
+        {
+            _synced.UnionWith(names.Select(name => _names[name]));
+        }
+    }
 
     /// <inheritdoc/>
     public override void SyncMetadata()
     {
-        _durable = new Dictionary<string, int>(_names, StringComparer.Ordinal);
-        _changes.Clear();
+        lock (_turn)
+        {
+            _durable = new Dictionary<string, int>(_names, StringComparer.Ordinal);
+            _changes.Clear();
+        }
     }
 
     /// <inheritdoc/>

@@ -13,6 +13,7 @@ internal sealed partial class Lucene87StoredFieldsWriter
     /// <remarks>
     /// <b>Cost</b> With the same numbers and no deletions whole chunks are copied as they are packed, unless too many
     /// of them are half empty; otherwise documents are unpacked, and taken apart only where numbers differ.
+    /// <b>Requires</b> The checksums of the other segment were compared.
     /// </remarks>
     /// <exception cref="CorruptIndexException">The other segment is damaged.</exception>
     public void Append(
@@ -21,7 +22,6 @@ internal sealed partial class Lucene87StoredFieldsWriter
         IReadOnlyDictionary<int, int>? fieldNumbers
     )
     {
-        source.CheckIntegrity();
         if (live is null && fieldNumbers is null && IsWorthCopying(source))
         {
             AppendChunks(source);

@@ -70,6 +70,14 @@ internal sealed partial class SegmentInfos
         return name;
     }
 
+    /// <summary>Takes over which commit is the last one from the copy that was committed.</summary>
+    public void Committed(SegmentInfos copy)
+    {
+        Generation = copy.Generation;
+        Id = copy.Id;
+        WriterVersion = copy.WriterVersion;
+    }
+
     /// <summary>Drops the prepared commit, if there is one.</summary>
     public void RollbackCommit(IndexDirectory directory)
     {

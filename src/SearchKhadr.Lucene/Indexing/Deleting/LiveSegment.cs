@@ -6,17 +6,21 @@ using SearchKhadr.Lucene.Store;
 namespace SearchKhadr.Lucene.Indexing.Deleting;
 
 /// <summary>A segment as the writer sees it: with deletes that no commit holds yet.</summary>
-/// <remarks><b>Source</b> Lucene 8 <c>ReadersAndUpdates</c> and <c>PendingDeletes</c>.</remarks>
-internal sealed class LiveSegment(SegmentCommitInfo commit, long sequence) : IDisposable
+/// <remarks>
+/// <b>Threads</b> The writer's lock guards it. <b>Source</b> Lucene 8 <c>ReadersAndUpdates</c> and
+/// <c>PendingDeletes</c>.
+/// </remarks>
+internal sealed class LiveSegment(SegmentCommitInfo commit, long appliedUpTo) : IDisposable
 {
     private SegmentCore? _core;
     private long _sizeBytes = -1;
+    private bool _isShared;
 
     /// <summary>The segment as the next commit will describe it.</summary>
     public SegmentCommitInfo Commit { get; } = commit;
 
-    /// <summary>The place in the order of segments and packets up to which deletes were applied.</summary>
-    public long Sequence { get; private set; } = sequence;
+    /// <summary>The number of the last operation whose deletes were applied.</summary>
+    public long AppliedUpTo { get; private set; } = appliedUpTo;
 
     /// <summary>The documents that are not deleted; null when none is deleted or they were not read yet.</summary>
     public FixedBitSet? Live { get; private set; }
@@ -27,8 +31,14 @@ internal sealed class LiveSegment(SegmentCommitInfo commit, long sequence) : IDi
     /// <summary>Whether <see cref="Live"/> differs from what is on the disk.</summary>
     public bool IsChanged { get; private set; }
 
+    /// <summary>Whether a merge has it or will have it, so that no other may.</summary>
+    public bool IsMerging { get; set; }
+
+    /// <summary>How many documents it holds, deleted ones too.</summary>
+    public int MaxDoc => Commit.Info.MaxDoc;
+
     /// <summary>Whether nothing is left of it.</summary>
-    public bool IsEmpty => DelCount == Commit.Info.MaxDoc;
+    public bool IsEmpty => DelCount == MaxDoc;
 
     /// <summary>The segment's readers, opened once.</summary>
     public SegmentCore Core(IndexDirectory directory) => _core ??= SegmentCore.Open(directory, Commit.Info);
@@ -46,27 +56,45 @@ internal sealed class LiveSegment(SegmentCommitInfo commit, long sequence) : IDi
     {
         if (Live is null)
         {
-            Live = new FixedBitSet(Commit.Info.MaxDoc);
+            Live = new FixedBitSet(MaxDoc);
             Live.SetAll();
         }
         if (!Live.Get(docId))
             return;
+        if (_isShared)
+        {
+            Live = Live.Clone();
+            _isShared = false;
+        }
         Live.Clear(docId);
         DelCount++;
         IsChanged = true;
     }
 
-    /// <summary>Applies packets that came after the segment.</summary>
-    public void Apply(IEnumerable<DeletePacket> packets, IndexDirectory directory)
+    /// <summary>Applies deletes that came after those that were applied before.</summary>
+    public void Apply(DeleteSnapshot deletes, IndexDirectory directory)
     {
-        foreach (var packet in packets)
+        if (deletes.Sequence <= AppliedUpTo)
+            return;
+        if (!deletes.IsEmpty && !IsEmpty)
         {
-            if (packet.Sequence <= Sequence || IsEmpty)
-                continue;
             LoadLive(directory);
-            Apply(packet.Terms, Core(directory));
-            Sequence = packet.Sequence;
+            ApplyTerms(deletes.TermsInOrder(), Core(directory));
+            foreach (var (selection, sequence) in deletes.Selections)
+            {
+                if (sequence > AppliedUpTo)
+                    selection.Select(new SegmentReader(Core(directory), live: null, MaxDoc), Delete);
+            }
         }
+        AppliedUpTo = deletes.Sequence;
+    }
+
+    /// <summary>The documents that are not deleted now, in a set that does not change any more; null for all.</summary>
+    public FixedBitSet? ShareLive(IndexDirectory directory)
+    {
+        LoadLive(directory);
+        _isShared = true;
+        return Live;
     }
 
     /// <summary>Reads the deletes of the last commit where that was not done.</summary>
@@ -80,13 +108,15 @@ internal sealed class LiveSegment(SegmentCommitInfo commit, long sequence) : IDi
 
     public void Dispose() => _core?.Release();
 
-    private void Apply(Term[] terms, SegmentCore core)
+    private void ApplyTerms(ReadOnlySpan<KeyValuePair<Term, long>> terms, SegmentCore core)
     {
         string? field = null;
         TermsEnum? walk = null;
         PostingsEnum? postings = null;
-        foreach (var term in terms)
+        foreach (var (term, sequence) in terms)
         {
+            if (sequence <= AppliedUpTo)
+                continue;
             if (!string.Equals(term.Field, field, StringComparison.Ordinal))
             {
                 field = term.Field;

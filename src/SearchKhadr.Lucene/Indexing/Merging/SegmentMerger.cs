@@ -10,7 +10,16 @@ namespace SearchKhadr.Lucene.Indexing.Merging;
 /// It looks at nothing but what it is given, so it may run on any thread while the index changes.
 /// <b>Source</b> Lucene 8 <c>SegmentMerger</c>.
 /// </remarks>
-internal sealed class SegmentMerger(FieldSchemas schemas, SegmentWriter writer)
+/// <param name="schemas">What is settled about fields.</param>
+/// <param name="writer">Writes all but the stored fields.</param>
+/// <param name="isPacked">Whether the files of the new segment are packed in one.</param>
+/// <param name="ensureWanted">Called now and then; what it throws ends the merge.</param>
+internal sealed class SegmentMerger(
+    FieldSchemas schemas,
+    SegmentWriter writer,
+    Func<NewSegment, bool> isPacked,
+    Action ensureWanted
+)
 {
     /// <summary>Why a segment cannot be merged without losing something; null when it can.</summary>
     public static string? Obstacle(SegmentCore core) =>
@@ -31,6 +40,7 @@ internal sealed class SegmentMerger(FieldSchemas schemas, SegmentWriter writer)
                     $"segment {core.Info.Name} cannot be merged: {obstacle}",
                     core.Info.Name
                 );
+            ensureWanted();
             core.CheckIntegrity();
             var source = new MergeSource(core, live, docBase);
             sources.Add(source);
@@ -49,7 +59,8 @@ internal sealed class SegmentMerger(FieldSchemas schemas, SegmentWriter writer)
             new MergedFields(sources, fields),
             columns.Norms,
             columns.Write,
-            new MergedPoints(sources).Write
+            new MergedPoints(sources).Write,
+            isPacked
         );
     }
 

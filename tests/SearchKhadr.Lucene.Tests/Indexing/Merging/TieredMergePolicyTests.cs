@@ -1,3 +1,4 @@
+using SearchKhadr.Lucene.Indexing;
 using SearchKhadr.Lucene.Indexing.Merging;
 
 namespace SearchKhadr.Lucene.Tests.Indexing.Merging;
@@ -65,7 +66,7 @@ public sealed class TieredMergePolicyTests
     [Fact]
     public void FindMerges_NearTheLargestSize_MakesNoLargerOne()
     {
-        var policy = new TieredMergePolicy { MaxMergedBytes = 100 * Mebibyte };
+        var policy = new TieredMergePolicy { MaxMergedSegmentBytes = 100 * Mebibyte };
 
         var merges = policy.FindMerges(Segments(40, 30 * Mebibyte));
 
@@ -81,7 +82,7 @@ public sealed class TieredMergePolicyTests
             .. Enumerable.Range(0, 6).Select(i => new SegmentSize(i, (i + 1) * Mebibyte, 10, 0)),
         ];
 
-        var merges = TieredMergePolicy.FindForcedMerges(segments, 3);
+        var merges = new TieredMergePolicy().FindForcedMerges(segments, 3);
 
         Assert.Equal([0, 1, 2, 3], Assert.Single(merges).Select(segment => segment.Place));
     }
@@ -91,7 +92,7 @@ public sealed class TieredMergePolicyTests
     [InlineData(1, 1)]
     public void FindForcedMerges_OfOneSegment_OnlyReclaimsDeletes(int deleted, int expected)
     {
-        var merges = TieredMergePolicy.FindForcedMerges([new SegmentSize(0, Mebibyte, 10, deleted)], 1);
+        var merges = new TieredMergePolicy().FindForcedMerges([new SegmentSize(0, Mebibyte, 10, deleted)], 1);
 
         Assert.Equal(expected, merges.Count);
     }

@@ -8,6 +8,21 @@ internal sealed class Bodies : StoredFieldVisitor
 {
     public List<string> Values { get; } = [];
 
+    /// <summary>Those of all live documents, in order.</summary>
+    public static List<string> Of(IndexReader reader)
+    {
+        var bodies = new Bodies();
+        foreach (var leaf in reader.Leaves)
+        {
+            for (var docId = 0; docId < leaf.Reader.MaxDoc; docId++)
+            {
+                if (leaf.Reader.LiveDocs?.Get(docId) != false)
+                    leaf.Reader.StoredFields(docId, bodies);
+            }
+        }
+        return bodies.Values;
+    }
+
     public override Wish Wants(FieldInfo field) => field.Name == "body" ? Wish.Take : Wish.Skip;
 
     public override void Text(FieldInfo field, ReadOnlySpan<byte> utf8) =>

@@ -98,8 +98,8 @@ internal sealed class TwoCommits
             Analyzer = _analyzer,
             OpenMode = mode,
             MaxBufferedDocuments = 3,
-            MaxMergeAtOnce = 2,
-            SegmentsPerTier = 2,
+            MergePolicy = new TieredMergePolicy { MaxMergeAtOnce = 2, SegmentsPerTier = 2 },
+            MergeScheduler = new SerialMergeScheduler(),
         };
 
     private static void Apply(RandomDocuments documents, int from, int count, Action<string, Document> use)

@@ -1,4 +1,6 @@
-namespace SearchKhadr.Lucene.Indexing.Merging;
+using SearchKhadr.Lucene.Indexing.Merging;
+
+namespace SearchKhadr.Lucene.Indexing;
 
 /// <summary>Says which segments to merge so that an index has few of them in each order of size.</summary>
 /// <remarks>
@@ -6,9 +8,8 @@ namespace SearchKhadr.Lucene.Indexing.Merging;
 /// Where it has more, the cheapest group is merged: segments of like size, not too large together, and rather those
 /// with many deletes. <b>Source</b> Lucene 8 <c>TieredMergePolicy</c>.
 /// </remarks>
-internal sealed class TieredMergePolicy
+public sealed class TieredMergePolicy : MergePolicy
 {
-    private const double DeletedPercentAllowed = 33;
     private const double ReclaimWeight = 2;
     private const double SizeWeight = 0.05;
 
@@ -19,13 +20,16 @@ internal sealed class TieredMergePolicy
     public int SegmentsPerTier { get; init; } = 10;
 
     /// <summary>How large a merged segment becomes at most. <b>Units</b> bytes.</summary>
-    public long MaxMergedBytes { get; init; } = 5L << 30;
+    public long MaxMergedSegmentBytes { get; init; } = 5L << 30;
 
     /// <summary>Smaller segments count as being of this size. <b>Units</b> bytes.</summary>
-    public long FloorBytes { get; init; } = 2L << 20;
+    public long FloorSegmentBytes { get; init; } = 2L << 20;
 
-    /// <summary>Groups of segments to merge, each by its own; none when all is well.</summary>
-    public IReadOnlyList<IReadOnlyList<SegmentSize>> FindMerges(IEnumerable<SegmentSize> segments)
+    /// <summary>Which share of all documents may be deleted before segments are merged for that alone. <b>Units</b> of 100. <b>Shape</b> 20 to 50.</summary>
+    public double DeletesPercentAllowed { get; init; } = 33;
+
+    /// <inheritdoc/>
+    internal override IReadOnlyList<IReadOnlyList<SegmentSize>> FindMerges(IEnumerable<SegmentSize> segments)
     {
         var left = segments
             .OrderByDescending(segment => segment.LiveBytes)
@@ -33,11 +37,11 @@ internal sealed class TieredMergePolicy
             .ToList();
         var merges = new List<IReadOnlyList<SegmentSize>>();
         var totalDocs = left.Sum(segment => (long)segment.MaxDoc);
-        var deletedAllowed = (long)(totalDocs * DeletedPercentAllowed / 100);
+        var deletedAllowed = (long)(totalDocs * DeletesPercentAllowed / 100);
         var tooManyDeleted = left.Sum(segment => (long)segment.DelCount) > deletedAllowed;
         left.RemoveAll(segment =>
-            segment.LiveBytes > MaxMergedBytes / 2
-            && (!tooManyDeleted || segment.DeletedPercent <= DeletedPercentAllowed)
+            segment.LiveBytes > MaxMergedSegmentBytes / 2
+            && (!tooManyDeleted || segment.DeletedPercent <= DeletesPercentAllowed)
         );
         var allowed = AllowedSegments(left);
         while (left.Count > 1 || (left.Count == 1 && left[0].DelCount > 0))
@@ -54,43 +58,33 @@ internal sealed class TieredMergePolicy
         return merges;
     }
 
-    /// <summary>Groups to merge so that no more than a number of segments is left.</summary>
-    public static IReadOnlyList<IReadOnlyList<SegmentSize>> FindForcedMerges(
-        IReadOnlyCollection<SegmentSize> segments,
-        int maxSegments
-    )
+    /// <inheritdoc/>
+    internal override void Verify()
     {
-        var hasDeletes = segments.Any(segment => segment.DelCount > 0);
-        if (segments.Count < maxSegments || (segments.Count == maxSegments && !hasDeletes))
-            return [];
-        if (maxSegments == 1)
-            return
-            [
-                [.. segments],
-            ];
-        var smallest = segments
-            .OrderBy(segment => segment.LiveBytes)
-            .ThenBy(segment => segment.Place)
-            .Take(segments.Count - maxSegments + 1)
-            .ToArray();
-        return smallest.Length > 1 ? [smallest] : [];
+        base.Verify();
+        ArgumentOutOfRangeException.ThrowIfLessThan(MaxMergeAtOnce, 2);
+        ArgumentOutOfRangeException.ThrowIfLessThan(SegmentsPerTier, 2);
+        ArgumentOutOfRangeException.ThrowIfLessThan(MaxMergedSegmentBytes, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(FloorSegmentBytes, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(DeletesPercentAllowed, 20);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(DeletesPercentAllowed, 50);
     }
 
     private double AllowedSegments(List<SegmentSize> sizes)
     {
         if (sizes.Count == 0)
             return SegmentsPerTier;
-        double level = Math.Max(sizes[^1].LiveBytes, FloorBytes);
+        double level = Math.Max(sizes[^1].LiveBytes, FloorSegmentBytes);
         double left = sizes.Sum(segment => segment.LiveBytes);
         double allowed = 0;
         while (true)
         {
             var count = left / level;
-            if (count < SegmentsPerTier || level >= MaxMergedBytes)
+            if (count < SegmentsPerTier || level >= MaxMergedSegmentBytes)
                 return Math.Max(allowed + Math.Ceiling(count), SegmentsPerTier);
             allowed += SegmentsPerTier;
             left -= SegmentsPerTier * level;
-            level = Math.Min(MaxMergedBytes, level * Math.Min(MaxMergeAtOnce, SegmentsPerTier));
+            level = Math.Min(MaxMergedSegmentBytes, level * Math.Min(MaxMergeAtOnce, SegmentsPerTier));
         }
     }
 
@@ -120,7 +114,7 @@ internal sealed class TieredMergePolicy
         hitTooLarge = false;
         for (var i = start; i < sorted.Count && group.Count < MaxMergeAtOnce; i++)
         {
-            if (bytes + sorted[i].LiveBytes > MaxMergedBytes && group.Count > 0)
+            if (bytes + sorted[i].LiveBytes > MaxMergedSegmentBytes && group.Count > 0)
             {
                 // Smaller ones that come later may still fit.
                 hitTooLarge = true;
@@ -136,10 +130,10 @@ internal sealed class TieredMergePolicy
     {
         double before = group.Sum(segment => segment.Bytes);
         double after = group.Sum(segment => segment.LiveBytes);
-        double floored = group.Sum(segment => Math.Max(segment.LiveBytes, FloorBytes));
+        double floored = group.Sum(segment => Math.Max(segment.LiveBytes, FloorSegmentBytes));
         var skew = hitTooLarge
             ? 1.0 / Math.Min(MaxMergeAtOnce, SegmentsPerTier)
-            : Math.Max(group[0].LiveBytes, FloorBytes) / floored;
+            : Math.Max(group[0].LiveBytes, FloorSegmentBytes) / floored;
         var kept = before <= 0 ? 1 : after / before;
         return skew * Math.Pow(Math.Max(after, 1), SizeWeight) * Math.Pow(kept, ReclaimWeight);
     }
