@@ -25,7 +25,7 @@ public sealed class JudgedVectorsTests
         {
             Analyzer = new WordAnalyzer(),
             UseCompoundFile = isCompound,
-            MergesAutomatically = false,
+            MergePolicy = new NoMergePolicy { NoCfsRatio = isCompound ? 1 : 0 },
         };
 
         using (var writer = new IndexWriter(directory, options))

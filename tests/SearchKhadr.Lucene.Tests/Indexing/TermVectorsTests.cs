@@ -169,5 +169,8 @@ public sealed class TermVectorsTests
     }
 
     private static IndexWriter Open(MemoryDirectory directory) =>
-        new(directory, new IndexWriterOptions { Analyzer = new WordAnalyzer(), MergesAutomatically = false });
+        new(
+            directory,
+            new IndexWriterOptions { Analyzer = new WordAnalyzer(), MergePolicy = new NoMergePolicy() }
+        );
 }

@@ -18,7 +18,12 @@ internal static class OwnIndexer
         using var directory = new FileSystemDirectory(folder);
         using var writer = new IndexWriter(
             directory,
-            new IndexWriterOptions { Analyzer = new EnglishAnalyzer(), RamBufferBytes = (long)bufferMb << 20 }
+            new IndexWriterOptions
+            {
+                Analyzer = new EnglishAnalyzer(),
+                RamBufferBytes = (long)bufferMb << 20,
+                MergeScheduler = new SerialMergeScheduler(),
+            }
         );
         foreach (var article in CorpusFile.Read(corpus))
             writer.AddDocument(Document(article));

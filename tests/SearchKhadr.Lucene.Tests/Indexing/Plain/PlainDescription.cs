@@ -24,6 +24,11 @@ internal static class PlainDescription
                 [.. values.Where(field => field.Type.IndexOptions != IndexOptions.None)],
                 analyzer
             );
+            lines.AddRange(
+                values
+                    .Where(field => field.Type.PointDimensions > 0)
+                    .Select(field => $"point {values.Key} {Convert.ToHexString(field.Bytes.Span)}")
+            );
             AddColumn(
                 lines,
                 values.Key,

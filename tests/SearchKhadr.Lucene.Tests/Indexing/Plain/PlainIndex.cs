@@ -1,3 +1,4 @@
+using System.Globalization;
 using SearchKhadr.Lucene.Documents;
 using SearchKhadr.Lucene.Model;
 
@@ -16,6 +17,14 @@ internal sealed class PlainIndex(Analyzer analyzer)
 
     /// <summary>Removes a document.</summary>
     public void Remove(string id) => _documents.Remove(id);
+
+    /// <summary>The number in a stored text such as <c>g4</c> of a document.</summary>
+    public int GroupOf(string id, string field)
+    {
+        var stored = _documents[id]
+            .First(line => line.StartsWith($"stored 001 {field} text g", StringComparison.Ordinal));
+        return int.Parse(stored.AsSpan(stored.Length - 1), NumberStyles.None, CultureInfo.InvariantCulture);
+    }
 
     /// <summary>A copy that changes on its own.</summary>
     public PlainIndex Clone()

@@ -43,6 +43,7 @@ internal static class ReaderDescription
                     lines[norms.DocId].Add($"norm {field.Name} {norms.LongValue}");
             }
             ReaderColumns.Add(lines, field, reader);
+            reader.PointValues(field.Name)?.Intersect(new PointLines(field, lines));
         }
         return lines;
     }
@@ -70,6 +71,17 @@ internal static class ReaderDescription
                 line.Append(CultureInfo.InvariantCulture, $":{postings.StartOffset}-{postings.EndOffset}");
         }
         return line.ToString();
+    }
+
+    private sealed class PointLines(FieldInfo field, List<string>[] lines) : PointVisitor
+    {
+        public override PointRelation Compare(ReadOnlySpan<byte> least, ReadOnlySpan<byte> greatest) =>
+            PointRelation.Crosses;
+
+        public override void Visit(int docId) => throw new NotSupportedException();
+
+        public override void Visit(int docId, ReadOnlySpan<byte> point) =>
+            lines[docId].Add($"point {field.Name} {Convert.ToHexString(point)}");
     }
 
     private sealed class StoredLines : StoredFieldVisitor
