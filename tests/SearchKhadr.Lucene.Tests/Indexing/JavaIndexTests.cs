@@ -1,4 +1,5 @@
 using SearchKhadr.Lucene.Documents;
+using SearchKhadr.Lucene.Errors;
 using SearchKhadr.Lucene.Indexing;
 using SearchKhadr.Lucene.Model;
 using SearchKhadr.Lucene.Store;
@@ -47,6 +48,24 @@ public sealed class JavaIndexTests
         var stored = judge.StoredFields(folder.Path, 0);
 
         Assert.Equal([("id", "own"), ("body", "own words")], stored);
+    }
+
+    [Fact]
+    public void Write_InJavaWhileOursWrites_IsRefused()
+    {
+        var judge = LuceneJudge.Require();
+        using var folder = new TemporaryFolder();
+        using var directory = new FileSystemDirectory(folder.Path);
+        using (new IndexWriter(directory, Options(OpenMode.Create)))
+        {
+            Assert.Throws<IndexLockedException>(() => new IndexWriter(directory, Options(OpenMode.Create)));
+
+            var refused = Assert.Throws<InvalidOperationException>(() => judge.Write(folder.Path, []));
+
+            Assert.Contains("LockObtainFailedException", refused.Message, StringComparison.Ordinal);
+        }
+        judge.Write(folder.Path, [JavaDocument(1)]);
+        judge.AssertClean(folder.Path);
     }
 
     private static IndexWriterOptions Options(OpenMode mode) =>
