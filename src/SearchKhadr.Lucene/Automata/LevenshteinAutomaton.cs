@@ -1,5 +1,4 @@
 using System.Text;
-using SearchKhadr.Lucene.Errors;
 
 namespace SearchKhadr.Lucene.Automata;
 
@@ -27,7 +26,6 @@ internal sealed class LevenshteinAutomaton : LazyAutomaton
     private readonly Dictionary<State, int> _stateOf = [];
 
     /// <summary>Takes a word of which the first characters must be equal.</summary>
-    /// <exception cref="QueryTooComplexException">Never for words of up to some thousand characters.</exception>
     public LevenshteinAutomaton(string word, int maxEdits, int prefixLength, bool swaps)
         : base(MaxStates)
     {

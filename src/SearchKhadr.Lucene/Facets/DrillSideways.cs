@@ -1,3 +1,4 @@
+using SearchKhadr.Lucene.Errors;
 using SearchKhadr.Lucene.Search;
 using SearchKhadr.Lucene.Search.Collecting;
 using SearchKhadr.Lucene.Search.Scoring;
@@ -15,10 +16,11 @@ public static class DrillSideways
     /// <param name="query">What documents have to match whatever is selected.</param>
     /// <param name="dimensions">The facets, with distinct names.</param>
     /// <param name="count">How many hits at most.</param>
-    /// <param name="options">The hits' order and where to go on.</param>
+    /// <param name="options">The hits' order, where to go on, and how long it may take; every match is counted.</param>
     /// <param name="cancellation">Gives up.</param>
     /// <exception cref="ArgumentException">Two facets have one name.</exception>
     /// <exception cref="InvalidOperationException">A phrase asks for positions that its field does not keep.</exception>
+    /// <exception cref="QueryTooComplexException">A query takes more clauses or terms than allowed.</exception>
     /// <exception cref="OperationCanceledException">The caller gave up.</exception>
     public static DrillSidewaysResult Search(
         IndexSearcher searcher,
@@ -31,16 +33,17 @@ public static class DrillSideways
     {
         ArgumentOutOfRangeException.ThrowIfNegative(count);
         options ??= new SearchOptions();
+        using var budget = new TimeBudget(options, cancellation);
         FacetDimension[] active = [.. dimensions.Where(dimension => dimension.Filter is not null)];
         var filters = Array.ConvertAll(
             active,
-            dimension => searcher.Weigh(searcher.Rewrite(dimension.Filter!), ScoreMode.None, cancellation)
+            dimension => searcher.Weigh(searcher.Rewrite(dimension.Filter!), ScoreMode.None, budget.Token)
         );
         var byScore = options.SortField is null ? new TopScoreCollector(count, options.After) : null;
         var bySort = byScore is null ? new TopSortedCollector(count, options) : null;
         var hits = count == 0 ? new CountingCollector() : (Collector?)byScore ?? bySort!;
         var collector = new DrillSidewaysCollector(searcher.Reader, filters, hits);
-        searcher.Search(query, collector, cancellation);
+        var isWhole = budget.Run(token => searcher.Search(query, collector, token));
 
         var sideways = new Dictionary<string, DocSet>(StringComparer.Ordinal);
         foreach (var dimension in dimensions)
@@ -48,8 +51,10 @@ public static class DrillSideways
         var matches = collector.Matches;
         var top =
             count == 0 ? [] : byScore?.TopDocs(matches.Count, isExact: true).Hits ?? bySort!.TopDocs().Hits;
+        if (bySort is not null && options.ScoreSorted)
+            top = searcher.ScoreHits(searcher.Rewrite(query), top);
         return new DrillSidewaysResult(
-            new TopDocs(matches.Count, IsTotalExact: true, top),
+            new TopDocs(matches.Count, isWhole, top) { IsPartial = !isWhole },
             matches,
             sideways
         );

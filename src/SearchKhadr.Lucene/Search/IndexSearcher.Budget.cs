@@ -6,25 +6,8 @@ namespace SearchKhadr.Lucene.Search;
 
 public sealed partial class IndexSearcher
 {
-    private TopDocs Counted(Query rewritten, TimeBudget budget)
-    {
-        if (TryCount(rewritten) is { } known)
-            return new TopDocs(known, IsTotalExact: true, []);
-        var counted = new CountingCollector();
-        var isWhole = budget.Run(token => Run(rewritten, counted, ScoreMode.None, token));
-        return new TopDocs(counted.Count, isWhole, []) { IsPartial = !isWhole };
-    }
-
-    private TopDocs TopBySort(Query rewritten, int count, SearchOptions options, TimeBudget budget)
-    {
-        var bySort = new TopSortedCollector(count, options);
-        var isWhole = budget.Run(token => Run(rewritten, bySort, ScoreMode.None, token));
-        var top = bySort.TopDocs() with { IsTotalExact = isWhole, IsPartial = !isWhole };
-        return options.ScoreSorted ? top with { Hits = Score(rewritten, top.Hits) } : top;
-    }
-
     /// <summary>Scores hits that were found without.</summary>
-    private ScoreDoc[] Score(Query rewritten, IReadOnlyList<ScoreDoc> hits)
+    internal ScoreDoc[] ScoreHits(Query rewritten, IReadOnlyList<ScoreDoc> hits)
     {
         var weight = Weigh(rewritten, ScoreMode.All, CancellationToken.None);
         ScoreDoc[] scored = [.. hits];
@@ -46,5 +29,22 @@ public sealed partial class IndexSearcher
                 scored[i] = scored[i] with { Score = scorer.Score() };
         }
         return scored;
+    }
+
+    private TopDocs Counted(Query rewritten, TimeBudget budget)
+    {
+        if (TryCount(rewritten) is { } known)
+            return new TopDocs(known, IsTotalExact: true, []);
+        var counted = new CountingCollector();
+        var isWhole = budget.Run(token => Run(rewritten, counted, ScoreMode.None, token));
+        return new TopDocs(counted.Count, isWhole, []) { IsPartial = !isWhole };
+    }
+
+    private TopDocs TopBySort(Query rewritten, int count, SearchOptions options, TimeBudget budget)
+    {
+        var bySort = new TopSortedCollector(count, options);
+        var isWhole = budget.Run(token => Run(rewritten, bySort, ScoreMode.None, token));
+        var top = bySort.TopDocs() with { IsTotalExact = isWhole, IsPartial = !isWhole };
+        return options.ScoreSorted ? top with { Hits = ScoreHits(rewritten, top.Hits) } : top;
     }
 }

@@ -49,6 +49,19 @@ public sealed class RandomDrillSidewaysTests
         Assert.True(wrong.Count == 0, string.Join('\n', wrong));
     }
 
+    [Fact]
+    public void Search_SortedWithScores_ScoresTheHits()
+    {
+        var searcher = FacetIndex.Of(("cbc", 3), ("globe", 1), ("cbc", 2));
+        var options = new SearchOptions { SortField = "year", ScoreSorted = true };
+        var query = FacetIndex.Outlet("cbc");
+
+        var result = DrillSideways.Search(searcher, query, [], 5, options, Cancellation);
+
+        Assert.Equal(searcher.Search(query, 5, options, Cancellation).Hits, result.TopDocs.Hits);
+        Assert.All(result.TopDocs.Hits, hit => Assert.True(hit.Score > 0));
+    }
+
     private static BooleanQuery Filtered(Query query, IEnumerable<FacetDimension> dimensions) =>
         new([
             new BooleanClause(query, Occur.Must),

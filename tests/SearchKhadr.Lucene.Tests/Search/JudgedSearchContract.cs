@@ -1,4 +1,3 @@
-using System.Text;
 using SearchKhadr.Analysis.English;
 using SearchKhadr.Lucene.Model;
 using SearchKhadr.Lucene.Search;
@@ -23,7 +22,7 @@ public abstract class JudgedSearchContract
         var searcher = new IndexSearcher(reader);
         var queries = new RandomQueries(Seed, articles, new EnglishAnalyzer())
         {
-            IsEverywhere = word => IsEverywhere(reader, word),
+            IsEverywhere = word => JudgedAnswers.IsEverywhere(reader, word),
         };
         var differences = new List<string>();
         var found = 0;
@@ -40,7 +39,7 @@ public abstract class JudgedSearchContract
                 new SearchOptions { ExactTotal = false },
                 TestContext.Current.CancellationToken
             );
-            if (Difference(expected, actual) is { } difference)
+            if (JudgedAnswers.Difference(expected, actual) is { } difference)
                 differences.Add($"seed {Seed} turn {turn} {query}: {difference}");
             if (!pruned.Hits.SequenceEqual(actual.Hits))
                 differences.Add($"seed {Seed} turn {turn} {query}: pruned differs");
@@ -59,26 +58,4 @@ public abstract class JudgedSearchContract
         LuceneJudge judge,
         string folder
     );
-
-    private static bool IsEverywhere(IndexReader reader, string word) =>
-        reader.Leaves.All(leaf =>
-            leaf.Reader.Terms("body")!.Open().SeekExact(Encoding.UTF8.GetBytes(word))
-            && leaf.Reader.Terms("headline")!.Open().SeekExact(Encoding.UTF8.GetBytes(word))
-        );
-
-    private static string? Difference(JudgedHits expected, TopDocs actual)
-    {
-        if (expected.Total != actual.Total)
-            return $"total {actual.Total}, Java {expected.Total}";
-        if (expected.Hits.Count != actual.Hits.Count)
-            return $"{actual.Hits.Count} hits, Java {expected.Hits.Count}";
-        for (var i = 0; i < expected.Hits.Count; i++)
-        {
-            var (java, ours) = (expected.Hits[i], actual.Hits[i]);
-            var tolerance = Math.Abs(java.Score) * 1e-5f;
-            if (java.DocId != ours.DocId || Math.Abs(java.Score - ours.Score) > tolerance)
-                return $"hit {i} is {ours.DocId} with {ours.Score:R}, Java {java.DocId} with {java.Score:R}";
-        }
-        return null;
-    }
 }

@@ -16,13 +16,16 @@ internal sealed class TimeBudget : IDisposable
         _either = CancellationTokenSource.CreateLinkedTokenSource(_timer.Token, caller);
     }
 
+    /// <summary>Gives up when the time is over or the caller does.</summary>
+    public CancellationToken Token => _either?.Token ?? _caller;
+
     /// <summary>Runs a search; false where the time was over before its end.</summary>
     /// <exception cref="OperationCanceledException">The caller gave up.</exception>
     public bool Run(Action<CancellationToken> search)
     {
         try
         {
-            search(_either?.Token ?? _caller);
+            search(Token);
             return true;
         }
         catch (OperationCanceledException)
