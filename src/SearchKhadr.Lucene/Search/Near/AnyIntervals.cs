@@ -1,4 +1,3 @@
-using SearchKhadr.Lucene.Model;
 using SearchKhadr.Lucene.Search.Booleans;
 
 namespace SearchKhadr.Lucene.Search.Near;
