@@ -27,6 +27,7 @@ internal sealed partial class BufferPool(
     private long _generation;
     private long _activeBytes;
     private long _flushingBytes;
+    private long _oldDeletesBytes;
     private bool _isPaused;
 
     /// <summary>Takes a buffer to add one document to; waits while there are too many or flushing lags.</summary>
@@ -117,7 +118,8 @@ internal sealed partial class BufferPool(
         long marked = 0;
         foreach (var entry in _busy)
             marked += entry.MustFlush ? entry.Bytes : 0;
-        if (_activeBytes - marked + log.UsedBytes < options.RamBufferBytes)
+        var newDeletesBytes = Math.Max(0, log.UsedBytes - _oldDeletesBytes);
+        if (_activeBytes - marked + newDeletesBytes < options.RamBufferBytes)
             return null;
         Entry? largest = null;
         foreach (var entry in _idle)
@@ -143,6 +145,8 @@ internal sealed partial class BufferPool(
 
     private FlushingBuffer BeginFlush(Entry entry, DeleteSnapshot deletes)
     {
+        // Those wait for their turn on older segments; the writer bounds them by themselves.
+        _oldDeletesBytes = log.UsedBytes;
         _idle.Remove(entry);
         var flushing = new FlushingBuffer(entry.Buffer, deletes, entry.Bytes);
         _flushing.Add(flushing);
