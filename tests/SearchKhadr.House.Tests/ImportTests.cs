@@ -12,7 +12,7 @@ public sealed partial class ImportTests
         ["Documents", "Model"],
         ["Codecs"],
         ["Indexing"],
-        ["Search", "Facets", "Suggest"],
+        ["Search", "Facets", "Suggest", "Checking"],
     ];
 
     [Theory]

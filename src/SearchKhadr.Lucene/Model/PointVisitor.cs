@@ -9,6 +9,13 @@ public abstract class PointVisitor
     /// <param name="greatest">Its greatest corner, itself inside.</param>
     public abstract PointRelation Compare(ReadOnlySpan<byte> least, ReadOnlySpan<byte> greatest);
 
+    /// <summary>Says how the bounds of a leaf's own points, which may be narrower than its cell, stand to what is looked for.</summary>
+    public virtual PointRelation CompareBounds(ReadOnlySpan<byte> least, ReadOnlySpan<byte> greatest) =>
+        Compare(least, greatest);
+
+    /// <summary>How many points a leaf has that is wholly inside; true when its documents need not be told.</summary>
+    public virtual bool TryVisitCount(int count) => false;
+
     /// <summary>The document of a point in a cell that is wholly inside.</summary>
     public abstract void Visit(int docId);
 

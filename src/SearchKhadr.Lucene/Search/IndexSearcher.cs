@@ -177,7 +177,10 @@ public sealed partial class IndexSearcher
     /// <summary>The number of matches where it is known without visiting them.</summary>
     private int? TryCount(Query rewritten)
     {
-        if (rewritten is not (TermQuery or MatchAllDocsQuery or MatchNoDocsQuery or ConstantScoreQuery))
+        if (
+            rewritten
+            is not (TermQuery or MatchAllDocsQuery or MatchNoDocsQuery or ConstantScoreQuery or PointQuery)
+        )
             return null;
         if (rewritten is MatchNoDocsQuery)
             return 0;

@@ -208,10 +208,14 @@ public class Judge {
     return b.append("}").toString();
   }
 
-  // Each line of the file: field name, kind (text, keyword, facet, number, stored) and value triples parted by tabs, percent-encoded.
+  // Each line of the file: field name, kind (text, keyword, facet, number, vector, point, stored) and value triples parted by tabs, percent-encoded.
   static String write(String dir, String file) throws Exception {
     FieldType text = new FieldType(TextField.TYPE_STORED);
     text.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+    FieldType vector = new FieldType(text);
+    vector.setStoreTermVectors(true);
+    vector.setStoreTermVectorPositions(true);
+    vector.setStoreTermVectorOffsets(true);
     int n = 0;
     IndexWriterConfig config = new IndexWriterConfig(new EnglishAnalyzer()).setOpenMode(IndexWriterConfig.OpenMode.CREATE);
     try (Directory d = open(dir); IndexWriter w = new IndexWriter(d, config); BufferedReader in = Files.newBufferedReader(Paths.get(file), StandardCharsets.UTF_8)) {
@@ -225,6 +229,8 @@ public class Judge {
             case "keyword": doc.add(new StringField(name, value, Field.Store.YES)); break;
             case "facet": doc.add(new SortedSetDocValuesField(name, new BytesRef(value))); break;
             case "number": doc.add(new NumericDocValuesField(name, Long.parseLong(value))); break;
+            case "vector": doc.add(new Field(name, value, vector)); break;
+            case "point": doc.add(new LongPoint(name, Arrays.stream(value.split(",")).mapToLong(Long::parseLong).toArray())); break;
             case "stored": doc.add(new StoredField(name, value)); break;
             default: throw new IllegalArgumentException("unknown kind " + a[i + 1]);
           }
@@ -286,6 +292,31 @@ public class Judge {
       case "const": q = new ConstantScoreQuery(query(w)); break;
       case "boost": { float f = Float.parseFloat(word(w)); q = new BoostQuery(query(w), f); break; }
       case "numrange": { String f = word(w); long lo = Long.parseLong(word(w)); q = SortedNumericDocValuesField.newSlowRangeQuery(f, lo, Long.parseLong(word(w))); break; }
+      case "points": {
+        String f = word(w);
+        long[][] c = corners(w);
+        q = LongPoint.newRangeQuery(f, c[0], c[1]);
+        break;
+      }
+      case "pointset": {
+        String f = word(w);
+        List<Long> values = new ArrayList<>();
+        while (!w.peek().equals(")")) values.add(Long.parseLong(word(w)));
+        q = LongPoint.newSetQuery(f, values);
+        break;
+      }
+      case "box": {
+        String f = word(w), relation = word(w);
+        long[][] c = corners(w);
+        switch (relation) {
+          case "intersecting": q = LongRange.newIntersectsQuery(f, c[0], c[1]); break;
+          case "within": q = LongRange.newWithinQuery(f, c[0], c[1]); break;
+          case "containing": q = LongRange.newContainsQuery(f, c[0], c[1]); break;
+          case "crossing": q = LongRange.newCrossesQuery(f, c[0], c[1]); break;
+          default: throw new IllegalArgumentException("unknown relation " + relation);
+        }
+        break;
+      }
       case "range": {
         String f = word(w), lo = word(w), hi = word(w);
         boolean il = word(w).equals("true"), ih = word(w).equals("true");
@@ -381,6 +412,13 @@ public class Judge {
     List<IntervalsSource> list = new ArrayList<>();
     while (!w.peek().equals(")")) list.add(intervals(w));
     return list.toArray(new IntervalsSource[0]);
+  }
+
+  static long[][] corners(Deque<String> w) {
+    int n = Integer.parseInt(word(w));
+    long[][] c = new long[2][n];
+    for (long[] corner : c) for (int i = 0; i < n; i++) corner[i] = Long.parseLong(word(w));
+    return c;
   }
 
   static String word(Deque<String> w) { return URLDecoder.decode(w.pop().replace("+", "%2B"), StandardCharsets.UTF_8); }

@@ -145,7 +145,7 @@ public sealed class LuceneJudge : IDisposable
         );
     }
 
-    /// <summary>Makes an index in Java; each document is a list of fields with a kind: text, keyword, facet, number or stored.</summary>
+    /// <summary>Makes an index in Java; each document is a list of fields with a kind: text, keyword, facet, number, vector, point (numbers parted by commas) or stored.</summary>
     public void Write(
         string directory,
         IEnumerable<IEnumerable<(string Name, string Kind, string Value)>> documents

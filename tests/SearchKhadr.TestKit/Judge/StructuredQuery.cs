@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text;
+using SearchKhadr.Lucene.Documents;
 using SearchKhadr.Lucene.Search;
 
 namespace SearchKhadr.TestKit.Judge;
@@ -41,6 +43,8 @@ public static class StructuredQuery
             BoostQuery boost => $"(boost {Number(boost.Boost)} {Write(boost.Query)})",
             NumericRangeQuery range =>
                 $"(numrange {Word(range.Field)} {Number(range.Min)} {Number(range.Max)})",
+            PointRangeQuery { BytesPerDimension: sizeof(long) } points =>
+                $"(points {Word(points.Field)} {Number(points.Dimensions)}{Numbers(points.Least)}{Numbers(points.Greatest)})",
             TermRangeQuery range =>
                 $"(range {Word(range.Field)} {Word(range.Lower ?? "*")} {Word(range.Upper ?? "*")} "
                     + $"{Truth(range.IncludeLower)} {Truth(range.IncludeUpper)})",
@@ -68,6 +72,15 @@ public static class StructuredQuery
             _ => "not",
         };
         return $"({occur} {Write(clause.Query)})";
+    }
+
+    // Of a corner of 64-bit integers, each after a space.
+    private static string Numbers(ReadOnlySpan<byte> corner)
+    {
+        var numbers = new StringBuilder();
+        for (; !corner.IsEmpty; corner = corner[sizeof(long)..])
+            numbers.Append(' ').Append(Number(SortableBytes.ReadInt64(corner)));
+        return numbers.ToString();
     }
 
     internal static string Word(string word) => word == "*" ? word : Uri.EscapeDataString(word);

@@ -37,7 +37,11 @@ internal sealed class BkdLeafReader
     public long Position => _input.Position;
 
     /// <summary>Hands a visitor the documents of a leaf, and nothing of its points.</summary>
-    public void VisitDocs(long start, PointVisitor visitor) => visitor.Visit(ReadDocs(start));
+    public void VisitDocs(long start, PointVisitor visitor)
+    {
+        if (!visitor.TryVisitCount(ReadCount(start)))
+            visitor.Visit(ReadDocs(start));
+    }
 
     /// <summary>Hands a visitor the points of a leaf, unless its own bounds answer for all of them.</summary>
     public void VisitPoints(long start, PointVisitor visitor)
@@ -56,7 +60,7 @@ internal sealed class BkdLeafReader
         if (_shape.IndexDimensions > 1)
         {
             ReadBounds();
-            var relation = visitor.Compare(_least, _greatest);
+            var relation = visitor.CompareBounds(_least, _greatest);
             if (relation == PointRelation.Outside)
                 return;
             if (relation == PointRelation.Inside)
@@ -71,12 +75,18 @@ internal sealed class BkdLeafReader
             VisitSortedRuns(docIds, way, visitor);
     }
 
-    private ReadOnlySpan<int> ReadDocs(long start)
+    private int ReadCount(long start)
     {
         _input.Position = start;
         var count = _input.ReadVInt32();
-        if (count < 1 || count > _meta.PointsPerLeaf)
-            throw Corrupt($"points of a leaf: actual={count} expected=1 to {_meta.PointsPerLeaf}");
+        return count >= 1 && count <= _meta.PointsPerLeaf
+            ? count
+            : throw Corrupt($"points of a leaf: actual={count} expected=1 to {_meta.PointsPerLeaf}");
+    }
+
+    private ReadOnlySpan<int> ReadDocs(long start)
+    {
+        var count = ReadCount(start);
         if (_docIds.Length < count)
             _docIds = new int[Math.Max(count, Math.Min(_meta.PointsPerLeaf, BkdShape.PointsPerLeaf))];
         var docIds = _docIds.AsSpan(0, count);

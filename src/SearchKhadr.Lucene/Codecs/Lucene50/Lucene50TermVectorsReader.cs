@@ -52,6 +52,7 @@ internal sealed class Lucene50TermVectorsReader : IDisposable
             var indexName = SegmentFiles.Name(segment.Name, "", IndexExtension);
             _index = new FieldsIndexReader(directory, indexName, IndexCodec, segment.Id.Span, meta);
             ReadEnd(meta);
+            _index.CheckEnd(_data);
         }
         catch
         {

@@ -1,22 +1,25 @@
+using SearchKhadr.Lucene.Codecs.Segments;
 using SearchKhadr.Lucene.Errors;
 using SearchKhadr.Lucene.Store;
 
 namespace SearchKhadr.Lucene.Codecs.Lucene86;
 
-/// <summary>Steps over the sort by which a segment's documents are ordered: readers do not need it.</summary>
+/// <summary>Reads the sort by which a segment's documents are ordered.</summary>
 /// <remarks>
 /// <c>fields (vint)</c>, each <c>provider (string)</c> and, by provider, <c>SortField: field, type (strings), reverse
 /// (int32), has missing (int32), missing</c>; <c>SortedNumericSortField: field, type, reverse, selector (int32), has
-/// missing, missing</c>; <c>SortedSetSortField: field, reverse, selector, missing (int32)</c>.
+/// missing, missing</c>; <c>SortedSetSortField: field, reverse, selector, missing (int32: 1 first, 2 last)</c>.
 /// <b>Source</b> Lucene 8.8 <c>SortField.Provider</c>, <c>SortedNumericSortField.Provider</c>,
 /// <c>SortedSetSortField.Provider</c>.
 /// </remarks>
 internal static class IndexSortReader
 {
-    /// <summary>Goes past the sort; true when there is one.</summary>
+    private const int LastOfSet = 2;
+
+    /// <summary>Reads the sort; empty when there is none.</summary>
     /// <exception cref="CorruptIndexException">It is damaged.</exception>
     /// <exception cref="UnsupportedIndexException">A provider is not Lucene's own.</exception>
-    public static bool Skip(IndexInput input)
+    public static IReadOnlyList<IndexSortField> Read(IndexInput input)
     {
         var count = input.ReadVInt32();
         if (count < 0 || count > input.Length)
@@ -24,44 +27,47 @@ internal static class IndexSortReader
                 $"impossible count of sort fields, actual={count}",
                 input.Resource
             );
-        for (var i = 0; i < count; i++)
-            SkipField(input);
-        return count > 0;
+        var fields = new List<IndexSortField>();
+        while (fields.Count < count)
+            fields.Add(ReadField(input));
+        return fields;
     }
 
-    private static void SkipField(IndexInput input)
+    private static IndexSortField ReadField(IndexInput input)
     {
         var provider = input.ReadString();
-        _ = input.ReadString();
+        var field = input.ReadString();
         switch (provider)
         {
             case "SortField":
-                SkipTyped(input, flags: 1);
-                break;
+                return ReadTyped(input, field, hasSelector: false);
             case "SortedNumericSortField":
-                SkipTyped(input, flags: 2);
-                break;
+                return ReadTyped(input, field, hasSelector: true);
             case "SortedSetSortField":
-                input.Skip(3 * sizeof(int));
-                break;
+                var isReverse = input.ReadInt32() == 1;
+                var selector = input.ReadInt32();
+                long? missing = input.ReadInt32() == LastOfSet ? 1 : null;
+                return new IndexSortField(field, "STRING", isReverse, selector, missing);
             default:
                 throw new UnsupportedIndexException($"unknown index sort, actual={provider}", input.Resource);
         }
     }
 
-    private static void SkipTyped(IndexInput input, int flags)
+    private static IndexSortField ReadTyped(IndexInput input, string field, bool hasSelector)
     {
         var type = input.ReadString();
-        input.Skip(flags * sizeof(int));
-        if (input.ReadInt32() != 1)
-            return;
-        input.Skip(
-            type switch
+        var isReverse = input.ReadInt32() == 1;
+        int? selector = hasSelector ? input.ReadInt32() : null;
+        long? missing = null;
+        if (input.ReadInt32() == 1)
+        {
+            missing = type switch
             {
-                "STRING" or "INT" or "FLOAT" => sizeof(int),
-                "LONG" or "DOUBLE" => sizeof(long),
+                "STRING" or "INT" or "FLOAT" => input.ReadInt32(),
+                "LONG" or "DOUBLE" => input.ReadInt64(),
                 _ => throw new CorruptIndexException($"impossible sort type, actual={type}", input.Resource),
-            }
-        );
+            };
+        }
+        return new IndexSortField(field, type, isReverse, selector, missing);
     }
 }

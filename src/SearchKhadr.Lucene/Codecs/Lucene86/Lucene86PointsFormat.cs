@@ -8,8 +8,8 @@ namespace SearchKhadr.Lucene.Codecs.Lucene86;
 /// (<see cref="Bkd.BkdIndexWriter"/>), <c>footer</c>.
 /// <c>.kdm</c>: <c>index header ("Lucene86PointsFormatMeta")</c>, for each field that has a point <c>number (int32), tree
 /// (<see cref="Bkd.BkdIndexWriter"/>)</c>, then <c>-1 (int32), length of .kdi (int64), length of .kdd (int64), footer</c>.
-/// Worked: a <c>.kdm</c> without a field, for a <c>.kdi</c> of 76 bytes and a <c>.kdd</c> of 75, holds between header and
-/// footer <c>FFFFFFFF 000000000000004C 000000000000004B</c>.
+/// Worked: a <c>.kdm</c> without a field, for a <c>.kdi</c> of 67 bytes and a <c>.kdd</c> of 66, holds between header and
+/// footer <c>FFFFFFFF 0000000000000043 0000000000000042</c>.
 /// <b>Source</b> Lucene 8.7 <c>Lucene86PointsFormat</c>.
 /// </remarks>
 internal static class Lucene86PointsFormat

@@ -10,7 +10,6 @@ namespace SearchKhadr.Lucene.Codecs.Lucene86;
 internal sealed class Lucene86PointsWriter : IDisposable
 {
     private readonly SegmentWriteState _state;
-    private readonly List<IndexOutput> _open = [];
     private readonly IndexOutput _data;
     private readonly IndexOutput _index;
     private readonly IndexOutput _meta;
@@ -88,9 +87,22 @@ internal sealed class Lucene86PointsWriter : IDisposable
     /// <summary>Closes the files; what was not finished is left incomplete.</summary>
     public void Dispose()
     {
-        foreach (var output in _open)
-            output.Dispose();
-        _open.Clear();
+        // Where a file could not be created, those after it are not there.
+        try
+        {
+            _data?.Dispose();
+        }
+        finally
+        {
+            try
+            {
+                _meta?.Dispose();
+            }
+            finally
+            {
+                _index?.Dispose();
+            }
+        }
     }
 
     /// <summary>What the points of a field are made of.</summary>
@@ -108,7 +120,6 @@ internal sealed class Lucene86PointsWriter : IDisposable
     private IndexOutput Create(string extension, string codec)
     {
         var output = _state.Directory.CreateOutput(_state.FileName(extension));
-        _open.Add(output);
         CodecUtil.WriteIndexHeader(output, codec, 0, _state.SegmentId.Span, _state.SegmentSuffix);
         return output;
     }

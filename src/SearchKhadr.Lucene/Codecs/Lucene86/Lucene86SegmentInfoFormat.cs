@@ -58,7 +58,7 @@ internal static class Lucene86SegmentInfoFormat
         var diagnostics = Sorted(input.ReadMapOfStrings());
         var files = new SortedSet<string>(input.ReadSetOfStrings(), StringComparer.Ordinal);
         var attributes = Sorted(input.ReadMapOfStrings());
-        var isSorted = IndexSortReader.Skip(input);
+        var sort = IndexSortReader.Read(input);
         CodecUtil.CheckFooter(input);
         foreach (var file in files)
         {
@@ -73,7 +73,7 @@ internal static class Lucene86SegmentInfoFormat
             Version = version,
             MinVersion = least,
             IsCompoundFile = isCompound,
-            IsSorted = isSorted,
+            Sort = sort,
             Diagnostics = diagnostics,
             Attributes = attributes,
             Files = files,

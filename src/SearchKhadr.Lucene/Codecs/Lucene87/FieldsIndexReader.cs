@@ -36,13 +36,18 @@ internal sealed class FieldsIndexReader : IDisposable
         var docs = DirectMonotonicReader.ReadMeta(meta, count, blockShift);
         var offsetsStart = meta.ReadInt64();
         var offsets = DirectMonotonicReader.ReadMeta(meta, count, blockShift);
-        _ = meta.ReadInt64();
+        var offsetsEnd = meta.ReadInt64();
         End = meta.ReadInt64();
         _file = directory.OpenInput(fileName);
         try
         {
             CodecUtil.CheckIndexHeader(_file, codec, 0, 0, id, "");
             CodecUtil.RetrieveChecksum(_file);
+            if (offsetsEnd != _file.Length - CodecUtil.FooterLengthBytes)
+                throw new CorruptIndexException(
+                    $"end of the index actual={_file.Length - CodecUtil.FooterLengthBytes} expected={offsetsEnd}",
+                    _file.Resource
+                );
             _firstDocs = docs.Open(_file, docsStart);
             _offsets = offsets.Open(_file, offsetsStart);
         }
@@ -70,6 +75,17 @@ internal sealed class FieldsIndexReader : IDisposable
         if (chunk < 0 || chunk >= ChunkCount)
             throw new CorruptIndexException($"no chunk holds document {docId} of {MaxDoc}", _file.Resource);
         return (_offsets.Get(chunk), _offsets.Get(chunk + 1));
+    }
+
+    /// <summary>Compares where the last chunk ends with where the documents' file does.</summary>
+    /// <exception cref="CorruptIndexException">They differ.</exception>
+    public void CheckEnd(IndexInput data)
+    {
+        if (End != data.Length - CodecUtil.FooterLengthBytes)
+            throw new CorruptIndexException(
+                $"end of the chunks actual={data.Length - CodecUtil.FooterLengthBytes} expected={End}",
+                data.Resource
+            );
     }
 
     /// <summary>Compares the checksum with the file.</summary>

@@ -56,9 +56,11 @@ internal sealed class Lucene87StoredFieldsReader : IDisposable
             CodecUtil.RetrieveChecksum(_data);
             DataStart = _data.Position;
             (_index, Meta) = ReadMeta(segment, version, isDeflate);
+            _index.CheckEnd(_data);
         }
         catch
         {
+            _index?.Dispose();
             _data.Dispose();
             throw;
         }

@@ -36,7 +36,10 @@ internal sealed class SegmentInfo
     public bool IsCompoundFile { get; set; }
 
     /// <summary>Whether its documents are in the order of a sort.</summary>
-    public bool IsSorted { get; init; }
+    public bool IsSorted => Sort.Count > 0;
+
+    /// <summary>The columns by which its documents are ordered, the first first; empty for none.</summary>
+    public IReadOnlyList<IndexSortField> Sort { get; init; } = [];
 
     /// <summary>Notes of the writer for people: why and where the segment was made.</summary>
     public IDictionary<string, string> Diagnostics { get; init; } =

@@ -30,7 +30,7 @@ internal sealed class VectorBuffer(FieldPostings postings)
             | (type.HasTermVectorOffsets ? Flags.Offsets : Flags.None);
         writer.StartField(fieldNumber, flags);
         var occurrences = CollectionsMarshal.AsSpan(_occurrences);
-        occurrences.Sort();
+        occurrences.Sort(ByTerm);
         _terms.Clear();
         for (int start = 0, end; start < occurrences.Length; start = end)
         {
@@ -55,10 +55,8 @@ internal sealed class VectorBuffer(FieldPostings postings)
             .Term(_occurrences[left.Start].Term)
             .SequenceCompareTo(postings.Term(_occurrences[right.Start].Term));
 
-    private readonly record struct Occurrence(int Term, int Place, int Position, int Start, int End)
-        : IComparable<Occurrence>
-    {
-        public int CompareTo(Occurrence other) =>
-            Term != other.Term ? Term.CompareTo(other.Term) : Place.CompareTo(other.Place);
-    }
+    private static int ByTerm(Occurrence left, Occurrence right) =>
+        left.Term != right.Term ? left.Term.CompareTo(right.Term) : left.Place.CompareTo(right.Place);
+
+    private readonly record struct Occurrence(int Term, int Place, int Position, int Start, int End);
 }

@@ -93,6 +93,11 @@ public sealed class Lucene86PointsFormatTests
 
         using var reader = model.Open(directory);
         Assert.Null(model.Values(reader));
+        // The example in Lucene86PointsFormat's comment; header and footer are 50 and 16 bytes.
+        Assert.Equal(
+            "FFFFFFFF00000000000000430000000000000042",
+            Convert.ToHexString(FileBytes.Read(directory, "_0.kdm").AsSpan()[50..^16])
+        );
     }
 
     [Fact]

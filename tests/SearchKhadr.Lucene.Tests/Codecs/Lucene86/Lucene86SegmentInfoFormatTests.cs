@@ -70,12 +70,19 @@ public sealed class Lucene86SegmentInfoFormatTests
 
     // How Lucene 8.8 serializes: new SortField("f", LONG, true) with missing value 7; a sorted set field; a numeric one.
     [Theory]
-    [InlineData("01 09 536F72744669656C64 01 66 04 4C4F4E47 00000001 00000001 0000000000000007")]
-    [InlineData("01 12 536F727465645365 74536F72744669656C64 01 66 00000000 00000000 00000002")]
     [InlineData(
-        "01 16 536F727465644E756D65726963536F72744669656C64 01 66 03 494E54 00000000 00000001 00000000"
+        "01 09 536F72744669656C64 01 66 04 4C4F4E47 00000001 00000001 0000000000000007",
+        "{ Field = f, Type = LONG, IsReverse = True, Selector = , Missing = 7 }"
     )]
-    public void Read_SortedSegment_IsReadAndMarked(string sort)
+    [InlineData(
+        "01 12 536F727465645365 74536F72744669656C64 01 66 00000000 00000000 00000002",
+        "{ Field = f, Type = STRING, IsReverse = False, Selector = 0, Missing = 1 }"
+    )]
+    [InlineData(
+        "01 16 536F727465644E756D65726963536F72744669656C64 01 66 03 494E54 00000000 00000001 00000000",
+        "{ Field = f, Type = INT, IsReverse = False, Selector = 1, Missing =  }"
+    )]
+    public void Read_SortedSegment_TellsItsSort(string sort, string expected)
     {
         using var directory = new MemoryDirectory();
         WriteWithSort(directory, Convert.FromHexString(sort.Replace(" ", "", StringComparison.Ordinal)));
@@ -83,6 +90,7 @@ public sealed class Lucene86SegmentInfoFormatTests
         var read = Lucene86SegmentInfoFormat.Read(directory, "_0", Id);
 
         Assert.True(read.IsSorted);
+        Assert.Equal($"IndexSortField {expected}", Assert.Single(read.Sort).ToString());
     }
 
     [Fact]
