@@ -1,5 +1,6 @@
 using System.Globalization;
 using SearchKhadr.Lucene.Bits;
+using SearchKhadr.Lucene.Codecs.BlockTree;
 using SearchKhadr.Lucene.Model;
 
 namespace SearchKhadr.Lucene.Checking;
@@ -40,7 +41,8 @@ internal sealed class TermsCheck(CheckedSegment segment)
             sumDocFreq = 0,
             sumTotalTermFreq = 0;
         var each = terms.Open();
-        byte[]? last = null;
+        byte[]? first = null,
+            last = null;
         while (each.MoveNext())
         {
             if (last is not null && each.Term.SequenceCompareTo(last) <= 0)
@@ -49,6 +51,7 @@ internal sealed class TermsCheck(CheckedSegment segment)
                     $"term {Convert.ToHexString(each.Term)} does not stand after the one before"
                 );
             last = each.Term.ToArray();
+            first ??= last;
             postings.Run(each);
             sumDocFreq += each.DocFreq;
             sumTotalTermFreq += each.TotalTermFreq;
@@ -59,6 +62,7 @@ internal sealed class TermsCheck(CheckedSegment segment)
             stride *= 2;
             samples = [.. samples.Where((_, place) => place % 2 == 0)];
         }
+        CheckEnds(field, terms, first, last);
         CheckSum(field, "terms", count, terms.Size);
         CheckSum(field, "terms/docs pairs", sumDocFreq, terms.SumDocFreq);
         CheckSum(field, "tokens", sumTotalTermFreq, terms.SumTotalTermFreq);
@@ -75,6 +79,14 @@ internal sealed class TermsCheck(CheckedSegment segment)
     {
         if (expected >= 0 && actual != expected)
             throw Corrupt(field, $"{what} actual={actual} expected={expected}");
+    }
+
+    private void CheckEnds(FieldInfo field, Terms terms, byte[]? first, byte[]? last)
+    {
+        if (first is null || terms is not FieldTerms known)
+            return;
+        if (!first.AsSpan().SequenceEqual(known.FirstTerm) || !last.AsSpan().SequenceEqual(known.LastTerm))
+            throw Corrupt(field, "the first or the last term is not the one that the field says");
     }
 
     private void CheckSeeks(FieldInfo field, Terms terms, List<(byte[] Term, int DocFreq)> samples)

@@ -3,18 +3,19 @@ using SearchKhadr.Lucene.Store;
 using SearchKhadr.Lucene.Tests.Codecs;
 using SearchKhadr.TestKit.Files;
 using SearchKhadr.TestKit.Judge;
-using SearchKhadr.TestKit.Seeds;
 
 namespace SearchKhadr.Lucene.Tests.Checking;
 
 public sealed class JudgedDamageTests
 {
     // Files whose checksum was made right again after a bit was flipped: only the structures can tell.
-    [Fact]
-    public void Check_OfDamageThatTheChecksumHides_FindsWhateverJavaFinds()
+    // The seeds are fixed, so that a run finds what the last one found.
+    [Theory]
+    [InlineData(5)]
+    public void Check_OfDamageThatTheChecksumHides_FindsWhateverJavaFinds(int seed)
     {
         var judge = LuceneJudge.Require();
-        var random = TestSeed.Random("hidden flips");
+        var random = new Random(seed);
         using var folder = new TemporaryFolder();
         using var directory = new FileSystemDirectory(folder.Path);
         CheckedIndex.Write(directory, random);
@@ -49,7 +50,7 @@ public sealed class JudgedDamageTests
         }
 
         TestContext.Current.TestOutputHelper?.WriteLine($"found {found}, by Java {foundByJava}");
-        Assert.Empty(missed);
+        Assert.True(missed.Count == 0, string.Join("\n", missed));
         Assert.True(
             IndexChecker.Check(directory, cancellation: TestContext.Current.CancellationToken).IsSound
         );

@@ -146,7 +146,7 @@ internal sealed class BlockTreeTermsReader : FieldsProducer
                     + $"postings={sumDocFreq} documents={docCount} of {_state.MaxDoc}",
                 meta.Resource
             );
-        var (startNode, lengthBytes) = ReadIndexHeader(meta);
+        var (startNode, lengthBytes) = ReadIndexHeader(meta, rootCode);
         return new FieldTerms(this, field)
         {
             Count = size,
@@ -161,11 +161,11 @@ internal sealed class BlockTreeTermsReader : FieldsProducer
         };
     }
 
-    private static (long StartNode, int LengthBytes) ReadIndexHeader(IndexInput meta)
+    private static (long StartNode, int LengthBytes) ReadIndexHeader(IndexInput meta, byte[] rootCode)
     {
         CodecUtil.CheckHeader(meta, FstFormat.Codec, FstFormat.Version, FstFormat.Version);
         if (meta.ReadByte() == 1)
-            ReadBytes(meta);
+            CheckRoot(meta, rootCode);
         var labels = meta.ReadByte();
         if (labels != FstFormat.ByteLabels)
             throw new CorruptIndexException(
@@ -182,6 +182,18 @@ internal sealed class BlockTreeTermsReader : FieldsProducer
         if (lengthBytes > int.MaxValue)
             throw new UnsupportedIndexException($"an index of terms of {lengthBytes} bytes", meta.Resource);
         return (startNode, (int)lengthBytes);
+    }
+
+    // The map keeps what the empty beginning leads to a second time, from the last byte to the first.
+    private static void CheckRoot(IndexInput meta, byte[] rootCode)
+    {
+        var kept = ReadBytes(meta);
+        kept.AsSpan().Reverse();
+        if (!kept.AsSpan().EndsWith(rootCode))
+            throw new CorruptIndexException(
+                $"first block of the index of terms: actual={Convert.ToHexString(kept)} expected={Convert.ToHexString(rootCode)}",
+                meta.Resource
+            );
     }
 
     private static byte[] ReadBytes(IndexInput meta) => meta.ReadSpan(ReadCount(meta)).ToArray();

@@ -98,7 +98,10 @@ internal static class Lucene86SegmentInfoFormat
     {
         var major = input.ReadInt32();
         var minor = input.ReadInt32();
-        return new LuceneVersion(major, minor, input.ReadInt32());
+        var version = new LuceneVersion(major, minor, input.ReadInt32());
+        return version.IsPossible
+            ? version
+            : throw new CorruptIndexException($"impossible version, actual={version}", input.Resource);
     }
 
     private static void WriteVersion(IndexOutput output, LuceneVersion version)

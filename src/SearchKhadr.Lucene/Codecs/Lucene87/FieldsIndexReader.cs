@@ -43,10 +43,15 @@ internal sealed class FieldsIndexReader : IDisposable
         {
             CodecUtil.CheckIndexHeader(_file, codec, 0, 0, id, "");
             CodecUtil.RetrieveChecksum(_file);
-            if (offsetsEnd != _file.Length - CodecUtil.FooterLengthBytes)
+            if (
+                docsStart != _file.Position
+                || offsetsStart < docsStart
+                || offsetsEnd < offsetsStart
+                || offsetsEnd != _file.Length - CodecUtil.FooterLengthBytes
+            )
                 throw new CorruptIndexException(
-                    $"end of the index actual={_file.Length - CodecUtil.FooterLengthBytes} expected={offsetsEnd}",
-                    _file.Resource
+                    $"impossible places in the index: documents={docsStart} offsets={offsetsStart} end={offsetsEnd} of {_file.Length}",
+                    meta.Resource
                 );
             _firstDocs = docs.Open(_file, docsStart);
             _offsets = offsets.Open(_file, offsetsStart);

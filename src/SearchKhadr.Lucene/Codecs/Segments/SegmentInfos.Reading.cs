@@ -143,6 +143,9 @@ internal sealed partial class SegmentInfos
     {
         var major = input.ReadVInt32();
         var minor = input.ReadVInt32();
-        return new LuceneVersion(major, minor, input.ReadVInt32());
+        var version = new LuceneVersion(major, minor, input.ReadVInt32());
+        return version.IsPossible
+            ? version
+            : throw new CorruptIndexException($"impossible version, actual={version}", input.Resource);
     }
 }
