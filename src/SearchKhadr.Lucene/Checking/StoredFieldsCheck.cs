@@ -8,6 +8,7 @@ internal static class StoredFieldsCheck
     /// <summary>Checks; returns what was counted.</summary>
     public static string Run(CheckedSegment segment)
     {
+        segment.Core.StoredFields.CheckChunks();
         var counter = new Counter();
         for (var doc = 0; doc < segment.MaxDoc; doc++)
         {

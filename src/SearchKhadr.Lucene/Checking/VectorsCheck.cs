@@ -19,6 +19,7 @@ internal sealed class VectorsCheck(CheckedSegment segment)
     {
         if (segment.Core.Vectors is null)
             return "none";
+        segment.Core.Vectors.CheckChunks();
         for (var doc = 0; doc < segment.MaxDoc; doc++)
         {
             if ((doc & 0xFF) == 0)

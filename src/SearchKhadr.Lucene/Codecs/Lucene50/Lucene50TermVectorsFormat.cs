@@ -3,7 +3,7 @@ namespace SearchKhadr.Lucene.Codecs.Lucene50;
 /// <summary>A segment's term vectors: of each document the terms of some fields, in <c>.tvd</c>, <c>.tvx</c> and <c>.tvm</c>.</summary>
 /// <remarks>
 /// <c>.tvd</c>: <c>index header (codec "Lucene50TermVectorsData", version 3), chunks, footer</c>. A chunk: <c>first document
-/// (vint), documents (vint), fields of each document (blocks; a vint where the chunk has one document)</c>, and where it
+/// (vint), documents (vint; in version 4 × 2, + 1 where it was cut off), fields of each document (blocks; a vint where the chunk has one document)</c>, and where it
 /// has a field: <c>token (byte: fields that occur - 1, at most 7, × 32 + width), the rest of that count (vint) where it
 /// was 7, their numbers in order (packed), for each field which of them it is (packed), 0 (vint) and the flags of each
 /// number, or 1 (vint) and the flags of each field (packed at 3 bits: 1 positions, 2 offsets, 4 payloads), width (vint)

@@ -65,6 +65,9 @@ internal sealed class Lucene50TermVectorsReader : IDisposable
     /// <summary>The version of the files.</summary>
     public int Version { get; }
 
+    // From version 4 on the lowest bit of a chunk's count says whether the chunk was cut off.
+    private int CountShift => Version >= VersionChunkCount ? 1 : 0;
+
     /// <summary>How many documents there are.</summary>
     public int MaxDoc { get; }
 
@@ -88,7 +91,7 @@ internal sealed class Lucene50TermVectorsReader : IDisposable
         if (chunk is null || !chunk.Contains(docId))
         {
             var (file, start, end) = ChunkOf(docId);
-            chunk = new VectorChunk(file.Slice("chunk", start, end - start), MaxDoc);
+            chunk = new VectorChunk(file.Slice("chunk", start, end - start), MaxDoc, CountShift);
             if (!chunk.Contains(docId))
                 throw new CorruptIndexException($"document {docId} is not in its chunk", file.Resource);
             _last = chunk;
@@ -102,6 +105,10 @@ internal sealed class Lucene50TermVectorsReader : IDisposable
         var (start, end) = _index.ChunkOf(docId);
         return (_data.Clone(), start, end);
     }
+
+    /// <summary>Verifies that each document is found in the chunk that holds it.</summary>
+    /// <exception cref="CorruptIndexException">One is not.</exception>
+    public void CheckChunks() => _index.CheckChunks(_data, CountShift);
 
     /// <summary>Compares the checksum of every file with its bytes.</summary>
     /// <exception cref="CorruptIndexException">A file is damaged.</exception>

@@ -28,12 +28,13 @@ internal sealed partial class VectorChunk
     private readonly byte[] _texts = [];
 
     /// <summary>Reads a chunk off its place.</summary>
+    /// <param name="countShift">How many low bits of its count mean something else.</param>
     /// <exception cref="CorruptIndexException">It is damaged.</exception>
-    public VectorChunk(IndexInput input, int maxDoc)
+    public VectorChunk(IndexInput input, int maxDoc, int countShift)
     {
         _resource = input.Resource;
         _docBase = input.ReadVInt32();
-        DocCount = input.ReadVInt32();
+        DocCount = input.ReadVInt32() >>> countShift;
         if (_docBase < 0 || DocCount < 1 || DocCount > maxDoc - _docBase)
             throw Corrupt($"first={_docBase} documents={DocCount} of {maxDoc}");
         int[] counts = DocCount == 1 ? [input.ReadVInt32()] : BlockPackedReader.ReadInt32(input, DocCount);

@@ -93,6 +93,32 @@ internal sealed class FieldsIndexReader : IDisposable
             );
     }
 
+    /// <summary>Verifies that the chunk that is named for each document is the one that holds it.</summary>
+    /// <param name="countShift">How many low bits of a chunk's count mean something else.</param>
+    /// <exception cref="CorruptIndexException">It is another.</exception>
+    public void CheckChunks(IndexInput data, int countShift)
+    {
+        var input = data.Clone();
+        long known = -1;
+        int first = 0,
+            count = 0;
+        for (var docId = 0; docId < MaxDoc; docId++)
+        {
+            var (start, _) = ChunkOf(docId);
+            if (start != known)
+            {
+                input.Position = known = start;
+                first = input.ReadVInt32();
+                count = input.ReadVInt32() >>> countShift;
+            }
+            if (docId < first || docId - first >= count)
+                throw new CorruptIndexException(
+                    $"document {docId} is sought in a chunk of {count} from {first}",
+                    _file.Resource
+                );
+        }
+    }
+
     /// <summary>Compares the checksum with the file.</summary>
     /// <exception cref="CorruptIndexException">They differ.</exception>
     public void CheckIntegrity() => CodecUtil.ChecksumEntireFile(_file);

@@ -114,6 +114,10 @@ internal sealed class Lucene87StoredFieldsReader : IDisposable
         return (_data.Clone(), start, end);
     }
 
+    /// <summary>Verifies that each document is found in the chunk that holds it.</summary>
+    /// <exception cref="CorruptIndexException">One is not.</exception>
+    public void CheckChunks() => _index.CheckChunks(_data, Meta.Version >= VersionChunkCount ? 2 : 1);
+
     /// <summary>Compares the checksum of every file with its bytes.</summary>
     /// <exception cref="CorruptIndexException">A file is damaged.</exception>
     public void CheckIntegrity()
