@@ -26,7 +26,7 @@ internal static class CheckedIndex
             new IndexWriterOptions
             {
                 Analyzer = new WordAnalyzer(),
-                MergesAutomatically = false,
+                MergePolicy = new NoMergePolicy(),
                 UseCompoundFile = isCompound,
             }
         );

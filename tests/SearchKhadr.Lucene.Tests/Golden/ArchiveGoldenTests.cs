@@ -174,7 +174,7 @@ public sealed class ArchiveGoldenTests
             {
                 Analyzer = new WordAnalyzer(),
                 OpenMode = OpenMode.Append,
-                MergesAutomatically = false,
+                MergePolicy = new NoMergePolicy(),
             }
         );
 }

@@ -23,7 +23,7 @@ public sealed class PointQueryTests : IDisposable
         _directory = new FileSystemDirectory(_folder.Path);
         using var writer = new IndexWriter(
             _directory,
-            new IndexWriterOptions { Analyzer = new WordAnalyzer(), MergesAutomatically = false }
+            new IndexWriterOptions { Analyzer = new WordAnalyzer(), MergePolicy = new NoMergePolicy() }
         );
         for (var i = 0; i < Docs; i++)
         {
