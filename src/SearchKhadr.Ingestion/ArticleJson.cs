@@ -34,6 +34,7 @@ public static class ArticleJson
             if (result.Article is { } article)
             {
                 WriteArticle(json, article);
+                WriteCapture(json, result, article.Capture);
             }
             else
             {
@@ -98,6 +99,24 @@ public static class ArticleJson
                 json.WriteNumber("parent", parent);
             else
                 json.WriteNull("parent");
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteCapture(Utf8JsonWriter json, IngestResult result, Capture capture)
+    {
+        json.WriteString("container", capture.Container);
+        json.WriteString("savedAt", capture.SavedAt);
+        WriteStrings(json, "notes", capture.Notes);
+        json.WriteStartArray("copies");
+        foreach (var copy in result.Copies)
+        {
+            json.WriteStartObject();
+            json.WriteString("file", copy.File);
+            json.WriteString("how", Name(copy.Kind));
+            json.WriteNumber("similarity", Math.Round(copy.Similarity, 2));
             json.WriteEndObject();
         }
 

@@ -10,67 +10,102 @@ namespace SearchKhadr.Ingestion;
 /// <summary>Reads a file through every stage: capture, decode, reader, assembly.</summary>
 /// <remarks>
 /// <para>
-/// <b>Guarantees</b> Every file ends as an article or as a rejection with its reason; a bad page never throws. The same
+/// <b>Guarantees</b> Every page ends as an article or as a rejection with its reason; a bad page never throws. The same
 /// bytes, catalog and day give the same article.
 /// </para>
-/// <para><b>Cost</b> The whole file and its text are in memory while it is read; files over the limit are not.</para>
+/// <para><b>Cost</b> One page and its text are in memory while it is read; a page over the limit is not.</para>
 /// <para><b>Threads</b> Safe for many threads at once.</para>
 /// </remarks>
 public sealed class ArticleReader
 {
-    /// <summary>The limit where none is given. <b>Units</b> bytes.</summary>
-    public const long DefaultLimitBytes = 64L * 1024 * 1024;
-
     private readonly Catalog _catalog;
-    private readonly long _limitBytes;
+    private readonly TimeProvider _time;
+    private readonly PageCapturer _capturer;
     private readonly ArticleAssembler _assembler;
     private readonly PageReaders _readers;
+    private readonly ContextFiller _filler;
 
     /// <summary>Makes a reader whose articles the catalog overrules.</summary>
     /// <param name="catalog">What a person wrote beside the pages; null for none.</param>
     /// <param name="time">Says what day it is: a date after it is no publication date. Null for the system's clock.</param>
-    /// <param name="limitBytes">A larger file is rejected.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="limitBytes"/> is not positive.</exception>
-    public ArticleReader(
-        Catalog? catalog = null,
-        TimeProvider? time = null,
-        long limitBytes = DefaultLimitBytes
-    )
+    /// <param name="limits">How much of a file is read; null for the bounds that are usual.</param>
+    public ArticleReader(Catalog? catalog = null, TimeProvider? time = null, CaptureLimits? limits = null)
     {
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(limitBytes);
-
         _catalog = catalog ?? Catalog.Empty;
-        _limitBytes = limitBytes;
-        var dates = new DateParser(time ?? TimeProvider.System);
+        _time = time ?? TimeProvider.System;
+        _capturer = new PageCapturer(limits ?? CaptureLimits.Default, _time);
+        var dates = new DateParser(_time);
         _assembler = new ArticleAssembler(dates);
         _readers = new PageReaders(dates);
+        _filler = new ContextFiller(dates);
     }
 
-    /// <summary>Reads one file.</summary>
+    /// <summary>Reads a file that is one page; of a container its first.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="file"/> is null.</exception>
     public IngestResult Read(SourceFile file)
     {
+        const string nothing = "Nothing in the file is a page.";
+        return ReadAll(file).FirstOrDefault()
+            ?? IngestResult.Of(new Rejection(file.File, RejectionReason.NoText, nothing));
+    }
+
+    /// <summary>Reads every page of a file: the file itself, or those that it holds.</summary>
+    /// <remarks><b>Shape</b> Lazy, in the file's order. Pictures and other parts that are no pages are passed over.</remarks>
+    /// <exception cref="ArgumentNullException"><paramref name="file"/> is null.</exception>
+    public IEnumerable<IngestResult> ReadAll(SourceFile file)
+    {
         ArgumentNullException.ThrowIfNull(file);
 
-        if (PageReaders.FormatOf(file.File) is not { } format)
-        {
-            var extension = Path.GetExtension(file.File);
-            var message =
-                extension.Length == 0 ? "The file has no extension." : $"No reader takes {extension} files.";
-            return IngestResult.Of(new Rejection(file.File, RejectionReason.UnknownFormat, message));
-        }
+        return Capture(file, new CaptureTally()).Select(ReadPage);
+    }
 
-        var captured = PageCapturer.Capture(file, _limitBytes);
-        if (captured.Value is null)
+    /// <summary>The pages of a file, not yet read.</summary>
+    internal IEnumerable<Captured> Capture(SourceFile file, CaptureTally tally)
+    {
+        var sidecar = Sidecar.Find(file.File, file.FullPath, _time);
+        foreach (var warning in sidecar?.Warnings ?? [])
+            tally.Warn(warning.File, warning.Message, warning.Line);
+        foreach (var captured in _capturer.Capture(file, tally))
+        {
+            if (captured.Page is not { } page)
+            {
+                yield return captured;
+                continue;
+            }
+
+            var isFile = page.File == file.File;
+            var context = page.Context with
+            {
+                Container = isFile ? null : file.File,
+                Entry = isFile ? sidecar?.Entry : page.Context.Entry,
+            };
+            yield return Captured.Of(page with { Context = context });
+        }
+    }
+
+    /// <summary>Takes one captured page apart.</summary>
+    internal IngestResult ReadPage(Captured captured)
+    {
+        if (captured.Page is not { } page)
             return IngestResult.Of(captured.Rejection!);
 
-        var decoded = PageDecoder.Decode(captured.Value, format);
-        if (decoded.Value is null)
-            return IngestResult.Of(decoded.Rejection!);
+        try
+        {
+            var decoded = PageDecoder.Decode(page, page.Format);
+            if (decoded.Value is null)
+                return IngestResult.Of(decoded.Rejection!);
 
-        var draft = _readers[format].Read(decoded.Value);
-        return draft.Rejection is { } rejection
-            ? IngestResult.Of(rejection)
-            : _assembler.Assemble(decoded.Value, draft, _catalog.Find(file.File));
+            var draft = _readers[page.Format].Read(decoded.Value);
+            if (draft.Rejection is { } rejection)
+                return IngestResult.Of(rejection);
+            var entry = CatalogEntry.Over(page.Context.Entry, _catalog.Find(page.File));
+            return _assembler.Assemble(decoded.Value, _filler.Fill(draft, page.Context), entry);
+        }
+        // One page must not take the others with it: the fault is said where the page would stand.
+        catch (Exception e) when (e is not (OutOfMemoryException or OperationCanceledException))
+        {
+            var message = $"The reader failed on it; please report this: {e.GetType().Name}: {e.Message}";
+            return IngestResult.Of(new Rejection(page.File, RejectionReason.Faulty, message));
+        }
     }
 }

@@ -1,3 +1,5 @@
+using SearchKhadr.Ingestion.Copies;
+
 namespace SearchKhadr.Ingestion;
 
 /// <summary>Counts what a run read, and keeps what it refused and why.</summary>
@@ -8,6 +10,8 @@ public sealed class IngestReport
     private readonly List<Rejection> _rejections = [];
     private readonly List<IngestWarning> _warnings = [];
     private int _read;
+    private readonly List<(string File, CopyLink Link)> _copies = [];
+    private int _skipped;
 
     /// <summary>How many files ended as articles.</summary>
     public int ReadCount
@@ -19,8 +23,16 @@ public sealed class IngestReport
         }
     }
 
-    /// <summary>How many files and folders were passed over because they are no pages.</summary>
-    public int SkippedAssets { get; init; }
+    /// <summary>How many files, folders and parts of files were passed over because they are no pages.</summary>
+    public int SkippedAssets
+    {
+        get
+        {
+            lock (_lock)
+                return _skipped;
+        }
+        init => _skipped = value;
+    }
 
     /// <summary>What was refused, ordered by file.</summary>
     public IReadOnlyList<Rejection> Rejections
@@ -42,6 +54,20 @@ public sealed class IngestReport
         }
     }
 
+    /// <summary>Each article that is a copy of an earlier one, with its strongest link, in the order of reading.</summary>
+    public IReadOnlyList<(string File, CopyLink Link)> Copies
+    {
+        get
+        {
+            lock (_lock)
+                return [.. _copies];
+        }
+    }
+
+    /// <summary>How many articles are copies of each kind that occurred, in the order of the kinds.</summary>
+    public IReadOnlyList<KeyValuePair<CopyKind, int>> CopiesByKind =>
+        [.. Copies.CountBy(static c => c.Link.Kind).OrderBy(static c => c.Key)];
+
     /// <summary>How many files were refused for each reason that occurred, in the order of the reasons.</summary>
     public IReadOnlyList<KeyValuePair<RejectionReason, int>> RejectedByReason =>
         [.. Rejections.CountBy(static r => r.Reason).OrderBy(static c => c.Key)];
@@ -57,7 +83,11 @@ public sealed class IngestReport
         else
         {
             lock (_lock)
+            {
                 _read++;
+                if (result.Copies is [var strongest, ..])
+                    _copies.Add((result.File, strongest));
+            }
         }
     }
 
@@ -66,6 +96,13 @@ public sealed class IngestReport
     {
         lock (_lock)
             _rejections.Add(rejection);
+    }
+
+    /// <summary>Counts what was passed over inside a file because it is no page.</summary>
+    public void CountSkipped(int count)
+    {
+        lock (_lock)
+            _skipped += count;
     }
 
     /// <summary>Adds warnings.</summary>

@@ -1,4 +1,5 @@
 using SearchKhadr.Ingestion.Articles;
+using SearchKhadr.Ingestion.Copies;
 
 namespace SearchKhadr.Ingestion;
 
@@ -16,7 +17,14 @@ public sealed record IngestResult
     /// <summary>Why there is no article; null when there is one.</summary>
     public Rejection? Rejection { get; private init; }
 
-    internal static IngestResult Of(Article article) => new(article.Capture.File) { Article = article };
+    /// <summary>What tells the article's copies; null when the page was rejected.</summary>
+    public CopyKeys? Keys { get; private init; }
+
+    /// <summary>Earlier pages of the run that the article is a copy of, the strongest link first.</summary>
+    public IReadOnlyList<CopyLink> Copies { get; init; } = [];
+
+    internal static IngestResult Of(Article article) =>
+        new(article.Capture.File) { Article = article, Keys = CopyKeys.Of(article) };
 
     /// <summary>A file that was rejected.</summary>
     public static IngestResult Of(Rejection rejection)

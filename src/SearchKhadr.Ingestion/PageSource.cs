@@ -1,10 +1,14 @@
+using SearchKhadr.Ingestion.Capturing.Kinds;
+using SearchKhadr.Ingestion.Cataloguing;
+
 namespace SearchKhadr.Ingestion;
 
 /// <summary>Finds the files that may hold pages under the paths that a person gives.</summary>
 /// <remarks>
 /// <para>
-/// Passed over and counted as assets: <c>catalog.csv</c>, a <c>README.md</c> at the top of a given folder, hidden files
-/// and folders, what belongs to a saved page (images, styles, scripts, fonts, and folders named <c>…_files</c>).
+/// Passed over and counted as assets: <c>catalog.csv</c> and a page's sidecar, a <c>README.md</c> at the top of a given
+/// folder, hidden files and folders, what belongs to a saved page (images, styles, scripts, fonts, and the folder that a
+/// browser puts beside it: <c>story_files</c>, <c>story-Dateien</c>, <c>story_fichiers</c>).
 /// Every other file comes out, so that a file no reader takes ends as a named rejection.
 /// </para>
 /// <para>
@@ -14,36 +18,6 @@ namespace SearchKhadr.Ingestion;
 /// </remarks>
 public static class PageSource
 {
-    private static readonly HashSet<string> AssetExtensions = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ".png",
-        ".jpg",
-        ".jpeg",
-        ".gif",
-        ".svg",
-        ".webp",
-        ".avif",
-        ".bmp",
-        ".ico",
-        ".tif",
-        ".tiff",
-        ".css",
-        ".js",
-        ".mjs",
-        ".map",
-        ".woff",
-        ".woff2",
-        ".ttf",
-        ".otf",
-        ".eot",
-        ".mp3",
-        ".mp4",
-        ".webm",
-        ".m4a",
-        ".ogg",
-        ".swf",
-    };
-
     /// <summary>Lists the files under folders, and given files themselves.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="paths"/> is null.</exception>
     public static SourceListing List(IEnumerable<string> paths)
@@ -64,6 +38,8 @@ public static class PageSource
         private readonly HashSet<string> _visitedFolders = new(StringComparer.Ordinal);
         private int _skipped;
 
+        private static HashSet<string> NoNames { get; } = [];
+
         public void Add(string path)
         {
             var full = Path.GetFullPath(path);
@@ -74,7 +50,7 @@ public static class PageSource
             }
             else if (File.Exists(full))
             {
-                AddFile(full, Path.GetFileName(full), isInRoot: false);
+                AddFile(full, Path.GetFileName(full), isInRoot: false, NoNames);
             }
             else
             {
@@ -105,24 +81,29 @@ public static class PageSource
                 return;
             }
 
+            var names = files
+                .Select(Path.GetFileName)
+                .OfType<string>()
+                .ToHashSet(StringComparer.OrdinalIgnoreCase);
             foreach (var file in files)
-                AddFile(file, Join(relative, Path.GetFileName(file)), isRoot);
+                AddFile(file, Join(relative, Path.GetFileName(file)), isRoot, names);
             foreach (var child in folders.Order(StringComparer.Ordinal))
             {
                 var name = Path.GetFileName(child);
-                if (IsHidden(name) || name.EndsWith("_files", StringComparison.OrdinalIgnoreCase))
+                if (AssetNames.IsHidden(name) || AssetNames.IsOfPage(name, names.Contains))
                     _skipped++;
                 else
                     AddFolder(child, Join(relative, name), isRoot: false);
             }
         }
 
-        private void AddFile(string full, string relative, bool isInRoot)
+        private void AddFile(string full, string relative, bool isInRoot, HashSet<string> beside)
         {
             var name = Path.GetFileName(full);
             var isReadme = isInRoot && name.Equals("README.md", StringComparison.OrdinalIgnoreCase);
-            var isCatalog = name.Equals(Cataloguing.Catalog.FileName, StringComparison.OrdinalIgnoreCase);
-            if (isReadme || isCatalog || IsHidden(name) || AssetExtensions.Contains(Path.GetExtension(name)))
+            var isCatalog = name.Equals(Catalog.FileName, StringComparison.OrdinalIgnoreCase);
+            var isNote = isReadme || isCatalog || Sidecar.IsOfPage(name, beside);
+            if (isNote || AssetNames.IsHidden(name) || AssetNames.IsAsset(name))
             {
                 _skipped++;
                 return;
@@ -152,8 +133,6 @@ public static class PageSource
 
         private void Reject(string file, string message) =>
             _rejections.Add(new(file.Replace('\\', '/'), RejectionReason.Unreadable, message));
-
-        private static bool IsHidden(string name) => name.StartsWith('.');
 
         private static string Join(string relative, string name) =>
             relative.Length == 0 ? name : $"{relative}/{name}";

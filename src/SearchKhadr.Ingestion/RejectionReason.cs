@@ -6,10 +6,10 @@ public enum RejectionReason
     /// <summary>The file could not be read from the disk.</summary>
     Unreadable,
 
-    /// <summary>The file is larger than the limit.</summary>
+    /// <summary>The page is larger than is read of one page.</summary>
     TooLarge,
 
-    /// <summary>The file's extension is not one that a reader takes.</summary>
+    /// <summary>Neither its first bytes nor its extension are those of a kind that is read.</summary>
     UnknownFormat,
 
     /// <summary>The file holds no bytes, or nothing but white space.</summary>
@@ -26,4 +26,31 @@ public enum RejectionReason
 
     /// <summary>The page has more tags than a page that a person saved.</summary>
     TooManyTags,
+
+    /// <summary>The file breaks off or contradicts its own form.</summary>
+    Damaged,
+
+    /// <summary>The file unpacks to many times its own length, as one made to fill a disk does.</summary>
+    Bomb,
+
+    /// <summary>The file unpacks to more than is read of one file.</summary>
+    TooMuchUnpacked,
+
+    /// <summary>The file holds more pages than are read of one file.</summary>
+    TooManyPages,
+
+    /// <summary>Containers or elements stand deeper in one another than is read.</summary>
+    TooDeep,
+
+    /// <summary>Reading took longer than is waited for.</summary>
+    TooSlow,
+
+    /// <summary>The name of an archive's part climbs out of the archive.</summary>
+    UnsafePath,
+
+    /// <summary>The part is encrypted.</summary>
+    Encrypted,
+
+    /// <summary>A reader failed on the page; the fault is the program's, and the message is what to report.</summary>
+    Faulty,
 }

@@ -1,5 +1,6 @@
 using SearchKhadr.Benchmarks.Analysis;
 using SearchKhadr.Benchmarks.Extraction;
+using SearchKhadr.Benchmarks.Ingest;
 using SearchKhadr.Benchmarks.Peers;
 using SearchKhadr.Benchmarks.Peers.Own;
 using SearchKhadr.Benchmarks.Training;
@@ -8,6 +9,7 @@ var code = args switch
 {
     ["extraction", .. var rest] => ExtractionVerb.Run(rest),
     ["train", var pages, var output] => TrainingVerb.Run(pages, output),
+    ["ingest", .. var rest] => IngestVerb.Run(rest),
     ["analysis"] => AnalysisVerb.Run(),
     ["peers", .. var rest] => PeersVerb.Run(rest),
     [OwnCommand.Verb, .. var rest] => OwnServer.Run(rest),
@@ -22,6 +24,7 @@ static int Usage()
         "       SearchKhadr.Benchmarks peers [--articles N] [--corpus made|reuters21578|allsides] [--queries N] "
             + "[--rounds N] [--only index,query,first] [--ram-mb N] [--core N] [--seed N] [--work FOLDER] [--out FILE]"
     );
+    Console.Error.WriteLine("       SearchKhadr.Benchmarks ingest [FILES]");
     Console.Error.WriteLine("       SearchKhadr.Benchmarks analysis");
     Console.Error.WriteLine("       SearchKhadr.Benchmarks train PAGES MODEL");
     return 2;

@@ -30,7 +30,7 @@ public sealed class ArticleJsonTests
             + ""","section":null,"byline":[],"outlet":null,"url":null,"language":"und","kind":null"""
             + ""","published":{"value":"2010","precision":"year","source":"catalog","raw":"2010"}"""
             + ""","updated":{"value":null,"precision":"none","source":null,"raw":null},"notBefore":null"""
-            + ""","announcedComments":null,"comments":[{"author":"Ana","time":null,"timeText":null,"votes":null,"text":"Oui.","parent":null}]}""";
+            + ""","announcedComments":null,"comments":[{"author":"Ana","time":null,"timeText":null,"votes":null,"text":"Oui.","parent":null}],"container":null,"savedAt":null,"notes":[],"copies":[]}""";
         Assert.Equal(expected, json);
     }
 

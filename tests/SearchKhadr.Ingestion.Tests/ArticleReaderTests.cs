@@ -34,7 +34,7 @@ public sealed class ArticleReaderTests
         var path = Path.Combine(folder.Path, "a.txt");
         File.WriteAllText(path, "A sentence of more than ten bytes.");
 
-        var result = new ArticleReader(limitBytes: 10).Read(new("a.txt", path));
+        var result = new ArticleReader(limits: new() { PageBytes = 10 }).Read(new("a.txt", path));
 
         Assert.Equal(RejectionReason.TooLarge, result.Rejection?.Reason);
     }

@@ -1,5 +1,6 @@
 using SearchKhadr.Archive.Schema;
 using SearchKhadr.Ingestion;
+using SearchKhadr.Ingestion.Copies;
 using SearchKhadr.Lucene.Indexing;
 using SearchKhadr.Lucene.Model;
 using SearchKhadr.Lucene.Store;
@@ -13,9 +14,6 @@ namespace SearchKhadr.Archive.Indexing;
 /// </remarks>
 public sealed class ArchiveIndexer
 {
-    // Pages are read side by side, and indexed in order.
-    private const int BatchPages = 64;
-
     private readonly string _path;
     private readonly TimeProvider _time;
 
@@ -97,16 +95,23 @@ public sealed class ArchiveIndexer
             OpenMode = mode,
             Clock = _time,
         };
+        using var earlier = IndexedCopies.Open(mode == OpenMode.Create ? null : directory);
         using (var writer = new IndexWriter(directory, options))
         {
-            foreach (var result in Read(pages.Pages, progress, cancellation))
+            var renewed = new RenewedContainers(writer);
+            var copies = new CopyFinder();
+            foreach (var read in Read(pages.Pages, report, progress, cancellation))
             {
+                var result = earlier.Link(copies.Link(read));
                 report.Add(result);
-                if (result.Article is { } article)
-                    writer.UpdateDocument(
-                        new Term(FieldNames.Id, ArticleId.Of(article.Capture.File)),
-                        ArticleDocument.Of(article)
-                    );
+                if (result.Article is not { } article)
+                    continue;
+                if (mode != OpenMode.Create)
+                    renewed.Begin(article.Capture.Container ?? article.Capture.File);
+                writer.UpdateDocument(
+                    new Term(FieldNames.Id, ArticleId.Of(article.Capture.File)),
+                    ArticleDocument.Of(article, result.Keys)
+                );
             }
             // An index of nothing would take away what could be found before.
             if (report.ReadCount > 0)
@@ -122,26 +127,17 @@ public sealed class ArchiveIndexer
 
     private static IEnumerable<IngestResult> Read(
         IReadOnlyList<(SourceFile File, ArticleReader Reader)> pages,
+        IngestReport report,
         IProgress<IndexingProgress>? progress,
         CancellationToken cancellation
     )
     {
-        var done = 0;
         progress?.Report(new IndexingProgress(0, pages.Count, File: null));
-        foreach (var batch in pages.Chunk(BatchPages))
+        foreach (var (result, filesBegun) in BulkReader.Read(pages, report, cancellation))
         {
-            var results = batch
-                .AsParallel()
-                .AsOrdered()
-                .WithCancellation(cancellation)
-                .Select(page => page.Reader.Read(page.File))
-                .ToArray();
-            foreach (var result in results)
-            {
-                cancellation.ThrowIfCancellationRequested();
-                yield return result;
-                progress?.Report(new IndexingProgress(++done, pages.Count, result.File));
-            }
+            cancellation.ThrowIfCancellationRequested();
+            yield return result;
+            progress?.Report(new IndexingProgress(filesBegun, pages.Count, result.File));
         }
     }
 

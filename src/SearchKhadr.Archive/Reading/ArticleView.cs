@@ -29,4 +29,7 @@ public sealed record ArticleView
 
     /// <summary>How many words are marked in all.</summary>
     public required int HitCount { get; init; }
+
+    /// <summary>Where else the archive holds it: the same bytes, the same address, nearly the same text.</summary>
+    public IReadOnlyList<SavedCopy> Copies { get; init; } = [];
 }

@@ -1,5 +1,6 @@
 using SearchKhadr.Archive.Indexing;
 using SearchKhadr.Ingestion;
+using SearchKhadr.Ingestion.Copies;
 
 namespace SearchKhadr.Archive.Reading;
 
@@ -15,7 +16,8 @@ public static class PageExtractor
     {
         ArgumentNullException.ThrowIfNull(paths);
         var readers = new CataloguedReaders(time ?? TimeProvider.System);
-        return paths.SelectMany(path => ExtractPath(path, readers));
+        var copies = new CopyFinder();
+        return paths.SelectMany(path => ExtractPath(path, readers)).Select(copies.Link);
     }
 
     private static IEnumerable<IngestResult> ExtractPath(string path, CataloguedReaders readers)
@@ -23,11 +25,17 @@ public static class PageExtractor
         var sources = ArchiveSources.None;
         sources.Add(Path.TrimEndingDirectorySeparator(Path.GetFullPath(path)));
         var listing = PageSource.List([path]);
-        foreach (var file in listing.Files)
-        {
-            var reader = readers.ReaderOf(sources.RootOf(file.FullPath));
-            yield return reader.Read(file with { File = sources.NameOf(file.FullPath) });
-        }
+        var files = listing.Files.Select(file =>
+            (
+                file with
+                {
+                    File = sources.NameOf(file.FullPath),
+                },
+                readers.ReaderOf(sources.RootOf(file.FullPath))
+            )
+        );
+        foreach (var (result, _) in BulkReader.Read(files, new IngestReport()))
+            yield return result;
         foreach (var rejection in listing.Rejections)
             yield return IngestResult.Of(rejection);
     }

@@ -2,6 +2,7 @@ using System.Globalization;
 using SearchKhadr.Archive.Dates;
 using SearchKhadr.Archive.Searching;
 using SearchKhadr.Ingestion.Articles;
+using SearchKhadr.Ingestion.Copies;
 using SearchKhadr.Lucene.Documents;
 
 namespace SearchKhadr.Archive.Schema;
@@ -19,7 +20,8 @@ internal sealed class ArticleDocument
     private ArticleDocument(TextLanguage language) => _language = language;
 
     /// <summary>The document of an article.</summary>
-    public static Document Of(Article article)
+    /// <param name="keys">What tells its copies, where that is known already.</param>
+    public static Document Of(Article article, CopyKeys? keys = null)
     {
         var made = new ArticleDocument(TextLanguage.Of(article.Language));
         made.AddCapture(article.Capture);
@@ -27,6 +29,7 @@ internal sealed class ArticleDocument
         made.AddNames(article);
         made.AddDates(article);
         made.AddComments(article);
+        made.AddCopyKeys(keys ?? CopyKeys.Of(article));
         return made._document;
     }
 
@@ -48,6 +51,12 @@ internal sealed class ArticleDocument
         _document.Add(Field.OfInt64(FieldNames.LengthBytes, capture.LengthBytes, FieldType.StoredOnly));
         Add(FieldNames.Format, capture.Format, FieldTypes.Facet);
         Add(FieldNames.Encoding, capture.Encoding, FieldTypes.Facet);
+        if (capture.Container is { } container)
+            Add(FieldNames.Container, container, FieldType.StoredKeyword);
+        if (capture.SavedAt is { } savedAt)
+            Add(FieldNames.SavedAt, Clip(savedAt), FieldType.StoredOnly);
+        foreach (var note in capture.Notes)
+            Add(FieldNames.CaptureNotes, note, FieldType.StoredOnly);
     }
 
     private void AddTexts(Article article)
@@ -110,6 +119,16 @@ internal sealed class ArticleDocument
         AddNumber(FieldNames.CommentCount, article.Comments.Count);
         if (article.AnnouncedComments is { } announced)
             _document.Add(Field.OfInt32(FieldNames.CommentsAnnounced, announced, FieldType.StoredOnly));
+    }
+
+    private void AddCopyKeys(CopyKeys keys)
+    {
+        if (keys.Url is { } url)
+            Add(FieldNames.UrlKey, Clip(url), FieldType.StoredKeyword);
+        foreach (var band in keys.Bands)
+            Add(FieldNames.TextBands, band, FieldTypes.Key);
+        if (keys.Signature is { } signature)
+            Add(FieldNames.TextSignature, signature, FieldType.StoredOnly);
     }
 
     private void AddDate(string name, ArticleDate date)

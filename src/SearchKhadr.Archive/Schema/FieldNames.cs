@@ -10,6 +10,16 @@ internal static class FieldNames
     public const string Format = "format";
     public const string Encoding = "encoding";
 
+    /// <summary>The file that holds the page among others.</summary>
+    public const string Container = "container";
+    public const string SavedAt = "saved_at";
+    public const string CaptureNotes = "capture_notes";
+
+    /// <summary>What copies have in common: the address's key, and one or more of the text's bands.</summary>
+    public const string UrlKey = "url_key";
+    public const string TextBands = "text_bands";
+    public const string TextSignature = "text_signature";
+
     /// <summary>How the texts were analysed: <c>english</c>, <c>french</c>, …, <c>neutral</c>.</summary>
     public const string Analysis = "analysis";
     public const string Language = "language";

@@ -138,6 +138,7 @@ public sealed class SearchService : ISearchService, IDisposable
             Captions = texts.Marked(SearchableParts.Captions),
             Comments = texts.Marked(SearchableParts.Comments),
             HitCount = texts.Matched().Sum(match => match.Hits),
+            Copies = CopyLookup.Of(index.Searcher, hit.DocId),
         };
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using SearchKhadr.Ingestion;
 using SearchKhadr.Ingestion.Articles;
+using SearchKhadr.Ingestion.Copies;
 
 namespace SearchKhadr.Cli.Output;
 
@@ -13,13 +14,13 @@ internal sealed class ArticlePrinter(Terminal terminal)
     {
         terminal.Out.WriteLine(terminal.Bold(Terminal.Safe(result.File)));
         if (result.Article is { } article)
-            Print(article);
+            Print(article, result.Copies);
         else
             Field("refused", result.Rejection!.Message);
         terminal.Out.WriteLine();
     }
 
-    private void Print(Article article)
+    private void Print(Article article, IReadOnlyList<CopyLink> copies)
     {
         Field("headline", article.Headline + (article.HeadlineMade ? "  (made: the page has none)" : ""));
         Field("standfirst", article.Standfirst);
@@ -33,6 +34,11 @@ internal sealed class ArticlePrinter(Terminal terminal)
         Field("kind", article.Kind);
         Field("url", article.Url);
         Field("read as", $"{article.Capture.Format}, {article.Capture.Encoding}");
+        Field("saved", article.Capture.SavedAt);
+        foreach (var note in article.Capture.Notes)
+            Field("note", note);
+        foreach (var copy in copies)
+            Field("copy of", $"{copy.File}  ({CopyText.Of(copy)})");
         foreach (var caption in article.Captions)
             Field(
                 "caption",

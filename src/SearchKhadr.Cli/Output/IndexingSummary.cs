@@ -7,6 +7,8 @@ namespace SearchKhadr.Cli.Output;
 /// <summary>Says what a run did.</summary>
 internal static class IndexingSummary
 {
+    private const int MostCopies = 20;
+
     /// <summary>Writes the report, and returns the exit code.</summary>
     public static int Write(IndexingReport report, Terminal terminal)
     {
@@ -25,6 +27,7 @@ internal static class IndexingSummary
             foreach (var rejection in read.Rejections.Where(rejection => rejection.Reason == reason))
                 terminal.Out.WriteLine(Terminal.Safe($"  {rejection.File}  {rejection.Message}"));
         }
+        WriteCopies(read, terminal);
         if (read.Warnings.Count > 0)
             terminal.Out.WriteLine("To look at:");
         foreach (var warning in read.Warnings)
@@ -38,6 +41,22 @@ internal static class IndexingSummary
             return ExitCodes.Done;
         terminal.Error.WriteLine("No article was read, so the index was left as it was.");
         return ExitCodes.Nothing;
+    }
+
+    private static void WriteCopies(IngestReport read, Terminal terminal)
+    {
+        foreach (var (kind, count) in read.CopiesByKind)
+        {
+            terminal.Out.WriteLine(
+                $"Kept, though a copy by {CopyText.Name(kind)}: {Count(count, "article")}"
+            );
+            foreach (var (file, link) in read.Copies.Where(c => c.Link.Kind == kind).Take(MostCopies))
+                terminal.Out.WriteLine(Terminal.Safe($"  {file}  {CopyText.Of(link)} as {link.File}"));
+            if (count > MostCopies)
+                terminal.Out.WriteLine(
+                    $"  and {Count(count - MostCopies, "article")} more; extract --json lists all."
+                );
+        }
     }
 
     /// <summary>A number and its noun.</summary>
@@ -55,6 +74,15 @@ internal static class IndexingSummary
             RejectionReason.Undecodable => "not decodable",
             RejectionReason.NoText => "no article in it",
             RejectionReason.TooManyTags => "too many tags",
+            RejectionReason.Damaged => "damaged",
+            RejectionReason.Bomb => "unpacks to many times its length",
+            RejectionReason.TooMuchUnpacked => "unpacks to too much",
+            RejectionReason.TooManyPages => "too many pages in one file",
+            RejectionReason.TooDeep => "too deep",
+            RejectionReason.TooSlow => "took too long",
+            RejectionReason.UnsafePath => "name climbs out of its archive",
+            RejectionReason.Encrypted => "encrypted",
+            RejectionReason.Faulty => "the reader failed",
             _ => reason.ToString(),
         };
 }

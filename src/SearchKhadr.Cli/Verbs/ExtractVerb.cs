@@ -12,7 +12,7 @@ internal static class ExtractVerb
     {
         var files = new Argument<string[]>("FILE")
         {
-            Description = "Pages, or folders of them; a catalog.csv beside or above them applies.",
+            Description = "Pages, or folders of them, or - for standard input; a catalog.csv beside or above them applies.",
             Arity = ArgumentArity.OneOrMore,
         };
         var json = new Option<bool>("--json") { Description = "Print one JSON object a page, one a line." };
@@ -22,6 +22,19 @@ internal static class ExtractVerb
     }
 
     private static int Run(string[] files, bool asJson, Terminal terminal)
+    {
+        var folder = Directory.CreateTempSubdirectory("searchkhadr-");
+        try
+        {
+            return Show(StandardInput.Keep(files, folder.FullName), asJson, terminal);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private static int Show(string[] files, bool asJson, Terminal terminal)
     {
         bool isAny = false,
             isUnreadable = false;

@@ -11,7 +11,7 @@ internal static class IndexVerb
     {
         var paths = new Argument<string[]>("PATH")
         {
-            Description = "Folders and files to read.",
+            Description = "Folders and files to read; - reads standard input.",
             Arity = ArgumentArity.OneOrMore,
         };
         var verb = new Command(
@@ -32,6 +32,8 @@ internal static class IndexVerb
 
     public static int Run(string index, string[] paths, Terminal terminal, CancellationToken cancellation)
     {
+        // A rebuild reads the pages again, so what came by a pipe stays beside the index.
+        paths = StandardInput.Keep(paths, Path.Combine(index, "input"));
         var indexer = new ArchiveIndexer(index);
         var report = ProgressDisplay.Show(terminal, progress => indexer.Index(paths, progress, cancellation));
         return IndexingSummary.Write(report, terminal);

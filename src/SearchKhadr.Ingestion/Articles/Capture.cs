@@ -12,9 +12,18 @@ public sealed record Capture
     /// <summary>The file's length. <b>Units</b> bytes.</summary>
     public required long LengthBytes { get; init; }
 
-    /// <summary>The reader that took it apart: <c>text</c>, <c>html</c> or <c>markdown</c>.</summary>
+    /// <summary>The reader that took it apart: <c>text</c>, <c>html</c>, <c>markdown</c>, <c>json</c> or <c>xml</c>.</summary>
     public required string Format { get; init; }
 
     /// <summary>The character encoding it was decoded with, by its IANA name.</summary>
     public required string Encoding { get; init; }
+
+    /// <summary>The file that holds the page among others, such as an archive; null for a file of its own.</summary>
+    public string? Container { get; init; }
+
+    /// <summary>When the page was saved, in ISO 8601, where the file says so.</summary>
+    public string? SavedAt { get; init; }
+
+    /// <summary>What was repaired or is missing, one sentence each.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
 }

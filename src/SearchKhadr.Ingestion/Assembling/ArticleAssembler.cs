@@ -74,9 +74,14 @@ internal sealed class ArticleAssembler(DateParser dates)
                 PageFormat.Text => "text",
                 PageFormat.Html => "html",
                 PageFormat.Markdown => "markdown",
+                PageFormat.Json => "json",
+                PageFormat.Xml => "xml",
                 _ => throw new ArgumentOutOfRangeException(nameof(page), page.Format, "No such format."),
             },
             Encoding = page.Encoding,
+            Container = page.Source.Context.Container,
+            SavedAt = page.Source.Context.SavedAt,
+            Notes = page.Notes,
         };
 
     /// <summary>The text itself is believed before what the page claims: templates claim much.</summary>

@@ -1,37 +1,37 @@
-using System.Security.Cryptography;
-using SearchKhadr.Ingestion.Reading;
-
 namespace SearchKhadr.Ingestion.Capturing;
 
-/// <summary>Takes a file's bytes and their checksum.</summary>
-internal static class PageCapturer
+/// <summary>Takes the pages of a file: itself, or those that it holds.</summary>
+internal sealed class PageCapturer(CaptureLimits limits, TimeProvider time)
 {
-    /// <summary>Gives the page, or the rejection that says why it could not be taken.</summary>
-    /// <remarks><b>Cost</b> One read of the file; a file over the limit is not read at all.</remarks>
-    public static Staged<RawPage> Capture(SourceFile file, long limitBytes)
+    /// <summary>The pages and refusals of a file, in the file's order.</summary>
+    /// <remarks>
+    /// <b>Shape</b> Lazy: a page's bytes are read when it is asked for. <b>Guarantees</b> Never empty unless everything in
+    /// the file was counted as no page; never throws for what a file holds.
+    /// </remarks>
+    public IEnumerable<Captured> Capture(SourceFile file, CaptureTally tally)
     {
+        long length;
+        Captured? gone = null;
         try
         {
-            var length = new FileInfo(file.FullPath).Length;
-            if (length > limitBytes)
-            {
-                return Reject(
-                    RejectionReason.TooLarge,
-                    $"The file has {length} bytes; at most {limitBytes} are read."
-                );
-            }
-
-            var bytes = File.ReadAllBytes(file.FullPath);
-            return bytes.Length == 0
-                ? Reject(RejectionReason.Empty, "The file holds no bytes.")
-                : new(new RawPage(file.File, bytes, Convert.ToHexStringLower(SHA256.HashData(bytes))), null);
+            length = new FileInfo(file.FullPath).Length;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return Reject(RejectionReason.Unreadable, "The file could not be read: " + e.Message);
+            length = 0;
+            gone = Captured.Of(
+                file.File,
+                RejectionReason.Unreadable,
+                "The file could not be read: " + e.Message
+            );
         }
 
-        Staged<RawPage> Reject(RejectionReason reason, string message) =>
-            new(null, new Rejection(file.File, reason, message));
+        if (gone is { } refusal)
+            return [refusal];
+        var capsule = new Capsule(file.File, () => Open(file.FullPath), length, 0, PageContext.None);
+        return new CaptureRun(limits, new CaptureBudget(limits, length, time), tally, time).Open(capsule);
     }
+
+    private static FileStream Open(string path) =>
+        new(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1, FileOptions.SequentialScan);
 }

@@ -125,6 +125,8 @@ public sealed class Catalog
         ];
     }
 
+    internal static bool IsColumn(string name) => Columns.Contains(name.ToLowerInvariant());
+
     private static Dictionary<string, int> ReadHeading(string[] headings, List<IngestWarning> warnings)
     {
         var columns = new Dictionary<string, int>(StringComparer.Ordinal);

@@ -37,4 +37,23 @@ public sealed record CatalogEntry
 
     /// <summary>The language's code.</summary>
     public string? Language { get; init; }
+
+    /// <summary>One entry's words, and another's where the first says nothing.</summary>
+    internal static CatalogEntry? Over(CatalogEntry? first, CatalogEntry? second)
+    {
+        if (first is null || second is null)
+            return first ?? second;
+        return first with
+        {
+            Outlet = first.Outlet ?? second.Outlet,
+            Published = first.Published ?? second.Published,
+            Url = first.Url ?? second.Url,
+            Kind = first.Kind ?? second.Kind,
+            Note = first.Note ?? second.Note,
+            Headline = first.Headline ?? second.Headline,
+            Byline = first.Byline ?? second.Byline,
+            Section = first.Section ?? second.Section,
+            Language = first.Language ?? second.Language,
+        };
+    }
 }

@@ -41,12 +41,30 @@ internal static partial class DeclaredEncoding
             or "cp1252":
                 return Windows1252;
             // A page that could be read as ASCII this far is not UTF-16, whatever it says.
-            case "utf-8" or "utf8" or "utf-16" or "utf-16le" or "utf-16be":
+            case "utf-8"
+            or "utf8"
+            or "unicode-1-1-utf-8"
+            or "utf8mb4"
+            or "utf-16"
+            or "utf-16le"
+            or "utf-16be":
                 return new UTF8Encoding(false, throwOnInvalidBytes: true);
             case "iso-8859-9" or "latin5":
                 return Legacy("windows-1254");
-            case "gb2312" or "gbk":
+            case "gb2312" or "gbk" or "x-gbk" or "gb_2312-80":
                 return Legacy("gb18030");
+            case "x-sjis" or "sjis" or "ms_kanji" or "windows-31j" or "cp932":
+                return Legacy("shift_jis");
+            case "ks_c_5601-1987" or "ksc5601" or "windows-949" or "cp949" or "uhc":
+                return Legacy("euc-kr");
+            case "big5-hkscs" or "x-x-big5" or "cn-big5":
+                return Legacy("big5");
+            case "cp1251" or "x-cp1251" or "win-1251":
+                return Legacy("windows-1251");
+            case "x-mac-roman" or "mac" or "macroman":
+                return Legacy("macintosh");
+            case "koi8" or "koi":
+                return Legacy("koi8-r");
             case var name:
                 return Legacy(name);
         }

@@ -4,12 +4,15 @@ using SearchKhadr.Ingestion.Reading;
 
 namespace SearchKhadr.Ingestion.Decoding;
 
-/// <summary>Turns bytes into text: by byte order mark, then by what HTML declares, then by the bytes themselves.</summary>
+/// <summary>Turns bytes into text: by byte order mark, by what the transport and the page declare, by the bytes.</summary>
 /// <remarks><b>Source</b> The WHATWG Encoding Standard: labels, and windows-1252 in the place of iso-8859-1.</remarks>
 internal static class PageDecoder
 {
     /// <summary>A text longer than this many times its letters' worth of controls is no text.</summary>
     private const int SampleBytes = 64 * 1024;
+
+    /// <summary>More markup than this is no page, whatever was embedded in it and taken out. <b>Units</b> chars.</summary>
+    private const int MostMarkupChars = 16 << 20;
 
     private static readonly UTF8Encoding StrictUtf8 = new(false, throwOnInvalidBytes: true);
 
@@ -22,10 +25,19 @@ internal static class PageDecoder
         if (encoding is null && LooksBinary(bytes))
             return Reject(RejectionReason.Binary, "The bytes are not text.");
 
-        encoding ??= format == PageFormat.Html ? DeclaredEncoding.Find(bytes) : null;
-        var text = encoding is null ? ByContent(bytes, out encoding) : Try(encoding, bytes[markBytes..]);
+        encoding ??= Declared(page, format);
+        var notes = new List<string>(page.Context.Notes);
+        var text = encoding is null
+            ? ByContent(bytes, out encoding, notes)
+            : Try(encoding, bytes[markBytes..]);
         if (text is null && markBytes == 0)
-            text = ByContent(bytes, out encoding);
+        {
+            var claimed = encoding.WebName;
+            text = ByContent(bytes, out encoding, notes);
+            if (encoding.WebName != claimed && text is not null)
+                notes.Add($"It says it is {claimed}, and is not; it was read as {encoding.WebName}.");
+        }
+
         if (text is null)
         {
             return Reject(
@@ -34,13 +46,55 @@ internal static class PageDecoder
             );
         }
 
-        text = text.ReplaceLineEndings("\n").Replace("\0", "", StringComparison.Ordinal);
+        text = Clean(text, format, notes);
+        if (format == PageFormat.Html && text.Length > MostMarkupChars)
+        {
+            return Reject(
+                RejectionReason.TooLarge,
+                $"Its markup has {text.Length} characters; at most {MostMarkupChars} are read. Save the article alone."
+            );
+        }
+
         return string.IsNullOrWhiteSpace(text)
             ? Reject(RejectionReason.Empty, "The file holds nothing but white space.")
-            : new(new DecodedPage(page, text, encoding.WebName, format), null);
+            : new(
+                new DecodedPage(WithSavedAt(page, text), text, encoding.WebName, format) { Notes = notes },
+                null
+            );
 
         Staged<DecodedPage> Reject(RejectionReason reason, string message) =>
             new(null, new Rejection(page.File, reason, message));
+    }
+
+    /// <summary>What the transport says, else what the page says of itself; JSON is UTF-8.</summary>
+    private static Encoding? Declared(RawPage page, PageFormat format)
+    {
+        if (page.Context.Charset is { } charset && DeclaredEncoding.ByLabel(charset) is { } transported)
+            return transported;
+        return format is PageFormat.Html ? DeclaredEncoding.Find(page.Bytes.Span) : null;
+    }
+
+    private static string Clean(string text, PageFormat format, List<string> notes)
+    {
+        text = text.ReplaceLineEndings("\n").Replace("\0", "", StringComparison.Ordinal);
+        if (format == PageFormat.Html)
+            text = EmbeddedData.Strip(text);
+        if (Mojibake.TryRepair(text) is not { } repaired)
+            return text;
+        notes.Add(repaired.Note);
+        return repaired.Text;
+    }
+
+    private static RawPage WithSavedAt(RawPage page, string text)
+    {
+        if (page.Format != PageFormat.Html || page.Context.SavedAt is not null)
+            return page;
+        return SavingMark.SavedAt(text) is { } savedAt
+            ? page with
+            {
+                Context = page.Context with { SavedAt = savedAt },
+            }
+            : page;
     }
 
     private static (Encoding? Encoding, int MarkBytes) ByteOrderMark(ReadOnlySpan<byte> bytes) =>
@@ -92,11 +146,16 @@ internal static class PageDecoder
         return controls * 50 > sample.Length;
     }
 
-    private static string? ByContent(ReadOnlySpan<byte> bytes, out Encoding encoding)
+    private static string? ByContent(ReadOnlySpan<byte> bytes, out Encoding encoding, List<string> notes)
     {
         encoding = StrictUtf8;
         if (Try(StrictUtf8, bytes) is { } text)
             return text;
+        if (LenientUtf8.TryRead(bytes) is { } mixed)
+        {
+            notes.Add(mixed.Note);
+            return mixed.Text;
+        }
 
         encoding = DeclaredEncoding.Windows1252;
         return Try(encoding, bytes);

@@ -21,7 +21,7 @@ public sealed class IndexVerbTests(SmallFolder folder) : IClassFixture<SmallFold
             """
             2 articles read, 1 refused; the index holds 2 articles.
             Refused, no known format: 1
-              c.bin  No reader takes .bin files.
+              c.bin  No reader takes .bin files, and it does not begin as a page does.
 
             """,
             output

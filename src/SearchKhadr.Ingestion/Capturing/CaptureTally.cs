@@ -1,0 +1,18 @@
+namespace SearchKhadr.Ingestion.Capturing;
+
+/// <summary>Counts what was passed over inside files because it is no page.</summary>
+/// <remarks><b>Threads</b> Not safe: one run fills it.</remarks>
+internal sealed class CaptureTally
+{
+    private readonly List<IngestWarning> _warnings = [];
+
+    /// <summary>Pictures, styles, scripts, and the records of a crawl that are no pages.</summary>
+    public int Assets { get; private set; }
+
+    public IReadOnlyList<IngestWarning> Warnings => _warnings;
+
+    public void Skip() => Assets++;
+
+    public void Warn(string file, string message, int? line = null) =>
+        _warnings.Add(new(file, line, message));
+}

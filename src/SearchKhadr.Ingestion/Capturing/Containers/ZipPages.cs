@@ -1,0 +1,129 @@
+using System.IO.Compression;
+using SearchKhadr.Ingestion.Cataloguing;
+
+namespace SearchKhadr.Ingestion.Capturing.Containers;
+
+/// <summary>Takes the pages of a ZIP file, or of a WACZ, whose pages are in the WARC files under <c>archive/</c>.</summary>
+/// <remarks><b>Source</b> PKWARE APPNOTE.TXT through the BCL; the WACZ specification 1.1.1 of Webrecorder.</remarks>
+internal static class ZipPages
+{
+    public static IEnumerable<Captured> Read(CaptureRun run, Capsule capsule)
+    {
+        using var stream = Seekable(run, capsule);
+        using var archive = new ZipArchive(stream, ZipArchiveMode.Read);
+        if (archive.Entries.Count > run.Limits.Pages)
+        {
+            throw new LimitException(
+                RejectionReason.TooManyPages,
+                $"It holds more than {run.Limits.Pages} files; part it into several archives."
+            );
+        }
+
+        var entries = archive
+            .Entries.Where(static e => !e.FullName.EndsWith('/') && !e.FullName.EndsWith('\\'))
+            .OrderBy(static e => e.FullName, StringComparer.Ordinal)
+            .ToList();
+        var folder = new FolderParts(
+            entries.Select(static e => InnerNames.Below(e.FullName)).OfType<string>()
+        );
+        ReadNotes(run, capsule, entries, folder);
+        var isWacz =
+            entries.Exists(static e => e.FullName == "datapackage.json")
+            && entries.Exists(static e => IsWarc(e.FullName));
+        var names = new InnerNames();
+        foreach (var entry in entries)
+        {
+            if (run.IsSpent)
+                yield break;
+            foreach (var part in ReadEntry(run, capsule, entry, folder, names, isWacz))
+                yield return part;
+        }
+    }
+
+    private static IEnumerable<Captured> ReadEntry(
+        CaptureRun run,
+        Capsule capsule,
+        ZipArchiveEntry entry,
+        FolderParts folder,
+        InnerNames names,
+        bool isWacz
+    )
+    {
+        if (InnerNames.Below(entry.FullName) is not { } path)
+            return [UnsafePath(capsule, entry.FullName)];
+        if (folder.IsNote(path))
+            return [];
+        if (!folder.IsPage(path) || (isWacz && !IsWarc(path)))
+        {
+            run.Tally.Skip();
+            return [];
+        }
+
+        var name = capsule.Child(names.Take(path));
+        if (entry.IsEncrypted)
+        {
+            const string message = "It is encrypted; unpack it with its password and index the folder.";
+            return [Captured.Of(name, RejectionReason.Encrypted, message)];
+        }
+
+        var context = capsule.Context with { Entry = folder.EntryOf(path) };
+        return run.Open(
+            new Capsule(name, () => run.Meter(entry.Open()), entry.Length, capsule.Depth + 1, context)
+        );
+    }
+
+    public static Captured UnsafePath(Capsule capsule, string path) =>
+        Captured.Of(
+            capsule.Child(path.Replace('\\', '/')),
+            RejectionReason.UnsafePath,
+            "Its name climbs out of the archive, as only a hostile or broken archive has it; it was not read."
+        );
+
+    private static void ReadNotes(
+        CaptureRun run,
+        Capsule capsule,
+        List<ZipArchiveEntry> entries,
+        FolderParts folder
+    )
+    {
+        foreach (var entry in entries.Where(static e => !e.IsEncrypted))
+        {
+            if (InnerNames.Below(entry.FullName) is not { } path || !folder.IsNote(path))
+                continue;
+            if (entry.Length > MaxNoteBytes(path))
+            {
+                run.Tally.Warn(
+                    capsule.Child(path),
+                    "It is longer than such a file can be, and was not read."
+                );
+                continue;
+            }
+
+            using var reader = new ByteReader(run.Meter(entry.Open()));
+            folder.AddNote(path, reader.Take(MaxNoteBytes(path)), run, capsule.Name);
+        }
+    }
+
+    /// <summary>How long a catalog or sidecar may be. <b>Units</b> bytes.</summary>
+    public static long MaxNoteBytes(string path) =>
+        path.EndsWith(Catalog.FileName, StringComparison.OrdinalIgnoreCase)
+            ? 64L << 20
+            : Sidecar.LongestBytes;
+
+    private static bool IsWarc(string path) =>
+        path.StartsWith("archive/", StringComparison.Ordinal)
+        && (
+            path.EndsWith(".warc", StringComparison.OrdinalIgnoreCase)
+            || path.EndsWith(".warc.gz", StringComparison.OrdinalIgnoreCase)
+        );
+
+    /// <summary>A ZIP file's list stands at its end, so one inside another is taken into memory first.</summary>
+    private static Stream Seekable(CaptureRun run, Capsule capsule)
+    {
+        var stream = capsule.Open();
+        if (stream.CanSeek)
+            return stream;
+        stream.Dispose();
+        return new ReadOnlyMemoryStream(run.ReadAll(capsule));
+    }
+}

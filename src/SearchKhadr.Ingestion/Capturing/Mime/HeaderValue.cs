@@ -1,0 +1,66 @@
+using System.Text;
+
+namespace SearchKhadr.Ingestion.Capturing.Mime;
+
+/// <summary>A header's value with parameters behind it, such as <c>text/html; charset="utf-8"</c>.</summary>
+/// <remarks><b>Source</b> RFC 2045 section 5.1; RFC 2231 continuations (<c>name*0=</c>), which long boundaries need.</remarks>
+internal sealed class HeaderValue
+{
+    private const int MostParameters = 100;
+
+    private readonly Dictionary<string, string> _parameters = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>What stands before the first semicolon.</summary>
+    public required string Word { get; init; }
+
+    /// <summary>A parameter without its quotes; null where it is not there.</summary>
+    public string? this[string parameter] => _parameters.GetValueOrDefault(parameter);
+
+    public static HeaderValue Parse(string text)
+    {
+        var parts = Split(text);
+        var value = new HeaderValue { Word = parts.Count == 0 ? "" : parts[0] };
+        foreach (var part in parts.Skip(1).Take(MostParameters))
+        {
+            var equals = part.IndexOf('=', StringComparison.Ordinal);
+            if (equals <= 0)
+                continue;
+            var name = part[..equals].Trim();
+            var word = Unquote(part[(equals + 1)..].Trim());
+            var star = name.IndexOf('*', StringComparison.Ordinal);
+            if (star > 0)
+                name = name[..star];
+            value._parameters[name] =
+                star > 0 && value._parameters.TryGetValue(name, out var before) ? before + word : word;
+        }
+
+        return value;
+    }
+
+    private static List<string> Split(string text)
+    {
+        var parts = new List<string>();
+        var part = new StringBuilder();
+        var isQuoted = false;
+        foreach (var c in text)
+        {
+            if (c == '"')
+                isQuoted = !isQuoted;
+            if (c == ';' && !isQuoted)
+            {
+                parts.Add(part.ToString().Trim());
+                part.Clear();
+            }
+            else
+            {
+                part.Append(c);
+            }
+        }
+
+        parts.Add(part.ToString().Trim());
+        return parts;
+    }
+
+    private static string Unquote(string word) =>
+        word.Trim('"', '\'').Replace("\\\"", "\"", StringComparison.Ordinal);
+}
