@@ -11,6 +11,8 @@ var code = args switch
     ["train", var pages, var output] => TrainingVerb.Run(pages, output),
     ["ingest", .. var rest] => IngestVerb.Run(rest),
     ["analysis"] => AnalysisVerb.Run(),
+    ["train-dates", .. var rest] => DateTraining.Run(rest),
+    ["train-authors", .. var rest] => AuthorTraining.Run(rest),
     ["peers", .. var rest] => PeersVerb.Run(rest),
     [OwnCommand.Verb, .. var rest] => OwnServer.Run(rest),
     _ => 2,
@@ -19,7 +21,8 @@ return code == 2 ? Usage() : code;
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: SearchKhadr.Benchmarks extraction [--worst N] [--set NAME] [PAGES]");
+    Console.Error.WriteLine("usage: SearchKhadr.Benchmarks extraction [--worst N] [--set NAME] [--text] [--pages DIR]");
+    Console.Error.WriteLine("       SearchKhadr.Benchmarks train-dates | train-authors PAGES [WEIGHTS]");
     Console.Error.WriteLine(
         "       SearchKhadr.Benchmarks peers [--articles N] [--corpus made|reuters21578|allsides] [--queries N] "
             + "[--rounds N] [--only index,query,first] [--ram-mb N] [--core N] [--seed N] [--work FOLDER] [--out FILE]"

@@ -1,11 +1,11 @@
 using System.Buffers;
-using System.Text.RegularExpressions;
 using SearchKhadr.Ingestion.Cleaning;
+using static SearchKhadr.Ingestion.Bylines.BylinePatterns;
 
 namespace SearchKhadr.Ingestion.Bylines;
 
 /// <summary>Takes the people out of a byline: "By Ana Ruiz and Bo Li, Northern Gazette | Posted: …".</summary>
-internal static partial class BylineParser
+internal static class BylineParser
 {
     private const int LongestLine = 300;
 
@@ -44,15 +44,42 @@ internal static partial class BylineParser
         if (line.Length is 0 or >= LongestLine)
             return BylineReading.Nobody;
 
-        line = Address.Replace(line, " ");
-        line = Prefix.Replace(line, "");
+        line = WithoutPrefix(Address.Replace(line, " ").Trim());
+        line = FilingAndAfter.Replace(DateAndAfter.Replace(line, ""), "").Trim();
+        line = PrefixOfPseudonym.Replace(line, "");
         var people = new List<string>();
         string? outlet = null;
-        var segments = Separator.Split(DateAndAfter.Replace(line, ""));
+        var segments = Separator.Split(line);
         for (var i = 0; i < segments.Length; i++)
             ReadSegment(segments[i], i == 0, people, ref outlet);
 
         return new(people, outlet);
+    }
+
+    /// <summary>The editors, the agency or the body that signs where no person does: "Editorial Board", "Von Redaktion".</summary>
+    public static string? ReadBody(string? text)
+    {
+        var line = WithoutPrefix(Whitespace.Collapse(text));
+        line = FilingAndAfter.Replace(DateAndAfter.Replace(line, ""), "");
+        var name = Separator.Split(line)[0].Trim(' ', ',', '.', ':', '-', '–', '—', '(', ')');
+        name = TrailingParticle.Replace(name, "").Trim();
+        return
+            name.Length is >= 2 and <= 60
+            && name.Any(char.IsLetter)
+            && !name.Any(char.IsDigit)
+            && name.Count(static c => c == ' ') <= 6
+            && !Label.IsMatch(name)
+            && (Role.IsMatch(name) || MediaWords.LooksLikeOutlet(name) || Domain.IsMatch(name))
+            ? name
+            : null;
+    }
+
+    /// <summary>The line behind its "By"; two of them may stand one behind the other: "Posted by By Ana Ruiz".</summary>
+    private static string WithoutPrefix(string line)
+    {
+        for (var i = 0; i < 2; i++)
+            line = Prefix.Replace(line, "");
+        return line;
     }
 
     private static void ReadSegment(string segment, bool isFirst, List<string> people, ref string? outlet)
@@ -69,7 +96,12 @@ internal static partial class BylineParser
                 continue;
             }
 
-            if (!isFirst && !PersonNames.LooksLikeName(part))
+            // What stands behind a role says where it is held.
+            if (i > 0 && Role.IsMatch(part))
+                return;
+            // Behind the first name, a comma may lead to a second one, or to what the first one is.
+            var isLeading = isFirst && i == 0;
+            if (!isLeading && !And.Split(part).All(static n => PersonNames.LooksLikeName(n.Trim('.', ' '))))
                 continue;
             foreach (var name in And.Split(part))
                 AddPerson(name, people, ref outlet);
@@ -78,15 +110,15 @@ internal static partial class BylineParser
 
     private static void AddPerson(string text, List<string> people, ref string? outlet)
     {
-        var name = Prefix.Replace(text.Trim(), "");
-        name = TrailingRole.Replace(name, "").Trim(' ', ',', '.', ':', '-', '–', '—');
+        var name = WithoutPrefix(text.Trim());
+        name = TrailingParticle.Replace(TrailingRole.Replace(name, ""), "").Trim(' ', ',', '.', ':', '-', '–', '—');
         // An initial keeps its full stop: "Prudence D."
         if (text.TrimEnd().EndsWith('.') && Initial.IsMatch(name))
             name += ".";
-        if (name.Length < 2 || Role.IsMatch(name) || !name.Any(char.IsLetter))
+        if (name.Length < 2 || Role.IsMatch(name) || !name.Any(char.IsLetter) || Label.IsMatch(name))
             return;
 
-        if (MediaWords.LooksLikeOutlet(name))
+        if (MediaWords.LooksLikeOutlet(name) || Domain.IsMatch(name))
         {
             outlet ??= name;
             return;
@@ -103,65 +135,4 @@ internal static partial class BylineParser
         && name.Split(' ').Length <= 6
         && char.IsUpper(name.FirstOrDefault(char.IsLetter))
         && !name.Any(static c => c is '?' or '!' or ';' or ':' or '"' or '“' or '”');
-
-    [GeneratedRegex(
-        @"^\W{0,3}(?:(?:story|text|words|report|reporting|analysis|opinion|commentary|column|post|article|written|posted|published|"
-            + @"reported|filed|submitted|compiled|edited|review|reviewed|interview)\s+)?by[:\s]\s*"
-            + @"|^\W{0,3}(?:(?:publié|écrit|rédigé|posté|un\s+texte|texte|propos\s+recueillis|une\s+chronique|un\s+reportage|analyse)\s+)?"
-            + @"(?:par|un\s+texte\s+de|une\s+chronique\s+de)\s*[:\s]\s*"
-            + @"|^\W{0,3}(?:authors?|auteure?s?|byline|writers?|autor(?:in|en)?|autore|autori|signature)\s?:\s*"
-            + @"|^\W{0,3}(?:von|por|di|door|av)\s+(?=\p{Lu})",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
-    )]
-    private static partial Regex Prefix { get; }
-
-    [GeneratedRegex(
-        @"[\w.+-]+@[\w-]+\.[\w.]+|https?://\S+|www\.\S+|(?<=\s)@\w+",
-        RegexOptions.CultureInvariant
-    )]
-    private static partial Regex Address { get; }
-
-    /// <summary>A date, or a word that announces one, ends the names.</summary>
-    [GeneratedRegex(
-        @"(?:\b(?:posted|published|updated|last\s+updated|first\s+posted|created|publié|mis\s+à\s+jour|modifié|le)\b\s*(?:on|at|le)?\s*:?\s*(?=[\p{L}]*[ .,]*\d)"
-            + @"|\b(?:posted|published|updated|last\s+updated|publié|mis\s+à\s+jour)\s*:"
-            + @"|\bon\s+\p{L}{3,9}\.?,?\s+(?:\p{L}{3,9}\.?\s+)?\d|\bat\s+\d{1,2}[:h]|\bà\s+\d{1,2}\s?[:h]"
-            + @"|\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b"
-            + @"|\b\p{L}{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\b\d{1,2}(?:er)?\s+\p{L}{3,9}\.?,?\s+\d{4}|\b\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}).*$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline
-    )]
-    private static partial Regex DateAndAfter { get; }
-
-    [GeneratedRegex(@"\s*(?:\||•|·|\s[-–—/]+\s|—|\s/\s|;)\s*", RegexOptions.CultureInvariant)]
-    private static partial Regex Separator { get; }
-
-    [GeneratedRegex(
-        @"\s*,\s*(?!(?:jr|sr|ph\.?d|m\.?d|q\.?c|k\.?c)\b)|\s+(?:for|of|de)\s+(?=the\s+\p{Lu}|The\s|[A-Z]{2,5}\b)|\s*\(",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
-    )]
-    private static partial Regex Comma { get; }
-
-    [GeneratedRegex(
-        @"\s+(?:and|et|und|y|e|&|with|avec)\s+|\s*&\s*|^(?:and|et|und|with|avec)\s+",
-        RegexOptions.CultureInvariant
-    )]
-    private static partial Regex And { get; }
-
-    [GeneratedRegex(
-        @"\b(?:staff|reporter|reporters|correspondent|columnist|editor|writer|bureau|chief|special\s+to|freelance|contributor|"
-            + @"columnist|analyst|producer|journaliste|chroniqueur|chroniqueuse|correspondante?|rédact\w+|collaborat\w+|envoyée?|"
-            + @"minute\s+read|min\s+read|editorial\s+board|redaktion|redacción|admin|professor|lecturer)\b|^(?:in|à|at|from)\s",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
-    )]
-    private static partial Regex Role { get; }
-
-    [GeneratedRegex(
-        @"\s+(?:(?:political|legal|national|parliamentary|foreign|senior|chief|special|staff|crime|court|justice)\s+)*"
-            + @"(?:reporter|correspondent|columnist|editor|writer|journaliste|in\s+\p{Lu}\w+)$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
-    )]
-    private static partial Regex TrailingRole { get; }
-
-    [GeneratedRegex(@"\s\p{Lu}$", RegexOptions.CultureInvariant)]
-    private static partial Regex Initial { get; }
 }

@@ -4,7 +4,7 @@ using SearchKhadr.Ingestion.Articles;
 
 namespace SearchKhadr.Ingestion.Dates;
 
-/// <summary>Finds dates as people and programs write them, in English, French and the languages beside them.</summary>
+/// <summary>Finds dates as people and programs write them, in some thirty languages.</summary>
 /// <remarks>
 /// <para>
 /// <b>Guarantees</b> The day is the one that is written: no time zone shifts it. A day that does not exist, a year
@@ -20,7 +20,11 @@ internal sealed class DateParser(TimeProvider time)
     private const int LongestText = 20_000;
 
     /// <summary>Reads a text that is one date, such as a metadata field or a catalog cell; a bare year will do.</summary>
-    public DateReading? Parse(string? text, bool dayFirst = false)
+    public DateReading? Parse(string? text, bool dayFirst = false) =>
+        Parse(text, dayFirst ? DateOrder.DayFirst : DateOrder.Unknown);
+
+    /// <summary>Reads a text that is one date, such as a metadata field or a catalog cell; a bare year will do.</summary>
+    public DateReading? Parse(string? text, DateOrder order)
     {
         var trimmed = text?.Trim();
         if (string.IsNullOrEmpty(trimmed) || trimmed.Length > 200)
@@ -29,7 +33,7 @@ internal sealed class DateParser(TimeProvider time)
         return Read(DatePatterns.WholeYear.Match(trimmed), trimmed, DatePrecision.Year)
             ?? Read(DatePatterns.WholeIsoMonth.Match(trimmed), trimmed, DatePrecision.Month)
             ?? Read(DatePatterns.WholeCompact.Match(trimmed), trimmed, DatePrecision.Day)
-            ?? Find(trimmed, dayFirst);
+            ?? FindAll(trimmed, order).FirstOrDefault();
     }
 
     /// <summary>The first date in a text; a bare year is not one.</summary>
@@ -37,22 +41,36 @@ internal sealed class DateParser(TimeProvider time)
         FindAll(text, dayFirst) is [var first, ..] ? first : null;
 
     /// <summary>Every date in a text in reading order, none inside another; a bare year is not one.</summary>
-    public IReadOnlyList<DateReading> FindAll(string text, bool dayFirst = false)
+    public IReadOnlyList<DateReading> FindAll(string text, bool dayFirst = false) =>
+        FindAll(text, dayFirst ? DateOrder.DayFirst : DateOrder.Unknown);
+
+    /// <summary>Every date in a text in reading order, none inside another; a bare year is not one.</summary>
+    /// <param name="shortYears">Whether 26.10.10 is a date there; elsewhere it may be a version or a score.</param>
+    public IReadOnlyList<DateReading> FindAll(string text, DateOrder order, bool shortYears = false)
     {
         if (text.Length > LongestText)
             text = text[..LongestText];
 
-        if (!DatePatterns.FourDigits.IsMatch(text))
+        if (!DatePatterns.YearOrNumbers.IsMatch(text))
             return [];
 
         var found = new List<DateReading>();
         Collect(DatePatterns.Iso, DatePrecision.Day);
         Collect(DatePatterns.MonthDayYear, DatePrecision.Day);
         Collect(DatePatterns.DayMonthYear, DatePrecision.Day);
+        Collect(DatePatterns.YearMonthDay, DatePrecision.Day);
         Collect(DatePatterns.YearFirstNumbers, DatePrecision.Day);
+        foreach (Match match in DatePatterns.EastAsian.Matches(text))
+            Add(Read(match, text, match.Groups["d"].Success ? DatePrecision.Day : DatePrecision.Month));
         foreach (Match match in DatePatterns.YearLastNumbers.Matches(text))
         {
-            Add(ReadNumbers(match, text, dayFirst));
+            Add(ReadNumbers(match, text, order));
+        }
+
+        if (shortYears)
+        {
+            foreach (Match match in DatePatterns.ShortYearNumbers.Matches(text))
+                Add(ReadNumbers(match, text, order));
         }
 
         Collect(DatePatterns.MonthYear, DatePrecision.Month);
@@ -75,16 +93,18 @@ internal sealed class DateParser(TimeProvider time)
         }
     }
 
-    private DateReading? ReadNumbers(Match match, string text, bool dayFirst)
+    private DateReading? ReadNumbers(Match match, string text, DateOrder order)
     {
         var a = Number(match.Groups["a"]);
         var b = Number(match.Groups["b"]);
         var year = Number(match.Groups["y"]);
+        if (match.Groups["y"].Length == 2)
+            year += year + 2000 > Today.Year ? 1900 : 2000;
         // A dot between numbers puts the day first wherever it is written so.
         var day =
-            dayFirst || a > 12 || match.Groups["sep"].ValueSpan is "." ? a
-            : b > 12 ? b
-            : a == b ? a
+            a > 12 || match.Groups["sep"].ValueSpan is "." ? a
+            : b > 12 || order == DateOrder.MonthFirst ? b
+            : order == DateOrder.DayFirst || a == b ? a
             : 0;
         return day == 0 ? null : Make(match, text, DatePrecision.Day, year, day == a ? b : a, day);
     }
@@ -116,10 +136,12 @@ internal sealed class DateParser(TimeProvider time)
         return new(text[start..end], value, precision, clock, start);
     }
 
+    private DateOnly Today => DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+
     private bool IsPossible(DatePrecision precision, int year, int month, int day)
     {
         // Tomorrow is let through: it is already tomorrow in some time zone.
-        var limit = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime).AddDays(1);
+        var limit = Today.AddDays(1);
         if (year < EarliestYear || year > limit.Year)
             return false;
         if (precision == DatePrecision.Year)

@@ -10,12 +10,12 @@ internal static partial class DatePatterns
 
     private const string Month = @"(?<M>" + MonthNames.Pattern + @")\b\.?";
 
-    /// <summary>A year: a text without one has no date.</summary>
-    [GeneratedRegex(@"\d{4}", Options)]
-    public static partial Regex FourDigits { get; }
+    /// <summary>A year, or three short numbers: a text without them has no date.</summary>
+    [GeneratedRegex(@"\d{4}|\d[./-]\d{1,2}[./-]\d\d", Options)]
+    public static partial Regex YearOrNumbers { get; }
 
     /// <summary>2010-10-26, alone or in front of <c>T09:14:00-04:00</c>.</summary>
-    [GeneratedRegex(@"(?<![\d-])(?<y>\d{4})-(?<m>\d{2})-(?<d>\d{2})(?![\d-])", Options)]
+    [GeneratedRegex(@"(?<![\d-])(?<y>\d{4})-(?<m>\d{2})-(?<d>\d{1,2})(?![\d-])", Options)]
     public static partial Regex Iso { get; }
 
     /// <summary>Oct. 26, 2010; October 26th 2010; July 17 , 2008.</summary>
@@ -24,9 +24,9 @@ internal static partial class DatePatterns
 
     /// <summary>26 October 2010; 26 octobre 2010; 1er mai 2010; 26. Oktober 2010; 26 de octubre de 2010; 26-Oct-2010.</summary>
     [GeneratedRegex(
-        @"(?<![\d.,:/-])(?<d>\d{1,2})(st|nd|rd|th|er|\.|º)?(\s+|-|/)(of\s+|de\s+)?"
+        @"(?<![\d.,:/-])(?<d>\d{1,2})(st|nd|rd|th|er|\.|º)?(\s+|-|/|(?=\p{L}))(of\s+|de\s+|d['’])?"
             + Month
-            + @"(\s*,?\s+|-|/)(de\s+)?(?<y>\d{4})(?!\d)",
+            + @"(\s*,?\s+|-|/)(del?\s+)?(?<y>\d{4})(?!\d(?!\d?\.?\s\p{L}))",
         Options
     )]
     public static partial Regex DayMonthYear { get; }
@@ -42,8 +42,26 @@ internal static partial class DatePatterns
     )]
     public static partial Regex YearLastNumbers { get; }
 
+    /// <summary>2010年10月26日, 2010년 10월 26일; the day may be missing.</summary>
+    [GeneratedRegex(
+        @"(?<!\d)(?<y>\d{4})\s?[年년]\s?(?<m>\d{1,2})\s?[月월](\s?(?<d>\d{1,2})\s?[日일号])?",
+        Options
+    )]
+    public static partial Regex EastAsian { get; }
+
+    /// <summary>2010. október 26.; 2010 m. spalio: the year first, then the month's name.</summary>
+    [GeneratedRegex(@"(?<!\d)(?<y>\d{4})(\.|,|-|/)?\s*" + Month + @"[\s/-]+(?<d>\d{1,2})(?!\d|[:.]\d)", Options)]
+    public static partial Regex YearMonthDay { get; }
+
+    /// <summary>26.10.10, 10/26/10: read only where a short year is to be expected.</summary>
+    [GeneratedRegex(
+        @"(?<![\d/.,:-])(?<a>\d{1,2})(?<sep>[/.-])(?<b>\d{1,2})\k<sep>(?<y>\d{2})(?![\d/-]|[.,:]\d)",
+        Options
+    )]
+    public static partial Regex ShortYearNumbers { get; }
+
     /// <summary>October 2010; octobre 2010; octubre de 2010.</summary>
-    [GeneratedRegex(@"\b" + Month + @",?\s+(of\s+|de\s+)?(?<y>\d{4})(?!\d)", Options)]
+    [GeneratedRegex(@"\b" + Month + @",?\s+(of\s+|del?\s+)?(?<y>\d{4})(?!\d)", Options)]
     public static partial Regex MonthYear { get; }
 
     /// <summary>2010-10, alone.</summary>

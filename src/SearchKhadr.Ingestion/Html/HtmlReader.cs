@@ -1,7 +1,9 @@
 using SearchKhadr.Ingestion.Cleaning;
 using SearchKhadr.Ingestion.Dates;
 using SearchKhadr.Ingestion.Decoding;
+using SearchKhadr.Ingestion.Html.Authorship;
 using SearchKhadr.Ingestion.Html.Comments;
+using SearchKhadr.Ingestion.Html.Dating;
 using SearchKhadr.Ingestion.Html.MainContent;
 using SearchKhadr.Ingestion.Html.MainContent.Model;
 using SearchKhadr.Ingestion.Html.Metadata;
@@ -11,7 +13,14 @@ using SearchKhadr.Ingestion.Reading;
 namespace SearchKhadr.Ingestion.Html;
 
 /// <summary>Takes a saved HTML page apart: metadata, then comments, then what is left as the article.</summary>
-internal sealed class HtmlReader(DateParser dates) : IPageReader
+/// <param name="dates">Reads each date.</param>
+/// <param name="seeDates">Is shown the dates that a page gives, before one is picked: training looks at them.</param>
+/// <param name="seeAuthors">The same for the authors.</param>
+internal sealed class HtmlReader(
+    DateParser dates,
+    Action<IReadOnlyList<DateItem>>? seeDates = null,
+    Action<IReadOnlyList<AuthorItem>>? seeAuthors = null
+) : IPageReader
 {
     public PageDraft Read(DecodedPage page)
     {
@@ -43,9 +52,17 @@ internal sealed class HtmlReader(DateParser dates) : IPageReader
                 LinkedBody.Find(Scripts(tree))
             )
         );
-        var byline = new BylineFinder(dates).Find(tree, tags, linked, headline, text.First);
+        var byline = new AuthorStage(dates, seeAuthors).Read(
+            tree,
+            tags,
+            linked,
+            headlineBlock,
+            text,
+            outlet?.Name
+        );
         var url = AddressFinder.Find(tree, page.Text, tags, linked);
         var language = LanguageOf(tree, tags, linked);
+        var order = DateOrders.Of(tree, language, url);
         return new PageDraft
         {
             Headline = headline is null ? null : Whitespace.Collapse(headline.Text),
@@ -57,11 +74,7 @@ internal sealed class HtmlReader(DateParser dates) : IPageReader
             Outlet = outlet ?? (byline.Outlet is { } named ? new OutletEvidence(named, "byline") : null),
             Url = url,
             LanguageHint = language,
-            Dates =
-            [
-                .. new DateFinder(dates).Find(tree, tags, linked, url),
-                .. new VisibleDates(tree, dates, PutsDayFirst(language)).Find(headlineBlock, text),
-            ],
+            Dates = new DateStage(dates, seeDates).Read(tree, tags, linked, url, headlineBlock, text, order),
             Comments = thread.Comments.Count > 0 ? thread.Comments : linked.Comments,
             AnnouncedComments = thread.Announced ?? linked.CommentCount,
         };
@@ -101,13 +114,4 @@ internal sealed class HtmlReader(DateParser dates) : IPageReader
         : tree.Document.DocumentElement.GetAttribute("xml:lang") is { Length: > 1 } xml ? xml
         : tags.First(["content-language", "og:locale", "language", "dc.language", "dcterms.language"])?.Value
             ?? linked.Language;
-
-    /// <summary>Whether 3/4/2010 is the third of April where a page's language is spoken.</summary>
-    private static bool PutsDayFirst(string? language) =>
-        language is not null
-        && !language.Equals("en", StringComparison.OrdinalIgnoreCase)
-        && !language.StartsWith("en-US", StringComparison.OrdinalIgnoreCase)
-        && !language.StartsWith("en_US", StringComparison.OrdinalIgnoreCase)
-        && !language.StartsWith("en-CA", StringComparison.OrdinalIgnoreCase)
-        && !language.StartsWith("en_CA", StringComparison.OrdinalIgnoreCase);
 }

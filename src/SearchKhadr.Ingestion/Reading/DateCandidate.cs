@@ -14,4 +14,8 @@ internal sealed record DateCandidate(
     DatePrecision Precision,
     DateSource Source,
     bool IsUpdated = false
-);
+)
+{
+    /// <summary>The field, element or line that said it; null where only <see cref="Source"/> is known.</summary>
+    public string? Evidence { get; init; }
+}

@@ -5,6 +5,8 @@ namespace SearchKhadr.Benchmarks.Extraction;
 /// <summary>How one page came out against its gold; null where the gold does not say.</summary>
 internal sealed record PageScore(GoldPage Page, PageDraft Draft, double CpuMs)
 {
+    private static readonly string[] Joins = [" and ", " und ", " et ", " y ", " mit ", " with "];
+
     public Outcome? Body { get; } = Against(Page.Text("body"), string.Join('\n', Draft.Paragraphs));
 
     public Outcome? Comments { get; } =
@@ -25,7 +27,7 @@ internal sealed record PageScore(GoldPage Page, PageDraft Draft, double CpuMs)
         Page.Text("date") is { Length: > 0 } gold ? PublishedOf(Draft) == gold : null;
 
     public bool? Author { get; } =
-        Page.Text("author") is { Length: > 0 } gold ? Same(gold, string.Join(", ", Draft.Byline)) : null;
+        Page.Text("author") is { Length: > 0 } gold ? SameAuthors(gold, Draft.Byline) : null;
 
     public bool? Headline { get; } =
         (Page.Text("headline") ?? Page.Text("title")) is { Length: > 0 } gold
@@ -46,6 +48,11 @@ internal sealed record PageScore(GoldPage Page, PageDraft Draft, double CpuMs)
 
     private static Outcome? Against(string? gold, string found) =>
         string.IsNullOrWhiteSpace(gold) ? null : Shingles.Compare(gold, found);
+
+    /// <summary>The same people in the same order, however the gold joins their names.</summary>
+    public static bool SameAuthors(string gold, IReadOnlyList<string> people) =>
+        Same(gold, string.Join(", ", people))
+        || (people.Count > 1 && Joins.Any(join => Same(gold, string.Join(join, people))));
 
     private static bool Same(string gold, string found) =>
         string.Join(' ', Shingles.Words(gold))

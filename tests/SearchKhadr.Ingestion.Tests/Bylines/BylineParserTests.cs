@@ -16,6 +16,15 @@ public sealed class BylineParserTests
     [InlineData("Written by Ana Ruiz, staff reporter", "Ana Ruiz", null)]
     [InlineData("ana.ruiz@gazette.example Ana Ruiz", "Ana Ruiz", null)]
     [InlineData("By Ana Ruiz, Bo Li and Cy Young", "Ana Ruiz; Bo Li; Cy Young", null)]
+    [InlineData("Von Ana Ruiz und Bo Li am 24. Juli 2017", "Ana Ruiz; Bo Li", null)]
+    [InlineData("Text: Ana Ruiz", "Ana Ruiz", null)]
+    [InlineData("Por Ana de Vita | 6 de mayo de 2022", "Ana de Vita", null)]
+    [InlineData("Автор: Анна Руис", "Анна Руис", null)]
+    [InlineData("vom krimifreund", "krimifreund", null)]
+    [InlineData("stet under Weather, Boats", "stet", null)]
+    [InlineData("Ana Ruiz, Deputy CTO, Northern Cables", "Ana Ruiz", null)]
+    [InlineData("northern-gazette.example.de", "", "northern-gazette.example.de")]
+    [InlineData("Foto: Bo Li", "", null)]
     public void Read_Byline_GivesPeopleWithoutRolesDatesAndAddresses(
         string line,
         string people,
@@ -38,5 +47,17 @@ public sealed class BylineParserTests
         var reading = BylineParser.TryReadLine(line);
 
         Assert.Null(reading);
+    }
+
+    [Theory]
+    [InlineData("By Editorial Board", "Editorial Board")]
+    [InlineData("Von Redaktion", "Redaktion")]
+    [InlineData("Northern News Agency | May 7, 2015", "Northern News Agency")]
+    [InlineData("the rain came early that year", null)]
+    public void ReadBody_NobodyNamed_GivesWhatSigns(string line, string? body)
+    {
+        var signature = BylineParser.ReadBody(line);
+
+        Assert.Equal(body, signature);
     }
 }

@@ -16,6 +16,9 @@ internal sealed record LinkedArticle
     /// <summary>Names of people; an organisation that signs as author is left out.</summary>
     public IReadOnlyList<string> Authors { get; init; } = [];
 
+    /// <summary>Names of organisations that sign as author.</summary>
+    public IReadOnlyList<string> AuthorOrganizations { get; init; } = [];
+
     public string? Publisher { get; init; }
 
     public string? Section { get; init; }

@@ -106,6 +106,7 @@ internal sealed class LinkedDataReader
             Authors = Names(source, "author", peopleOnly: true) is { Count: > 0 } authors
                 ? authors
                 : Names(source, "creator", peopleOnly: true),
+            AuthorOrganizations = Names(source, "author", peopleOnly: false),
             Publisher =
                 Names(source, "publisher", peopleOnly: false).FirstOrDefault()
                 ?? Names(source, "sourceOrganization", peopleOnly: false).FirstOrDefault(),

@@ -27,6 +27,9 @@ internal sealed class MetaTags
         }
     }
 
+    /// <summary>Every name that the page has, lower case.</summary>
+    public IEnumerable<string> Names => _values.Keys;
+
     /// <summary>The first value of the first of some names that the page has.</summary>
     public Evidence? First(ReadOnlySpan<string> names)
     {

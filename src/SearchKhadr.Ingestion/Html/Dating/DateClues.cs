@@ -1,0 +1,44 @@
+using SearchKhadr.Ingestion.Dates;
+using SearchKhadr.Ingestion.Html.MainContent;
+using SearchKhadr.Ingestion.Html.Metadata;
+using SearchKhadr.Ingestion.Html.Parsing;
+
+namespace SearchKhadr.Ingestion.Html.Dating;
+
+/// <summary>Gathers every date that a page gives, and says of each where it stands.</summary>
+internal sealed class DateClues(DateParser dates)
+{
+    /// <summary>The clues, in the order in which a page tells them: metadata, elements, text, address.</summary>
+    public List<DateClue> Collect(
+        PageTree page,
+        MetaTags tags,
+        LinkedArticle linked,
+        string? url,
+        int headlineBlock,
+        ArticleText text,
+        DateOrder order
+    )
+    {
+        var clues = new List<DateClue>();
+        var zone = new HeadZone(page, headlineBlock, text);
+        var published = linked.IsArticle ? ClueKind.LinkedPublished : ClueKind.LinkedPagePublished;
+        Add(linked.Published, published, "json-ld datePublished");
+        Add(linked.Modified, ClueKind.LinkedModified, "json-ld dateModified");
+        MetaDateClues.Collect(tags, Add);
+        new MarkedDateClues(page, zone, dates, order, clues).Collect();
+        AddressDateClues.Collect(url, tags, Add);
+        if (!clues.Exists(IsStrong))
+            ScriptDateClues.Collect(page, Add);
+        new LineDateClues(page, zone, dates, order, clues).Collect(text);
+        return NumberOrder.Agree(clues);
+
+        void Add(string? value, ClueKind kind, string evidence)
+        {
+            if (value is not null && dates.Parse(value, order) is { } reading)
+                clues.Add(new DateClue(reading, kind, evidence));
+        }
+    }
+
+    private static bool IsStrong(DateClue clue) =>
+        clue.Kind is ClueKind.LinkedPublished or ClueKind.MetaPublished or ClueKind.MarkedPublished;
+}

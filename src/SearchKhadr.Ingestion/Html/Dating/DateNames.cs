@@ -1,0 +1,115 @@
+using AngleSharp.Dom;
+
+namespace SearchKhadr.Ingestion.Html.Dating;
+
+/// <summary>What an element's names say about the date in it.</summary>
+internal enum DateName
+{
+    /// <summary>Nothing.</summary>
+    None,
+
+    /// <summary>That there is one.</summary>
+    Plain,
+
+    /// <summary>That it is the date of publication.</summary>
+    Published,
+
+    /// <summary>That it is the date of the last change.</summary>
+    Modified,
+}
+
+/// <summary>Reads itemprop, class and id names for words that announce a date; remembers each class name.</summary>
+internal sealed class DateNames
+{
+    private static readonly string[] DateWords =
+    [
+        "date",
+        "time",
+        "publi",
+        "posted",
+        "created",
+        "authored",
+        "submitted",
+        "uploaded",
+        "datum",
+        "fecha",
+        "dato",
+        "datetime",
+        "calendar",
+        "datapub",
+        "tarih",
+        "datalin",
+        "meta",
+        "byline",
+        "info",
+    ];
+
+    /// <summary>Words that have one of those in them and speak of other things.</summary>
+    private static readonly string[] Others =
+    [
+        "timeline",
+        "runtime",
+        "candidate",
+        "readtime",
+        "reading-time",
+        "read-time",
+        "readingtime",
+        "publisher",
+        "publicite",
+        "publicity",
+        "metadesc",
+        "update-",
+        "datepicker",
+    ];
+
+    private readonly Dictionary<string, DateName> _known = new(StringComparer.Ordinal);
+
+    public DateName Of(IElement element, string? prop)
+    {
+        if (prop is { Length: > 0 })
+        {
+            var bare = prop[(prop.LastIndexOf(':') + 1)..];
+            if (bare.Contains("dateModified", StringComparison.OrdinalIgnoreCase))
+                return DateName.Modified;
+            if (
+                bare.Contains("datePublished", StringComparison.OrdinalIgnoreCase)
+                || bare.Equals("dateCreated", StringComparison.OrdinalIgnoreCase)
+                || bare.Equals("date", StringComparison.OrdinalIgnoreCase)
+            )
+                return DateName.Published;
+        }
+
+        var name = OfText(element.ClassName);
+        return name == DateName.None ? OfText(element.Id) : name;
+    }
+
+    private DateName OfText(string? text)
+    {
+        if (string.IsNullOrEmpty(text) || text.Length > 200)
+            return DateName.None;
+        if (_known.TryGetValue(text, out var known))
+            return known;
+
+        var lower = text.ToLowerInvariant();
+        return _known[text] = Read(lower);
+    }
+
+    private static DateName Read(string lower)
+    {
+        var isPublished =
+            lower.Contains("published", StringComparison.Ordinal)
+            || lower.Contains("pubdate", StringComparison.Ordinal);
+        if (isPublished && !lower.Contains("unpublished", StringComparison.Ordinal))
+            return DateName.Published;
+        if (
+            lower.Contains("updated", StringComparison.Ordinal)
+            || lower.Contains("modified", StringComparison.Ordinal)
+        )
+            return DateName.Modified;
+
+        var isDate =
+            Array.Exists(DateWords, word => lower.Contains(word, StringComparison.Ordinal))
+            && !Array.Exists(Others, word => lower.Contains(word, StringComparison.Ordinal));
+        return isDate ? DateName.Plain : DateName.None;
+    }
+}

@@ -1,0 +1,37 @@
+using System.Text.RegularExpressions;
+
+namespace SearchKhadr.Ingestion.Html.Dating;
+
+/// <summary>The words that stand before a date and say what it is the date of.</summary>
+internal static partial class DateWording
+{
+    private const RegexOptions Options =
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+
+    public static bool SpeaksOfUpdate(string text) => text.Length > 0 && Updated.IsMatch(text);
+
+    public static bool SpeaksOfPublishing(string text) => text.Length > 0 && Published.IsMatch(text);
+
+    [GeneratedRegex(
+        @"\b(updated?|modified|modification|revised|edited|changed|(mise?|remise?) à jour|modifiée?|actualisée?|"
+            + @"aktualisiert|aktualisierung|geändert|änderung|bearbeitet|stand|actualizad[oa]|actualización|modificad[oa]|"
+            + @"aggiornat[oa]|aggiornamento|atualizad[oa]|atualização|bijgewerkt|gewijzigd|uppdaterad|opdateret|oppdatert|"
+            + @"päivitetty|muokattu|aktualizacja|zaktualizowano|aktualizováno|aktualizované|frissítve|actualizat|"
+            + @"güncelleme|güncellendi|обновлено|обновлён|изменено|оновлено|ажурирано|ενημέρωση|ενημερώθηκε|diperbarui)\b"
+            + @"|更新|修改|최종수정|수정|آخر تحديث|تحديث|עודכן",
+        Options
+    )]
+    private static partial Regex Updated { get; }
+
+    [GeneratedRegex(
+        @"\b(published|posted|created|publication date|pub(lished)? date|released?|submitted|publiée?|postée?|mise? en ligne|"
+            + @"parue?|écrit|veröffentlicht|veröffentlichung|erstellt|erschienen|eingestellt|publiziert|gespeichert|geschrieben|"
+            + @"publicad[oa]|publicación|fecha|pubblicat[oa]|data|publicação|postad[oa]|geplaatst|gepubliceerd|publicerad|"
+            + @"publisert|offentliggjort|udgivet|julkaistu|opublikowano|data publikacji|dodano|publikováno|vydáno|zveřejněno|"
+            + @"közzétéve|megjelent|publicat|yayınlanma|yayınlandı|yayın|tarih|eklenme|опубликовано|дата|опубліковано|"
+            + @"објављено|objavljeno|δημοσίευση|δημοσιεύτηκε|diterbitkan|dipublikasikan)\b"
+            + @"|发布|發布|發佈|公開|発表|配信|掲載|입력|등록|기사입력|نشر|تاريخ|פורסם",
+        Options
+    )]
+    private static partial Regex Published { get; }
+}

@@ -1,0 +1,126 @@
+using SearchKhadr.Ingestion.Dates;
+using SearchKhadr.Ingestion.Html.MainContent;
+using SearchKhadr.Ingestion.Html.Parsing;
+
+namespace SearchKhadr.Ingestion.Html.Dating;
+
+/// <summary>Reads the dates a reader sees: in short lines, and where the first paragraph opens with one.</summary>
+internal sealed class LineDateClues(
+    PageTree page,
+    HeadZone zone,
+    DateParser dates,
+    DateOrder order,
+    List<DateClue> clues
+)
+{
+    private const int LongestLine = 200;
+
+    /// <summary>"This entry was posted on … and is filed under …" may be this long. <b>Units</b> chars.</summary>
+    private const int LongestStatement = 500;
+
+    /// <summary>A line that says more than this beside its date speaks of something else. <b>Units</b> words.</summary>
+    private const int MostOtherWords = 16;
+
+    /// <summary>A place and a date in front of the first sentence are not longer. <b>Units</b> chars.</summary>
+    private const int DatelineChars = 60;
+
+    private const int MostClues = 80;
+
+    public void Collect(ArticleText text)
+    {
+        var body = text.Body.ToHashSet();
+        var found = 0;
+        foreach (var block in page.Blocks)
+        {
+            if (found >= MostClues)
+                return;
+            if (block.Text.Length > LongestLine && body.Contains(block))
+            {
+                if (block.Index <= text.First + 1)
+                    ReadOpening(block);
+            }
+            else if (block.Text.Length <= LongestStatement && block.Text.AsSpan().ContainsAnyInRange('0', '9'))
+            {
+                found += ReadLine(block, body.Contains(block));
+            }
+        }
+    }
+
+    private void ReadOpening(TextBlock block)
+    {
+        var head = block.Flat[..Math.Min(block.Flat.Length, DatelineChars)];
+        var date = dates.FindAll(head, order, shortYears: true).FirstOrDefault();
+        if (date is { StartChar: < 36 } && !Sentence(head[..date.StartChar]))
+            clues.Add(new DateClue(date, ClueKind.Dateline, "first paragraph", block.Index));
+    }
+
+    private static bool Sentence(string before) => HtmlText.CountWords(before) > 4;
+
+    private int ReadLine(TextBlock block, bool isBody)
+    {
+        var line = block.Flat;
+        var isNear = zone.IsNear(block.Index) || zone.IsBehind(block.Index);
+        var found = 0;
+        var end = 0;
+        foreach (var reading in dates.FindAll(line, order, shortYears: isNear))
+        {
+            var before = line[end..reading.StartChar];
+            end = reading.EndChar;
+            var otherWords = HtmlText.CountWords(line) - HtmlText.CountWords(reading.Raw);
+            if (otherWords > MostOtherWords && (isBody || !IsStatement(line, reading)))
+                continue;
+
+            found++;
+            var kind = isBody ? KindInBody(block, line, reading) : KindOf(block, before);
+            clues.Add(new DateClue(reading, kind, Evidence(block), block.Index));
+        }
+
+        return found;
+    }
+
+    /// <summary>"Posted on … by …": the words right before or behind the date say that it is the publication's.</summary>
+    private static bool IsStatement(string line, DateReading reading)
+    {
+        var before = line[Math.Max(0, reading.StartChar - 30)..reading.StartChar];
+        var behind = line[reading.EndChar..Math.Min(line.Length, reading.EndChar + 30)];
+        return DateWording.SpeaksOfPublishing(before) || DateWording.SpeaksOfPublishing(behind);
+    }
+
+    private ClueKind KindInBody(TextBlock block, string line, DateReading reading)
+    {
+        var before = line[..reading.StartChar];
+        var isAlone = line.Length - reading.Raw.Length <= DatelineChars;
+        if (isAlone && DateWording.SpeaksOfUpdate(before))
+            return ClueKind.SaidModified;
+        if (isAlone && DateWording.SpeaksOfPublishing(before))
+            return ClueKind.SaidPublished;
+        return block.Index <= zone.BodyFirst + 1 && reading.StartChar < 36 && !Sentence(before)
+            ? ClueKind.Dateline
+            : ClueKind.LineInside;
+    }
+
+    private ClueKind KindOf(TextBlock block, string before)
+    {
+        if (block.IsUnder(Hint.Comment) && block.Index >= zone.BodyFirst)
+            return ClueKind.Comment;
+        if (DateWording.SpeaksOfUpdate(before))
+            return ClueKind.SaidModified;
+        if (DateWording.SpeaksOfPublishing(before) && !block.IsUnder(Hint.Related | Hint.Caption))
+            return ClueKind.SaidPublished;
+        if (block.Owner.Tag == "blockquote")
+            return ClueKind.Elsewhere;
+        if (
+            block.IsUnder(Hint.Related | Hint.Navigation | Hint.Caption | Hint.Hidden)
+            || block.LinkShare > 0.8
+        )
+            return zone.IsNear(block.Index) ? ClueKind.TeaserNear : ClueKind.Elsewhere;
+        if (block.IsUnder(Hint.Furniture) && !zone.IsNear(block.Index))
+            return ClueKind.Footer;
+        return zone.IsNear(block.Index) ? ClueKind.LineNear
+            : zone.IsBehind(block.Index) ? ClueKind.LineAfter
+            : ClueKind.LineFar;
+    }
+
+    private static string Evidence(TextBlock block) =>
+        $"line \"{(block.Flat.Length <= 60 ? block.Flat : block.Flat[..59] + "…")}\"";
+}

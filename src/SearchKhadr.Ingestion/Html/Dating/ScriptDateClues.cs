@@ -1,0 +1,39 @@
+using System.Text.RegularExpressions;
+using SearchKhadr.Ingestion.Html.Parsing;
+
+namespace SearchKhadr.Ingestion.Html.Dating;
+
+/// <summary>Reads dates out of scripts' data, where JSON-LD is broken or the page's own program holds them.</summary>
+/// <remarks><b>Cost</b> One search over each script's text, so it is asked only where nothing better speaks.</remarks>
+internal static partial class ScriptDateClues
+{
+    private const int MostPerScript = 3;
+
+    public static void Collect(PageTree page, Action<string?, ClueKind, string> add)
+    {
+        foreach (var script in page.Document.GetElementsByTagName("script"))
+        {
+            var text = script.TextContent;
+            if (!text.Contains("ubl", StringComparison.Ordinal) && !text.Contains("ate", StringComparison.Ordinal))
+                continue;
+
+            // JSON-LD that does not parse says it all the same.
+            var isLinked = script.GetAttribute("type")?.EndsWith("ld+json", StringComparison.Ordinal) == true;
+            foreach (Match match in Keyed.Matches(text).Take(MostPerScript))
+            {
+                var key = match.Groups["key"].Value;
+                var kind =
+                    isLinked && key == "datePublished" ? ClueKind.LinkedPagePublished : ClueKind.Script;
+                add(match.Groups["value"].Value, kind, "script " + key);
+            }
+        }
+    }
+
+    [GeneratedRegex(
+        @"[""']?(?<key>date_?[pP]ublished|publish(ed)?_?([dD]ate|[aA]t|[tT]ime|[oO]n)|pub_?[dD]ate|published|"
+            + @"publicationDate|firstPublished(At|Date)?|uploadDate|created_?[aA]t|date_?[cC]reated)[""']?\s*:\s*"
+            + @"[""'](?<value>\d{4}[-/]\d{1,2}[-/]\d{1,2}[^""']{0,24})[""']",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
+    private static partial Regex Keyed { get; }
+}

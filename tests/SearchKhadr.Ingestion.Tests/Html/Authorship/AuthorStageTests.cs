@@ -1,0 +1,60 @@
+namespace SearchKhadr.Ingestion.Tests.Html.Authorship;
+
+public sealed class AuthorStageTests
+{
+    [Theory]
+    [InlineData("<meta name='author' content='Ana Ruiz'>", "")]
+    [InlineData("<meta name='twitter:label1' content='Written by'><meta name='twitter:data1' content='Ana Ruiz'>", "")]
+    [InlineData(
+        "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"author\":{\"@type\":\"Person\",\"name\":\"Ana Ruiz\"}}</script>",
+        ""
+    )]
+    [InlineData("", "<p>By Ana Ruiz</p>")]
+    [InlineData("", "<p>Von: Ana Ruiz</p>")]
+    [InlineData("", "<p>11.12.2019 - Ana Ruiz</p>")]
+    [InlineData("", "<div class='submitted'>Gespeichert von <span>Ana Ruiz</span> am 24. Juli 2017 - 18:55</div>")]
+    [InlineData("", "<p><a href='/author/ruiz'>Ana Ruiz</a></p>")]
+    [InlineData("", "<p class='autor'>Text und Interview: Ana Ruiz</p>")]
+    [InlineData("", "<p>ByAna Ruiz</p>")]
+    public void Read_WhereverTheAuthorStands_GivesTheName(string head, string line)
+    {
+        var draft = HtmlPages.Read($"{head}<h1>Ferry late again</h1>{line}{HtmlPages.Body}");
+
+        Assert.Equal("Ana Ruiz", Assert.Single(draft.Byline));
+    }
+
+    [Fact]
+    public void Read_PersonOnThePageAndOutletInMetadata_GivesThePerson()
+    {
+        var draft = HtmlPages.Read(
+            "<meta property='og:site_name' content='The Kite'><meta name='author' content='The Kite'>"
+                + $"<h1>Ferry late again</h1><p class='byline'>By Ana Ruiz</p>{HtmlPages.Body}"
+        );
+
+        Assert.Equal(["Ana Ruiz"], draft.Byline);
+    }
+
+    [Fact]
+    public void Read_PeopleSideBySide_GivesThemAll()
+    {
+        var draft = HtmlPages.Read(
+            "<h1>Ferry late again</h1><p class='byline'><a rel='author' href='/a'>Ana Ruiz</a>"
+                + $" <a rel='author' href='/b'>Bo Li</a></p>{HtmlPages.Body}"
+        );
+
+        Assert.Equal(["Ana Ruiz", "Bo Li"], draft.Byline);
+    }
+
+    [Fact]
+    public void Read_AuthorsOfOtherPages_AreNotThisPages()
+    {
+        var draft = HtmlPages.Read(
+            $"<h1>Ferry late again</h1>{HtmlPages.Body}<div class='related'>"
+                + "<div class='teaser'><h3>Bridge shut</h3><p class='author'>By Bo Li</p></div>"
+                + "<div class='teaser'><h3>Tower shut</h3><p class='author'>By Cy Young</p></div>"
+                + "<div class='teaser'><h3>Gate shut</h3><p class='author'>By Dee Roy</p></div></div>"
+        );
+
+        Assert.Empty(draft.Byline);
+    }
+}

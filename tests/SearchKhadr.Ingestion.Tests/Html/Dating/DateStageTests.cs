@@ -1,0 +1,117 @@
+using SearchKhadr.Ingestion.Articles;
+using SearchKhadr.Ingestion.Reading;
+
+namespace SearchKhadr.Ingestion.Tests.Html.Dating;
+
+public sealed class DateStageTests
+{
+    [Theory]
+    [InlineData("<meta property='article:published_time' content='2015-05-07T08:00:00-07:00'>", "2015-05-07")]
+    [InlineData("<meta name='DC.date.issued' content='2015-05-07'>", "2015-05-07")]
+    [InlineData("<meta name='cXenseParse:recs:publishtime' content='2015-05-7T12:00:00Z'>", "2015-05-07")]
+    [InlineData("<meta itemprop='datePublished' content='20150507'>", "2015-05-07")]
+    [InlineData(
+        "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"datePublished\":\"2015-05-07\"}</script>",
+        "2015-05-07"
+    )]
+    [InlineData(
+        "<script type='application/ld+json'>{\"@type\":\"NewsArticle\" \"datePublished\":\"2015-05-07\"}</script>",
+        "2015-05-07"
+    )]
+    [InlineData("<script>var page = { publishedAt: '2015-05-07 09:00' };</script>", "2015-05-07")]
+    public void Read_DateForPrograms_IsMetadata(string head, string day)
+    {
+        var date = Published($"{head}<h1>Ferry late again</h1>{HtmlPages.Body}");
+
+        Assert.Equal((day, DateSource.Metadata), (date?.Value, date?.Source));
+    }
+
+    [Theory]
+    [InlineData("<p class='date'>7. Mai 2015</p>")]
+    [InlineData("<span>Veröffentlicht am Donnerstag, 07.05.2015</span>")]
+    [InlineData("<p>Опубликовано 7 мая 2015</p>")]
+    [InlineData("<div>2015年5月7日 09:30</div>")]
+    [InlineData("<div>7 مايو 2015</div>")]
+    [InlineData("<div>Yayınlanma: 7 Mayıs 2015</div>")]
+    [InlineData("<p>Publicado el 7 de mayo de 2015</p>")]
+    [InlineData("<p>Torsdag den 7. maj 2015</p>")]
+    [InlineData("<div class='uploaded'>07.05.15</div>")]
+    public void Read_DateInManyLanguagesUnderTheHeadline_IsTheDay(string line)
+    {
+        var date = Published($"<h1>Ferry late again</h1>{line}{HtmlPages.Body}");
+
+        Assert.Equal("2015-05-07", date?.Value);
+    }
+
+    [Fact]
+    public void Read_MidnightInUtcAndAnotherDayOnThePage_KeepsTheDayAReaderSaw()
+    {
+        var date = Published(
+            "<link rel='canonical' href='http://kite.example/2015/05/07/late'>"
+                + "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"x\","
+                + "\"datePublished\":\"2015-05-08T03:30:00Z\"}</script>"
+                + $"<h1>Ferry late again</h1><p class='date'>May 7, 2015 8:30 pm</p>{HtmlPages.Body}"
+        );
+
+        Assert.Equal("2015-05-07", date?.Value);
+    }
+
+    [Fact]
+    public void Read_NumbersInTheOtherOrderThanMetadata_AgreeWithIt()
+    {
+        var date = Published(
+            "<meta property='article:published_time' content='2015-05-07'>"
+                + $"<h1>Ferry late again</h1><p class='date'>05/07/2015</p>{HtmlPages.Body}"
+        );
+
+        Assert.Equal("2015-05-07", date?.Value);
+    }
+
+    [Fact]
+    public void Read_OtherPagesAndComments_GiveThisPageNoDate()
+    {
+        var draft = HtmlPages.Read(
+            $"<h1>Ferry late again</h1>{HtmlPages.Body}"
+                + "<div class='related'><h3>More</h3><p><a href='/x'>Bridge shut</a> May 2, 2015</p></div>"
+                + "<div id='comments'><h3>2 comments</h3>"
+                + "<div class='comment'><span class='author'>stet</span> <span class='date'>May 9, 2015</span><p>So it goes.</p></div>"
+                + "<div class='comment'><span class='author'>kit</span> <span class='date'>May 10, 2015</span><p>It goes so.</p></div></div>"
+        );
+
+        Assert.Empty(draft.Dates);
+    }
+
+    [Fact]
+    public void Read_OnlyAChangeIsTold_InfersFromItAndSaysSo()
+    {
+        var draft = HtmlPages.Read(
+            $"<meta property='article:modified_time' content='2015-05-09'><h1>Ferry late again</h1>{HtmlPages.Body}"
+        );
+
+        Assert.Equal(
+            [("2015-05-09", DateSource.Inferred, false), ("2015-05-09", DateSource.Metadata, true)],
+            draft.Dates.Select(d => (d.Value, d.Source, d.IsUpdated))
+        );
+    }
+
+    [Fact]
+    public void Read_DateAfterToday_IsRefused()
+    {
+        var date = Published($"<h1>Ferry late again</h1><p class='date'>June 3, 2024</p>{HtmlPages.Body}");
+
+        Assert.Null(date);
+    }
+
+    [Fact]
+    public void Read_Date_NamesItsEvidence()
+    {
+        var date = Published(
+            $"<meta name='pubdate' content='2015-05-07'><h1>Ferry late again</h1>{HtmlPages.Body}"
+        );
+
+        Assert.Equal("meta pubdate", date?.Evidence);
+    }
+
+    private static DateCandidate? Published(string html) =>
+        HtmlPages.Read(html).Dates.FirstOrDefault(static d => !d.IsUpdated);
+}
