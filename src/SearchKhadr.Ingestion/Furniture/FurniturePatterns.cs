@@ -41,11 +41,24 @@ internal static partial class FurniturePatterns
 
         foreach (var (kind, pattern) in Phrases)
         {
-            if (pattern.IsMatch(bare))
+            if (Matches(pattern, bare))
                 return kind;
         }
 
         return IsMenu(line) ? FurnitureKind.Navigation : FurnitureKind.None;
+    }
+
+    /// <summary>A line that outlasts the pattern's patience is no line of a template: it belongs to the page.</summary>
+    private static bool Matches(Regex pattern, string line)
+    {
+        try
+        {
+            return pattern.IsMatch(line);
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return false;
+        }
     }
 
     public static bool IsFurniture(string line) => Classify(line) != FurnitureKind.None;

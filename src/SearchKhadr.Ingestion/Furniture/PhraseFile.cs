@@ -9,6 +9,9 @@ namespace SearchKhadr.Ingestion.Furniture;
 /// </remarks>
 internal static class PhraseFile
 {
+    /// <summary>No line takes a hundredth of it; one made to take longer is given up.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+
     public static Regex Load(FurnitureKind kind)
     {
         var name = $"{typeof(PhraseFile).Namespace}.Phrases.{kind}.txt";
@@ -25,7 +28,7 @@ internal static class PhraseFile
         return new Regex(
             @"^(" + string.Join('|', phrases) + @")\s?[.!:…]{0,3}$",
             RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-            Regex.InfiniteMatchTimeout
+            Patience
         );
     }
 }

@@ -22,6 +22,12 @@ internal static class ExtractionVerb
             return 1;
         }
 
+        if (args.Contains("--text"))
+        {
+            TextVerb.Run(root, set, worst);
+            return 0;
+        }
+
         if (Option(args, "--file") is { } file)
         {
             var gold = GoldPage

@@ -11,9 +11,14 @@ internal static class HeadlineFinder
 {
     private const int LongestHeadline = 300;
 
+    /// <summary>What no metadata speaks for must at least be a heading, or stand and look like one.</summary>
+    private const double LowestWithoutClaim = 0.09;
+
     public static Headline? Find(PageTree page, MetaTags tags, LinkedArticle linked, string? site)
     {
         var claims = Claims(page, tags, linked, site);
+        var body = HeadlinePlace.FirstRunningText(page);
+        PageNode? bestNode = null;
         Headline? best = null;
         var bestScore = 0.0;
         foreach (var node in page.Nodes)
@@ -33,10 +38,11 @@ internal static class HeadlineFinder
             }
 
             var brief = HtmlText.CountWords(text) < 2 ? 0.3 : 1;
-            var score = weight * brief * (0.2 + Agreement(text, claims));
+            var near = HeadlinePlace.Nearness(node.Start.Block, body);
+            var score = weight * brief * (0.2 + Agreement(text, claims) + (0.15 * near));
             if (score > bestScore + 0.001)
             {
-                best = new Headline(text, node.Start.Block, node.Tag);
+                (best, bestNode) = (new Headline(text, node.Start.Block, node.Tag), node);
                 bestScore = score;
             }
         }
@@ -44,12 +50,14 @@ internal static class HeadlineFinder
         var claim = claims.Count > 0 ? claims[0] : null;
         if (bestScore >= 0.45 || claim is null)
         {
-            return best ?? claim;
+            return best is null ? claim
+                : bestScore < LowestWithoutClaim ? null
+                : HeadlineText.Refine(page, bestNode!, best, claims);
         }
 
         // A title alone may be the site's or the folder's; a heading on the page says more.
         return claim.Source == "title" && bestScore >= 0.1 && best is not null
-            ? best
+            ? HeadlineText.Refine(page, bestNode!, best, claims)
             : WithBlock(page, claim);
     }
 
@@ -70,6 +78,12 @@ internal static class HeadlineFinder
             ])?.Value,
             "meta title"
         );
+        foreach (var name in tags.Names.Where(static name => name.Contains("headline", StringComparison.Ordinal)))
+        {
+            Add(tags.First([name])?.Value, "meta title");
+        }
+
+        Add(HeadlinePlace.SharedTitle(page), "share link");
         Add(page.Document.Title, "title");
         return claims;
 
@@ -96,7 +110,7 @@ internal static class HeadlineFinder
             return 0;
         }
 
-        var named = node.Has(Hint.Headline) ? 0.1 : 0;
+        var named = node.Has(Hint.Headline) || HeadlinePlace.LooksNamed(node) ? 0.1 : 0;
         if (node.Tag is "font" && node.Stop.Block - node.Start.Block <= 1)
         {
             return IsLarge(node.Element.GetAttribute("size")) ? 0.6 : 0.3;
@@ -116,7 +130,9 @@ internal static class HeadlineFinder
             or "td"
             or "font"
             or "big"
-            or "a" when node.Stop.Block - node.Start.Block <= 1 => 0.3 + (named * 2),
+            or "a" when node.Stop.Block - node.Start.Block <= 1 => 0.3
+                + (named * 2)
+                + (HeadlinePlace.IsLarge(node) ? 0.15 : 0),
             _ => 0,
         };
     }

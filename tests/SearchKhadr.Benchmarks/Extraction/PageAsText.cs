@@ -1,0 +1,72 @@
+using SearchKhadr.Ingestion.Html.Parsing;
+
+namespace SearchKhadr.Benchmarks.Extraction;
+
+/// <summary>What a line of a page belongs to.</summary>
+internal enum LineClass
+{
+    Other,
+    Body,
+    Comment,
+}
+
+/// <summary>A page as a person copies it: its visible lines, and what each belongs to by the gold.</summary>
+internal sealed record PageAsText(IReadOnlyList<string> Lines, IReadOnlyList<LineClass> Gold, string Text)
+{
+    private const int FewestWords = 4;
+
+    /// <summary>Lays a page out as text: a line a block, an empty line around paragraphs and headings.</summary>
+    public static PageAsText Of(GoldPage page)
+    {
+        var tree = PageTree.Parse(PageBytes.Decode(page.ReadBytes()));
+        var lines = new List<string>();
+        var text = new System.Text.StringBuilder();
+        foreach (var block in tree.Blocks.Where(static block => !block.IsUnder(Hint.Hidden)))
+        {
+            if (block.IsHeading || block.Owner.Tag == "p")
+                text.Append('\n');
+            foreach (var line in block.Text.Split('\n').Where(static line => line.Trim().Length > 0))
+            {
+                lines.Add(line);
+                text.Append(line).Append('\n');
+            }
+
+            if (block.IsHeading || block.Owner.Tag == "p")
+                text.Append('\n');
+        }
+
+        return new PageAsText(lines, Classes(lines, page), text.ToString());
+    }
+
+    /// <summary>A line of some words is what contains it; a shorter one only beside another of the kind.</summary>
+    private static List<LineClass> Classes(List<string> lines, GoldPage page)
+    {
+        var body = Join(page.Text("body"));
+        var comments = Join(page.Text("comments_text"));
+        var words = lines.ConvertAll(Join);
+        var classes = words.ConvertAll(line =>
+            Count(line) < FewestWords ? LineClass.Other : Holder(line, body, comments)
+        );
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (Count(words[i]) is 0 or >= FewestWords)
+                continue;
+            var holder = Holder(words[i], body, comments);
+            var isBeside =
+                (i > 0 && classes[i - 1] == holder) || (i + 1 < lines.Count && classes[i + 1] == holder);
+            if (isBeside)
+                classes[i] = holder;
+        }
+
+        return classes;
+    }
+
+    private static LineClass Holder(string line, string body, string comments) =>
+        body.Contains(line, StringComparison.Ordinal) ? LineClass.Body
+        : comments.Contains(line, StringComparison.Ordinal) ? LineClass.Comment
+        : LineClass.Other;
+
+    private static int Count(string line) => line.Trim().Count(static c => c == ' ') + (line.Trim().Length > 0 ? 1 : 0);
+
+    private static string Join(string? text) => " " + string.Join(' ', Shingles.Words(text ?? "")) + " ";
+}

@@ -1,0 +1,60 @@
+using System.Globalization;
+using System.Text;
+using SearchKhadr.Ingestion.Capturing;
+using SearchKhadr.Ingestion.Dates;
+using SearchKhadr.Ingestion.Decoding;
+using SearchKhadr.Ingestion.Text;
+
+namespace SearchKhadr.Benchmarks.Extraction;
+
+/// <summary>Lays pages with gold out as text, reads that, and prints how well the lines were told apart.</summary>
+internal static class TextVerb
+{
+    private static readonly string[] Sets = ["l3s_gn1", "dragnet_data", "article_extraction_benchmark", "article_extraction_dataset"];
+
+    public static void Run(string root, string? set, int worst)
+    {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        var reader = new PlainTextReader(new DateParser(TimeProvider.System));
+        Console.WriteLine("set, as text                  pages | macro   body   comm  other |  ms");
+        foreach (var name in Sets.Where(name => set is null || name.Contains(set, StringComparison.Ordinal)))
+        {
+            var scores = new List<(GoldPage Page, TextScore Score, double Ms)>();
+            foreach (var gold in GoldPage.Load(Path.Combine(root, name)))
+            {
+                var page = PageAsText.Of(gold);
+                var decoded = new DecodedPage(new RawPage(gold.File, default, ""), page.Text, "utf-8", PageFormat.Text);
+                var start = Environment.CpuUsage.TotalTime;
+                var draft = reader.Read(decoded);
+                var ms = (Environment.CpuUsage.TotalTime - start).TotalMilliseconds;
+                scores.Add((gold, new TextScore(page, draft), ms));
+            }
+
+            Console.WriteLine(Line(name, scores));
+            foreach (var (page, score, _) in scores.OrderBy(static s => s.Score.MacroF1).Take(worst))
+            {
+                Console.WriteLine(
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"  {score.MacroF1:F3} {page.File} body={score.F1(LineClass.Body):F2} comm={score.F1(LineClass.Comment):F2} other={score.F1(LineClass.Other):F2} hasComments={score.Has(LineClass.Comment)}"
+                    )
+                );
+            }
+        }
+    }
+
+    private static string Line(string set, List<(GoldPage Page, TextScore Score, double Ms)> scores)
+    {
+        var times = scores.Select(static s => s.Ms).Order().ToList();
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{set, -30}{scores.Count, 5} | {scores.Average(static s => s.Score.MacroF1):F3}  {Mean(LineClass.Body)}  {Mean(LineClass.Comment)}  {Mean(LineClass.Other)} | {times[times.Count / 2]:F1}"
+        );
+
+        string Mean(LineClass c)
+        {
+            var having = scores.Where(s => s.Score.Has(c)).Select(s => s.Score.F1(c)).ToList();
+            return having.Count == 0 ? "    -" : having.Average().ToString("F3", CultureInfo.InvariantCulture);
+        }
+    }
+}
