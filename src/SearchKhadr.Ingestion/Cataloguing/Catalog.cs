@@ -119,11 +119,14 @@ public sealed class Catalog
         return
         [
             .. _entries
-                .Values.Where(e => !names.Contains(e.File))
+                .Values.Where(e => !names.Contains(FileOf(e)))
                 .OrderBy(static e => e.Line)
                 .Select(static e => new IngestWarning(FileName, e.Line, $"There is no page named {e.File}.")),
         ];
     }
+
+    /// <summary>The file on disk; of a page in a container, the container.</summary>
+    private static string FileOf(CatalogEntry entry) => entry.File.Split("!/")[0];
 
     internal static bool IsColumn(string name) => Columns.Contains(name.ToLowerInvariant());
 

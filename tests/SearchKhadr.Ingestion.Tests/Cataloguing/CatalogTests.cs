@@ -57,4 +57,16 @@ public sealed class CatalogTests
     }
 
     private static Catalog Read(string text) => Catalog.Read(new StringReader(text), Day.Of2020);
+
+    [Fact]
+    public void FindMissing_PageOfAContainerThatIsThere_IsNotMissing()
+    {
+        var catalog = Catalog.Read(
+            new StringReader("file,outlet\na.zip!/one.html,Post\nb.zip!/two.html,Post\n")
+        );
+
+        var missing = catalog.FindMissing([new("a.zip", "/a.zip")]);
+
+        Assert.Contains("b.zip!/two.html", Assert.Single(missing).Message, StringComparison.Ordinal);
+    }
 }
