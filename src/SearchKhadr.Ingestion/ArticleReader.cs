@@ -35,7 +35,7 @@ public sealed class ArticleReader
         _time = time ?? TimeProvider.System;
         _capturer = new PageCapturer(limits ?? CaptureLimits.Default, _time);
         var dates = new DateParser(_time);
-        _assembler = new ArticleAssembler(dates);
+        _assembler = new ArticleAssembler(dates, _catalog.Outlets);
         _readers = new PageReaders(dates);
         _filler = new ContextFiller(dates);
     }

@@ -13,6 +13,7 @@ var code = args switch
     ["analysis"] => AnalysisVerb.Run(),
     ["train-dates", .. var rest] => DateTraining.Run(rest),
     ["train-authors", .. var rest] => AuthorTraining.Run(rest),
+    ["train-lines", .. var rest] => LineTraining.Run(rest),
     ["peers", .. var rest] => PeersVerb.Run(rest),
     [OwnCommand.Verb, .. var rest] => OwnServer.Run(rest),
     _ => 2,
@@ -22,7 +23,7 @@ return code == 2 ? Usage() : code;
 static int Usage()
 {
     Console.Error.WriteLine("usage: SearchKhadr.Benchmarks extraction [--worst N] [--set NAME] [--text] [--pages DIR]");
-    Console.Error.WriteLine("       SearchKhadr.Benchmarks train-dates | train-authors PAGES [WEIGHTS]");
+    Console.Error.WriteLine("       SearchKhadr.Benchmarks train-dates | train-authors | train-lines PAGES [WEIGHTS]");
     Console.Error.WriteLine(
         "       SearchKhadr.Benchmarks peers [--articles N] [--corpus made|reuters21578|allsides] [--queries N] "
             + "[--rounds N] [--only index,query,first] [--ram-mb N] [--core N] [--seed N] [--work FOLDER] [--out FILE]"

@@ -6,7 +6,7 @@ using SearchKhadr.Ingestion.Copies;
 namespace SearchKhadr.Cli.Output;
 
 /// <summary>Prints what was read from a page, field by field, for a person.</summary>
-internal sealed class ArticlePrinter(Terminal terminal)
+internal sealed class ArticlePrinter(Terminal terminal, bool saysWhy = false)
 {
     private const int NameWidth = 12;
 
@@ -39,6 +39,12 @@ internal sealed class ArticlePrinter(Terminal terminal)
             Field("note", note);
         foreach (var copy in copies)
             Field("copy of", $"{copy.File}  ({CopyText.Of(copy)})");
+        if (saysWhy)
+        {
+            foreach (var said in article.Provenance)
+                Field("why", $"{said.Field}: {said.Evidence}  (stage: {said.Stage})");
+        }
+
         foreach (var caption in article.Captions)
             Field(
                 "caption",

@@ -16,12 +16,18 @@ internal static class ExtractVerb
             Arity = ArgumentArity.OneOrMore,
         };
         var json = new Option<bool>("--json") { Description = "Print one JSON object a page, one a line." };
-        var verb = new Command("extract", "Shows what is read from a page, field by field.") { files, json };
-        verb.SetAction(parsed => Run(parsed.GetValue(files) ?? [], parsed.GetValue(json), terminal));
+        var why = new Option<bool>("--why")
+        {
+            Description = "Say of each field which stage and which place in the page gave it.",
+        };
+        var verb = new Command("extract", "Shows what is read from a page, field by field.") { files, json, why };
+        verb.SetAction(parsed =>
+            Run(parsed.GetValue(files) ?? [], parsed.GetValue(json), parsed.GetValue(why), terminal)
+        );
         return verb;
     }
 
-    private static int Run(string[] files, bool asJson, Terminal terminal)
+    private static int Run(string[] files, bool asJson, bool saysWhy, Terminal terminal)
     {
         var folder = Directory.CreateTempSubdirectory("searchkhadr-");
         try
@@ -45,7 +51,7 @@ internal static class ExtractVerb
             if (asJson)
                 terminal.Out.WriteLine(ArticleJson.Write(result));
             else
-                new ArticlePrinter(terminal).Print(result);
+                new ArticlePrinter(terminal, saysWhy).Print(result);
         }
         if (isUnreadable)
             return ExitCodes.Failed;

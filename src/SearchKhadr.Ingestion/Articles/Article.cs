@@ -54,4 +54,7 @@ public sealed record Article
 
     /// <summary>How many comments the page says it has.</summary>
     public int? AnnouncedComments { get; init; }
+
+    /// <summary>Which stage and which place in the page gave each field that is not absent.</summary>
+    public IReadOnlyList<Provenance> Provenance { get; init; } = [];
 }

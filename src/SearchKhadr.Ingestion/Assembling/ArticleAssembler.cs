@@ -5,12 +5,13 @@ using SearchKhadr.Ingestion.Cataloguing;
 using SearchKhadr.Ingestion.Dates;
 using SearchKhadr.Ingestion.Decoding;
 using SearchKhadr.Ingestion.Languages;
+using SearchKhadr.Ingestion.Outlets;
 using SearchKhadr.Ingestion.Reading;
 
 namespace SearchKhadr.Ingestion.Assembling;
 
 /// <summary>Makes the article out of what the page says and what the catalog overrules.</summary>
-internal sealed class ArticleAssembler(DateParser dates)
+internal sealed class ArticleAssembler(DateParser dates, OutletRegister outlets)
 {
     /// <summary>Gives the article, or a rejection when the page holds no text of its own.</summary>
     public IngestResult Assemble(DecodedPage page, PageDraft draft, CatalogEntry? entry)
@@ -27,6 +28,7 @@ internal sealed class ArticleAssembler(DateParser dates)
         }
 
         var headline = entry?.Headline ?? draft.Headline;
+        var outlet = outlets.Named(draft.Outlet, entry?.Url ?? draft.Url);
         var published = entry?.Published ?? DateChoice.Pick(draft.Dates, isUpdated: false);
         return IngestResult.Of(
             new Article
@@ -39,7 +41,7 @@ internal sealed class ArticleAssembler(DateParser dates)
                 Captions = draft.Captions,
                 Section = entry?.Section ?? draft.Section,
                 Byline = entry?.Byline is { } byline ? BylineParser.Read(byline).People : draft.Byline,
-                Outlet = entry?.Outlet ?? draft.Outlet?.Name,
+                Outlet = entry?.Outlet ?? outlet?.Name,
                 Url = entry?.Url ?? draft.Url,
                 Language = Language(draft, entry),
                 Kind = entry?.Kind ?? draft.Kind,
@@ -48,6 +50,7 @@ internal sealed class ArticleAssembler(DateParser dates)
                 NotBefore = DateChoice.NotBefore(published, LatestInCaptions(draft)),
                 Comments = draft.Comments,
                 AnnouncedComments = draft.AnnouncedComments,
+                Provenance = Provenances.Of(draft, entry, outlet, published),
             }
         );
     }

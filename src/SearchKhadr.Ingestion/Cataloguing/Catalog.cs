@@ -3,6 +3,7 @@ using CsvHelper;
 using SearchKhadr.Ingestion.Articles;
 using SearchKhadr.Ingestion.Cleaning;
 using SearchKhadr.Ingestion.Dates;
+using SearchKhadr.Ingestion.Outlets;
 
 namespace SearchKhadr.Ingestion.Cataloguing;
 
@@ -42,6 +43,9 @@ public sealed class Catalog
     /// <summary>A catalog that says nothing.</summary>
     public static Catalog Empty { get; } = new(new(StringComparer.Ordinal), []);
 
+    /// <summary>The outlets that are known by name: the shipped ones, and those of the folder's own file.</summary>
+    internal OutletRegister Outlets { get; private init; } = OutletRegister.Shipped;
+
     /// <summary>What could not be understood, in the order of the lines.</summary>
     public IReadOnlyList<IngestWarning> Warnings { get; }
 
@@ -55,7 +59,13 @@ public sealed class Catalog
     {
         ArgumentNullException.ThrowIfNull(folder);
 
-        var path = Path.Combine(folder, FileName);
+        var outlets = OutletRegister.Open(folder, out var outletWarnings);
+        var catalog = OpenFile(Path.Combine(folder, FileName), time);
+        return new(catalog._entries, [.. catalog.Warnings, .. outletWarnings]) { Outlets = outlets };
+    }
+
+    private static Catalog OpenFile(string path, TimeProvider? time)
+    {
         if (!File.Exists(path))
             return Empty;
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+using SearchKhadr.Ingestion.Articles;
 using SearchKhadr.Ingestion.Cleaning;
 using SearchKhadr.Ingestion.Dates;
 using SearchKhadr.Ingestion.Decoding;
@@ -75,11 +77,13 @@ internal sealed class HtmlReader(
             Url = url,
             LanguageHint = language,
             Dates = new DateStage(dates, seeDates).Read(tree, tags, linked, url, headlineBlock, text, order),
+            Provenance = Provenances(headline, byline, text),
             Comments = thread.Comments.Count > 0 ? thread.Comments : linked.Comments,
             AnnouncedComments = thread.Announced ?? linked.CommentCount,
         };
     }
 
+<<<<<<< HEAD
     /// <summary>What the choice of a page's blocks is made from, for training and for looking at.</summary>
     internal static BlockEvidence Gather(string html, DateParser dates)
     {
@@ -101,6 +105,27 @@ internal sealed class HtmlReader(
     private static string? Description(MetaTags tags, LinkedArticle linked) =>
         tags.First(["og:description", "description", "twitter:description"])?.Value ?? linked.Description;
 
+=======
+    private static List<Provenance> Provenances(Headline? headline, AuthorFound byline, ArticleText text)
+    {
+        var found = new List<Provenance>();
+        if (headline is not null)
+            found.Add(new Provenance("headline", "headline", headline.Source));
+        if (byline.Evidence is { } evidence)
+            found.Add(new Provenance("byline", "authors", evidence));
+        if (text.Body.Count > 0)
+        {
+            var blocks = string.Create(
+                CultureInfo.InvariantCulture,
+                $"text blocks {text.First} to {text.Last} of the page"
+            );
+            found.Add(new Provenance("body", "main content", blocks));
+        }
+
+        return found;
+    }
+
+>>>>>>> 56079b9 (Tell body lines of plain text by learnt weights; name outlets from a list)
     private static IEnumerable<string> Scripts(PageTree tree) =>
         tree
             .Document.GetElementsByTagName("script")

@@ -34,6 +34,9 @@ internal sealed record PageDraft
     /// <summary>Every date the page gives for itself; assembly picks by source, then precision, then order.</summary>
     public IReadOnlyList<DateCandidate> Dates { get; init; } = [];
 
+    /// <summary>What gave the fields that need it said; dates and outlet carry their own evidence.</summary>
+    public IReadOnlyList<Provenance> Provenance { get; init; } = [];
+
     public IReadOnlyList<Comment> Comments { get; init; } = [];
 
     public int? AnnouncedComments { get; init; }

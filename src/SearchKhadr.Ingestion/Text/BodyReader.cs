@@ -9,10 +9,21 @@ namespace SearchKhadr.Ingestion.Text;
 /// A small machine: a label waits until running text follows it (then it was a subhead) or the page ends (then it was
 /// somebody's link); behind a line that closes articles, text waits until there is enough of it to be the article again.
 /// </remarks>
-internal sealed class BodyReader(IReadOnlyList<PageLine> lines, int end, IReadOnlySet<int> used)
+internal sealed class BodyReader(
+    IReadOnlyList<PageLine> lines,
+    int end,
+    IReadOnlySet<int> used,
+    IReadOnlyList<double> values
+)
 {
     /// <summary>Text behind a closing line is the article's again when there is this much of it. <b>Units</b> words.</summary>
     private const int WordsToResume = 60;
+
+    /// <summary>A line of this value or less is not the article's, wherever it stands.</summary>
+    private const double Foreign = -0.5;
+
+    /// <summary>A line of this value or more is the article's, whatever closed it before.</summary>
+    private const double Certain = 2.5;
 
     private readonly List<string> _paragraphs = [];
     private readonly List<Caption> _captions = [];
@@ -28,11 +39,26 @@ internal sealed class BodyReader(IReadOnlyList<PageLine> lines, int end, IReadOn
     {
         for (var i = from; i < end; i++)
         {
-            if (!used.Contains(i))
+            if (used.Contains(i))
+                continue;
+            if (lines[i].IsWords && values[i] <= Foreign)
+                continue;
+            if (lines[i].IsWords && values[i] >= Certain)
+                Keep(lines[i]);
+            else
                 Step(lines[i]);
         }
 
         return new(_paragraphs, _captions, _byline, _dates);
+    }
+
+    private void Keep(PageLine line)
+    {
+        if (!_isClosed)
+            _paragraphs.AddRange(_waiting);
+        _waiting.Clear();
+        (_isClosed, _isInList) = (false, false);
+        _paragraphs.Add(line.Text);
     }
 
     private void Step(PageLine line)

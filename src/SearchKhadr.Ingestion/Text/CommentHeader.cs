@@ -27,7 +27,11 @@ internal sealed partial record CommentHeader(
 
         line = Numbering.Replace(line, "");
         var date = dates.Find(line, dayFirst);
-        var bare = date is null ? line : line[..date.StartChar] + "\u0001" + line[date.EndChar..];
+        var loose = date is null ? LooseTime.Match(line) : Match.Empty;
+        var bare =
+            date is not null ? line[..date.StartChar] + "\u0001" + line[date.EndChar..]
+            : loose.Success ? line[..loose.Index] + "\u0001" + line[(loose.Index + loose.Length)..]
+            : line;
         foreach (var (pattern, isCertain) in Patterns)
         {
             var match = pattern.Match(bare);
@@ -35,7 +39,7 @@ internal sealed partial record CommentHeader(
                 continue;
 
             var author = Author_(match.Groups["name"].Value);
-            if (pattern == NameThenDate && !MayBeAuthor(author))
+            if ((pattern == NameThenDate || pattern == DateThenNameSays) && !MayBeAuthor(author))
                 continue;
             if (author.Length == 0 || author.Contains('\u0001', StringComparison.Ordinal))
                 continue;
@@ -76,12 +80,26 @@ internal sealed partial record CommentHeader(
         && !SentenceMark.IsMatch(line);
 
     /// <summary>"3 hours ago", "il y a 2 jours": a time that names no day.</summary>
-    public static bool IsRelativeTime(string line) => line.Length < 40 && RelativeTime.IsMatch(line);
+    public static bool IsRelativeTime(string line) =>
+        line.Length < 40
+        && (
+            RelativeTime.IsMatch(line)
+            || (LooseTime.Match(line) is { Success: true, Index: < 4 } loose && loose.Length >= line.Length - 6)
+        );
+
+    /// <summary>Whether a line says that somebody said something.</summary>
+    public static bool SaysSo(string line) => line.Length <= LongestLine && SaidWord.IsMatch(line);
+
+    /// <summary>Whether words in front of a date are the page's and name nobody: "Last updated".</summary>
+    public static bool IsStatement(string author) => StatementWord.IsMatch(author);
+
+    /// <summary>Whether a line tells a time that names no certain day.</summary>
+    public static bool HasTime(string line) => line.Length <= LongestLine && LooseTime.IsMatch(line);
 
     private static string Author_(string name) => name.Trim([.. " ,:;|•·–—-/()[]@#\"“”"]);
 
     private static IEnumerable<(Regex Pattern, bool IsCertain)> Patterns =>
-        [(Says, true), (PostedBy, true), (NameThenDate, true), (DateThenName, true), (ReplyingTo, true)];
+        [(Says, true), (PostedBy, true), (NameThenDate, true), (DateThenName, true), (DateThenNameSays, true), (ReplyingTo, true)];
 
     [GeneratedRegex(
         @"^(?:#?\d{1,4}[.):]?\s+(?=\p{L})|comment\s+(?:no\.?\s*)?#?\d{1,4}\s*[:.-]?\s*)",
@@ -104,7 +122,7 @@ internal sealed partial record CommentHeader(
     private static partial Regex PostedBy { get; }
 
     [GeneratedRegex(
-        @"^(?<name>[^\u0001:!?]{1,50}?)(?:\s+(?:in\s+reply\s+to|replying\s+to|en\s+réponse\s+à|↪|>)\s+(?<to>[^\u0001:!?]{1,50}?))?\s*(?:,|\||•|·|–|—|-|\(|\bon\b|\ble\b|\bat\b)+\s*\u0001\s*\)?\s*[:.]*(?:\s*(?:[A-Z]{2,4}))?$",
+        @"^(?<name>[^\u0001:!?]{1,50}?)(?:\s+(?:in\s+reply\s+to|replying\s+to|en\s+réponse\s+à|↪|>)\s+(?<to>[^\u0001:!?]{1,50}?))?(?:\s*(?:,|\||•|·|–|—|-|\(|/|∙|\bon\b|\ble\b|\bat\b|\bam\b|\bel\b|\bil\b|\bop\b)+\s*|\s+)\u0001\s*\)?\s*[:.]*(?:\s*(?:[A-Z]{2,4}))?(?:\s*(?:\(?permalink\)?|reply|#))*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex NameThenDate { get; }
@@ -114,6 +132,37 @@ internal sealed partial record CommentHeader(
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex DateThenName { get; }
+
+    [GeneratedRegex(
+        @"\b(?:says|said|wrote|writes|commented|replied|responds|schrieb|sagt|a\s+écrit|a\s+dit|dijo|escribió|ha\s+scritto)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex SaidWord { get; }
+
+    [GeneratedRegex(
+        @"^(?:last|first|updated?|published|posted(?:\s+on)?|created|date|filed|photo|photograph|image|video|since|from|on|in|the|by|until|copyright|©|printed|release|issue|vol|"
+            + @"publié|mis|modifié|veröffentlicht|stand|aktualisiert|publicado|actualizado|pubblicato)\b|^\d|^\W*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex StatementWord { get; }
+
+    /// <summary>"On October 29, 2012 at 2:35am, Rosa said...", "July 7, 2012 at 2:31 pm, Ana".</summary>
+    [GeneratedRegex(
+        @"^(?:on|le|at|posted|am)?\s*\u0001\s*(?:,|\||•|–|—|-|\bby\b|\bpar\b|\bvon\b)\s*(?<name>[^\u0001:.!?]{1,40}?)(?:\s+(?:says|said|wrote|writes|schrieb|a\s+écrit))?\s*[:.…]*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex DateThenNameSays { get; }
+
+    /// <summary>A time that names no certain day: "Thursday, November 1 at 2:57 pm", "10/12/2012", "3 hours ago".</summary>
+    [GeneratedRegex(
+        @"(?:\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s*(?:at|@|,|-)?\s*\d{1,2}:\d{2}(?:\s*[ap]\.?m\.?)?"
+            + @"|\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b(?:,?\s*(?:at|@|-|um|à)?\s*\d{1,2}:\d{2}(?::\d{2})?(?:\s*[ap]\.?m\.?)?)?"
+            + @"|\b(?:about\s+)?(?:\d{1,3}|an?)\s+(?:second|minute|min|hour|hr|day|week|month|year)s?\s+ago\b"
+            + @"|\b(?:vor|hace|il\s+y\s+a|há|fa)\s+\d{1,3}\s+\p{L}{2,10}\b"
+            + @"|\b(?:today|yesterday|gestern|heute|hier|ayer)(?:,?\s+(?:at|um|à)?\s*\d{1,2}:\d{2}(?:\s*[ap]\.?m\.?)?)?$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex LooseTime { get; }
 
     [GeneratedRegex(
         @"^(?<name>[^\u0001:.!?]{1,50}?)\s+(?:in\s+reply\s+to|replying\s+to|en\s+réponse\s+à)\s+(?<to>[^\u0001:.!?]{1,50}?)\s*:?$",

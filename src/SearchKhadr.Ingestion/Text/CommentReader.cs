@@ -33,6 +33,10 @@ internal sealed class CommentReader(IReadOnlyList<PageLine> lines, DateParser da
     }
 
     /// <summary>Where comments begin on a page that puts no heading over them; null where none are.</summary>
+    /// <remarks>
+    /// Two or more lines that head comments, most of them with something said below: a list of other articles has
+    /// dates too, but nothing below them is a sentence.
+    /// </remarks>
     public static int? FindWithoutHeading(
         IReadOnlyList<PageLine> lines,
         int bodyAt,
@@ -40,27 +44,47 @@ internal sealed class CommentReader(IReadOnlyList<PageLine> lines, DateParser da
         bool dayFirst
     )
     {
-        int? first = null;
-        var count = 0;
+        var reader = new CommentReader(lines, dates, dayFirst);
+        var all = lines as List<PageLine> ?? [.. lines];
+        var heads = new List<int>();
         var hasProse = false;
-        for (var i = bodyAt; i < lines.Count; i++)
+        for (var i = bodyAt; i < all.Count; i++)
         {
-            hasProse |= lines[i].Kind == LineKind.Prose;
-            if (!hasProse || lines[i].Words > 12 || lines[i].IsFurniture)
-                continue;
-            if (
-                CommentHeader.TryRead(lines[i].Text, dates, dayFirst) is not { Time: not null }
-                && !IsSays(lines[i].Text)
-            )
-                continue;
-            first ??= i;
-            count++;
+            hasProse |= all[i].Kind == LineKind.Prose;
+            if (hasProse && all[i].Words <= 14 && !all[i].IsFurniture && reader.HeadsComment(all, i))
+                heads.Add(i);
         }
 
-        return count >= 2 ? first : null;
+        var spoken = heads.Count(at => IsSpoken(all, at));
+        var needed = heads.Any(at => IsPlain(all[at].Text)) ? 2 : 3;
+        return heads.Count >= needed && spoken >= needed && spoken * 3 >= heads.Count * 2 ? heads[0] : null;
+    }
 
-        bool IsSays(string text) =>
-            text.EndsWith(':') && CommentHeader.TryRead(text, dates, dayFirst) is not null;
+    /// <summary>A line that names somebody and a time, or "Ana says:".</summary>
+    private bool HeadsComment(List<PageLine> all, int at)
+    {
+        if (Header(all, at, out var taken) is not { } header)
+            return false;
+        var text = all[at].Text;
+        if (CommentHeader.IsStatement(header.Author))
+            return false;
+        var hasTime = taken > 0 || header.Time is not null || CommentHeader.HasTime(text);
+        return (hasTime && header.Author.Length > 0) || text.EndsWith(':') || text.EndsWith("...", StringComparison.Ordinal);
+    }
+
+    /// <summary>"Ana says:", "Ana wrote on …": hardly anything else looks so.</summary>
+    private static bool IsPlain(string text) =>
+        text.EndsWith(':') || text.EndsWith("...", StringComparison.Ordinal) || CommentHeader.SaysSo(text);
+
+    private static bool IsSpoken(List<PageLine> all, int at)
+    {
+        for (var i = at + 1; i < Math.Min(all.Count, at + 4); i++)
+        {
+            if (all[i].Words >= 8 || (all[i].Words >= 2 && LineClassifier.EndsSentence(all[i].Text)))
+                return true;
+        }
+
+        return false;
     }
 
     private void ReadBullets(List<PageLine> zone)
@@ -141,9 +165,25 @@ internal sealed class CommentReader(IReadOnlyList<PageLine> lines, DateParser da
             }
         }
 
+        CutFoot();
         Flush(dropTrailingLabels: true);
         return _comments.Count > 0;
     }
+
+    /// <summary>Three short labels in a row below the last comment are the page's again, and so is all below.</summary>
+    private void CutFoot()
+    {
+        for (var i = 1; i + 2 < _text.Count; i++)
+        {
+            if (!IsFoot(_text[i]) || !IsFoot(_text[i + 1]) || !IsFoot(_text[i + 2]))
+                continue;
+            _text.RemoveRange(i, _text.Count - i);
+            return;
+        }
+    }
+
+    private static bool IsFoot(string text) =>
+        text.Length < 60 && text.Count(static c => c == ' ') < 8 && !LineClassifier.EndsSentence(text);
 
     /// <summary>A header on one line, or a name over a line that is only a time.</summary>
     private CommentHeader? Header(List<PageLine> zone, int at, out int taken)

@@ -28,7 +28,8 @@ internal sealed class PlainTextReader(DateParser dates) : IPageReader
 
         var comments = CommentZone.Find(lines, dates, dayFirst);
         var head = new HeadReader(lines, comments.StartsAt, dates, votes).Read();
-        var body = new BodyReader(lines, comments.StartsAt, head.Used).Read(head.BodyAt);
+        var values = LineRanker.Shipped.Values(lines);
+        var body = new BodyReader(lines, comments.StartsAt, head.Used, values).Read(head.BodyAt);
         var headCaptions = lines.Take(head.BodyAt).Select(static l => l.Caption).OfType<Caption>();
         List<Caption> captions = [.. headCaptions.Where(static c => c.Text.Length > 0), .. body.Captions];
         foreach (var credit in captions.Select(static c => c.Credit))

@@ -39,7 +39,7 @@ internal sealed record PageAsText(IReadOnlyList<string> Lines, IReadOnlyList<Lin
     }
 
     /// <summary>A line of some words is what contains it; a shorter one only beside another of the kind.</summary>
-    private static List<LineClass> Classes(List<string> lines, GoldPage page)
+    public static List<LineClass> Classes(List<string> lines, GoldPage page)
     {
         var body = Join(page.Text("body"));
         var comments = Join(page.Text("comments_text"));

@@ -6,7 +6,7 @@ using SearchKhadr.Ingestion.Dates;
 using SearchKhadr.Ingestion.Decoding;
 using SearchKhadr.Ingestion.Html;
 using SearchKhadr.Ingestion.Html.Authorship;
-using SearchKhadr.Ingestion.Html.Ranking;
+using SearchKhadr.Ingestion.Ranking;
 
 namespace SearchKhadr.Benchmarks.Training;
 

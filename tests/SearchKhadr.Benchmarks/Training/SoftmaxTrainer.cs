@@ -1,17 +1,20 @@
 namespace SearchKhadr.Benchmarks.Training;
 
 /// <summary>Some things described by named features, and the index of the right one; -1 where none is.</summary>
-internal sealed record Choice(IReadOnlyList<IReadOnlyDictionary<string, double>> Things, int Right);
+internal sealed record Choice(
+    IReadOnlyList<IReadOnlyDictionary<string, double>> Things,
+    int Right,
+    double Weight = 1
+);
 
 /// <summary>Learns weights under which the right thing of each choice has the highest score.</summary>
 /// <remarks><b>Source</b> Multinomial logistic regression with an L2 penalty, by gradient descent with momentum.</remarks>
 internal static class SoftmaxTrainer
 {
-    private const int Rounds = 400;
     private const double Rate = 0.5;
     private const double Momentum = 0.9;
 
-    public static Dictionary<string, double> Train(IReadOnlyList<Choice> choices, double penalty = 0.01)
+    public static Dictionary<string, double> Train(IReadOnlyList<Choice> choices, double penalty = 0.01, int rounds = 400)
     {
         var asked = choices.Where(static c => c.Right >= 0 && c.Things.Count > 1).ToList();
         var names = asked
@@ -20,17 +23,18 @@ internal static class SoftmaxTrainer
             .Distinct(StringComparer.Ordinal)
             .Select(static (name, i) => (name, i))
             .ToDictionary(static pair => pair.name, static pair => pair.i, StringComparer.Ordinal);
-        var data = asked.ConvertAll(c => (Things: c.Things.Select(Sparse).ToArray(), c.Right));
+        var data = asked.ConvertAll(c => (Things: c.Things.Select(Sparse).ToArray(), c.Right, c.Weight));
+        var total = data.Sum(static d => d.Weight);
         var weights = new double[names.Count];
         var speed = new double[names.Count];
-        for (var round = 0; round < Rounds; round++)
+        for (var round = 0; round < rounds; round++)
         {
             var gradient = new double[names.Count];
-            foreach (var (things, right) in data)
-                Descend(things, right, weights, gradient);
+            foreach (var (things, right, weight) in data)
+                Descend(things, right, weight, weights, gradient);
             for (var i = 0; i < weights.Length; i++)
             {
-                var slope = (gradient[i] / data.Count) + (penalty * weights[i]);
+                var slope = (gradient[i] / total) + (penalty * weights[i]);
                 speed[i] = (Momentum * speed[i]) - (Rate * slope);
                 weights[i] += speed[i];
             }
@@ -45,6 +49,7 @@ internal static class SoftmaxTrainer
     private static void Descend(
         (int Index, double Value)[][] things,
         int right,
+        double weight,
         double[] weights,
         double[] gradient
     )
@@ -57,7 +62,7 @@ internal static class SoftmaxTrainer
         {
             var error = (shares[i] / sum) - (i == right ? 1 : 0);
             foreach (var (index, value) in things[i])
-                gradient[index] += error * value;
+                gradient[index] += weight * error * value;
         }
     }
 }

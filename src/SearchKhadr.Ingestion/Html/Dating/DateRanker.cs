@@ -1,4 +1,4 @@
-using SearchKhadr.Ingestion.Html.Ranking;
+using SearchKhadr.Ingestion.Ranking;
 
 namespace SearchKhadr.Ingestion.Html.Dating;
 

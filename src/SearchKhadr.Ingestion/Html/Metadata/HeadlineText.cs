@@ -74,6 +74,7 @@ internal static class HeadlineText
             claim.Text.Length >= FewestChars
             && claim.Source != "title"
             && whole.Text.EndsWith(claim.Text, StringComparison.Ordinal)
+            && whole.Text[..^claim.Text.Length].TrimEnd() is [.., not (':' or '-' or '–' or '—' or '|')]
         );
         return claim is null ? null : whole with { Text = claim.Text };
     }

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 
-namespace SearchKhadr.Ingestion.Html.Ranking;
+namespace SearchKhadr.Ingestion.Ranking;
 
 /// <summary>A linear model: a weight for each named fact.</summary>
 /// <remarks>

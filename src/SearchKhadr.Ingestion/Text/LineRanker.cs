@@ -1,0 +1,25 @@
+using SearchKhadr.Ingestion.Ranking;
+
+namespace SearchKhadr.Ingestion.Text;
+
+/// <summary>Says how likely each line of a page that was saved as text is the article's.</summary>
+/// <remarks>
+/// Logistic regression over <see cref="LineFeatures"/>; its weights are made by
+/// <c>SearchKhadr.Benchmarks train-lines</c>.
+/// </remarks>
+internal sealed class LineRanker(FeatureWeights weights)
+{
+    /// <summary>The ranker with the weights that the product ships.</summary>
+    public static LineRanker Shipped { get; } =
+        new(FeatureWeights.Load($"{typeof(LineRanker).Namespace}.LineWeights.txt"));
+
+    /// <summary>A value a line: above 0 where it is rather the article's than not.</summary>
+    public double[] Values(IReadOnlyList<PageLine> lines)
+    {
+        var features = new LineFeatures(lines);
+        var values = new double[lines.Count];
+        for (var i = 0; i < values.Length; i++)
+            values[i] = weights.Score(features.Of(i));
+        return values;
+    }
+}
