@@ -22,6 +22,9 @@ internal sealed class BodyReader(
     /// <summary>A line of this value or less is not the article's, wherever it stands.</summary>
     private const double Foreign = -0.5;
 
+    /// <summary>The same for a sentence right behind one of the article's: articles close with short ones.</summary>
+    private const double FarForeign = -3;
+
     /// <summary>A line of this value or more is the article's, whatever closed it before.</summary>
     private const double Certain = 2.5;
 
@@ -37,20 +40,25 @@ internal sealed class BodyReader(
 
     public PageBody Read(int from)
     {
+        var isNextSentence = false;
         for (var i = from; i < end; i++)
         {
             if (used.Contains(i))
                 continue;
-            if (lines[i].IsWords && values[i] <= Foreign)
+            var before = _paragraphs.Count;
+            if (lines[i].IsWords && values[i] <= (isNextSentence && EndsSentence(i) ? FarForeign : Foreign))
                 continue;
             if (lines[i].IsWords && values[i] >= Certain)
                 Keep(lines[i]);
             else
                 Step(lines[i]);
+            isNextSentence = _paragraphs.Count > before && EndsSentence(i);
         }
 
         return new(_paragraphs, _captions, _byline, _dates);
     }
+
+    private bool EndsSentence(int at) => LineClassifier.EndsSentence(lines[at].Text);
 
     private void Keep(PageLine line)
     {
