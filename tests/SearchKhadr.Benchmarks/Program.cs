@@ -22,8 +22,12 @@ return code == 2 ? Usage() : code;
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: SearchKhadr.Benchmarks extraction [--worst N] [--set NAME] [--text] [--pages DIR]");
-    Console.Error.WriteLine("       SearchKhadr.Benchmarks train-dates | train-authors | train-lines PAGES [WEIGHTS]");
+    Console.Error.WriteLine(
+        "usage: SearchKhadr.Benchmarks extraction [--worst N] [--set NAME] [--text] [--pages DIR]"
+    );
+    Console.Error.WriteLine(
+        "       SearchKhadr.Benchmarks train-dates | train-authors | train-lines PAGES [WEIGHTS]"
+    );
     Console.Error.WriteLine(
         "       SearchKhadr.Benchmarks peers [--articles N] [--corpus made|reuters21578|allsides] [--queries N] "
             + "[--rounds N] [--only index,query,first] [--ram-mb N] [--core N] [--seed N] [--work FOLDER] [--out FILE]"

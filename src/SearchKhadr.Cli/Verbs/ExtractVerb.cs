@@ -20,7 +20,12 @@ internal static class ExtractVerb
         {
             Description = "Say of each field which stage and which place in the page gave it.",
         };
-        var verb = new Command("extract", "Shows what is read from a page, field by field.") { files, json, why };
+        var verb = new Command("extract", "Shows what is read from a page, field by field.")
+        {
+            files,
+            json,
+            why,
+        };
         verb.SetAction(parsed =>
             Run(parsed.GetValue(files) ?? [], parsed.GetValue(json), parsed.GetValue(why), terminal)
         );
@@ -32,7 +37,7 @@ internal static class ExtractVerb
         var folder = Directory.CreateTempSubdirectory("searchkhadr-");
         try
         {
-            return Show(StandardInput.Keep(files, folder.FullName), asJson, terminal);
+            return Show(StandardInput.Keep(files, folder.FullName), asJson, saysWhy, terminal);
         }
         finally
         {
@@ -40,7 +45,7 @@ internal static class ExtractVerb
         }
     }
 
-    private static int Show(string[] files, bool asJson, Terminal terminal)
+    private static int Show(string[] files, bool asJson, bool saysWhy, Terminal terminal)
     {
         bool isAny = false,
             isUnreadable = false;

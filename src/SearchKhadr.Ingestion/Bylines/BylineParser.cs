@@ -111,7 +111,9 @@ internal static class BylineParser
     private static void AddPerson(string text, List<string> people, ref string? outlet)
     {
         var name = WithoutPrefix(text.Trim());
-        name = TrailingParticle.Replace(TrailingRole.Replace(name, ""), "").Trim(' ', ',', '.', ':', '-', '–', '—');
+        name = TrailingParticle
+            .Replace(TrailingRole.Replace(name, ""), "")
+            .Trim(' ', ',', '.', ':', '-', '–', '—');
         // An initial keeps its full stop: "Prudence D."
         if (text.TrimEnd().EndsWith('.') && Initial.IsMatch(name))
             name += ".";

@@ -50,7 +50,10 @@ internal static partial class DatePatterns
     public static partial Regex EastAsian { get; }
 
     /// <summary>2010. október 26.; 2010 m. spalio: the year first, then the month's name.</summary>
-    [GeneratedRegex(@"(?<!\d)(?<y>\d{4})(\.|,|-|/)?\s*" + Month + @"[\s/-]+(?<d>\d{1,2})(?!\d|[:.]\d)", Options)]
+    [GeneratedRegex(
+        @"(?<!\d)(?<y>\d{4})(\.|,|-|/)?\s*" + Month + @"[\s/-]+(?<d>\d{1,2})(?!\d|[:.]\d)",
+        Options
+    )]
     public static partial Regex YearMonthDay { get; }
 
     /// <summary>26.10.10, 10/26/10: read only where a short year is to be expected.</summary>

@@ -83,7 +83,6 @@ internal sealed class HtmlReader(
         };
     }
 
-<<<<<<< HEAD
     /// <summary>What the choice of a page's blocks is made from, for training and for looking at.</summary>
     internal static BlockEvidence Gather(string html, DateParser dates)
     {
@@ -105,7 +104,6 @@ internal sealed class HtmlReader(
     private static string? Description(MetaTags tags, LinkedArticle linked) =>
         tags.First(["og:description", "description", "twitter:description"])?.Value ?? linked.Description;
 
-=======
     private static List<Provenance> Provenances(Headline? headline, AuthorFound byline, ArticleText text)
     {
         var found = new List<Provenance>();
@@ -125,7 +123,6 @@ internal sealed class HtmlReader(
         return found;
     }
 
->>>>>>> 56079b9 (Tell body lines of plain text by learnt weights; name outlets from a list)
     private static IEnumerable<string> Scripts(PageTree tree) =>
         tree
             .Document.GetElementsByTagName("script")

@@ -30,7 +30,9 @@ internal static class OutletFile
                 if (node is YamlMappingNode entry && Texts(entry, "name") is [var name, ..])
                     found.Add(Outlet(name, entry));
                 else
-                    warnings.Add(new(FileName, (int)node.Start.Line, "An outlet without a name is passed over."));
+                    warnings.Add(
+                        new(FileName, (int)node.Start.Line, "An outlet without a name is passed over.")
+                    );
             }
         }
         catch (YamlException e)
@@ -56,7 +58,10 @@ internal static class OutletFile
     private static IEnumerable<string> Flatten(YamlNode node) =>
         node switch
         {
-            YamlScalarNode { Value: { } text } when Whitespace.Collapse(text) is { Length: > 0 } clean => [clean],
+            YamlScalarNode { Value: { } text } when Whitespace.Collapse(text) is { Length: > 0 } clean =>
+            [
+                clean,
+            ],
             YamlSequenceNode list => list.Children.SelectMany(Flatten),
             _ => [],
         };

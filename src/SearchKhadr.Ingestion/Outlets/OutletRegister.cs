@@ -54,7 +54,12 @@ internal sealed class OutletRegister
     {
         if (said is not null)
         {
-            return _byName.TryGetValue(Key(said.Name), out var known) ? said with { Name = known.Name } : said;
+            return _byName.TryGetValue(Key(said.Name), out var known)
+                ? said with
+                {
+                    Name = known.Name,
+                }
+                : said;
         }
 
         return Uri.TryCreate(url, UriKind.Absolute, out var address) && OwnerOf(address.Host) is { } owner
@@ -64,7 +69,11 @@ internal sealed class OutletRegister
 
     private KnownOutlet? OwnerOf(string host)
     {
-        for (var rest = host; rest.Contains('.', StringComparison.Ordinal); rest = rest[(rest.IndexOf('.', StringComparison.Ordinal) + 1)..])
+        for (
+            var rest = host;
+            rest.Contains('.', StringComparison.Ordinal);
+            rest = rest[(rest.IndexOf('.', StringComparison.Ordinal) + 1)..]
+        )
         {
             if (_byDomain.TryGetValue(rest, out var owner))
                 return owner;

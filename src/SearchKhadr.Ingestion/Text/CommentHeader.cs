@@ -84,7 +84,10 @@ internal sealed partial record CommentHeader(
         line.Length < 40
         && (
             RelativeTime.IsMatch(line)
-            || (LooseTime.Match(line) is { Success: true, Index: < 4 } loose && loose.Length >= line.Length - 6)
+            || (
+                LooseTime.Match(line) is { Success: true, Index: < 4 } loose
+                && loose.Length >= line.Length - 6
+            )
         );
 
     /// <summary>Whether a line says that somebody said something.</summary>
@@ -99,7 +102,14 @@ internal sealed partial record CommentHeader(
     private static string Author_(string name) => name.Trim([.. " ,:;|•·–—-/()[]@#\"“”"]);
 
     private static IEnumerable<(Regex Pattern, bool IsCertain)> Patterns =>
-        [(Says, true), (PostedBy, true), (NameThenDate, true), (DateThenName, true), (DateThenNameSays, true), (ReplyingTo, true)];
+        [
+            (Says, true),
+            (PostedBy, true),
+            (NameThenDate, true),
+            (DateThenName, true),
+            (DateThenNameSays, true),
+            (ReplyingTo, true),
+        ];
 
     [GeneratedRegex(
         @"^(?:#?\d{1,4}[.):]?\s+(?=\p{L})|comment\s+(?:no\.?\s*)?#?\d{1,4}\s*[:.-]?\s*)",

@@ -69,7 +69,9 @@ internal sealed class CommentReader(IReadOnlyList<PageLine> lines, DateParser da
         if (CommentHeader.IsStatement(header.Author))
             return false;
         var hasTime = taken > 0 || header.Time is not null || CommentHeader.HasTime(text);
-        return (hasTime && header.Author.Length > 0) || text.EndsWith(':') || text.EndsWith("...", StringComparison.Ordinal);
+        return (hasTime && header.Author.Length > 0)
+            || text.EndsWith(':')
+            || text.EndsWith("...", StringComparison.Ordinal);
     }
 
     /// <summary>"Ana says:", "Ana wrote on …": hardly anything else looks so.</summary>

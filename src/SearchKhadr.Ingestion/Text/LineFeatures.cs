@@ -87,7 +87,12 @@ internal sealed class LineFeatures
         var (first, last) = _dense;
         var place =
             at >= first && at <= last ? "inside"
-            : at < first ? (first - at <= 3 ? "right above" : first - at <= 12 ? "above" : "far above")
+            : at < first
+                ? (
+                    first - at <= 3 ? "right above"
+                    : first - at <= 12 ? "above"
+                    : "far above"
+                )
             : at - last <= 3 ? "right below"
             : at - last <= 12 ? "below"
             : "far below";

@@ -13,11 +13,17 @@ internal sealed class LineRanker(FeatureWeights weights)
     public static LineRanker Shipped { get; } =
         new(FeatureWeights.Load($"{typeof(LineRanker).Namespace}.LineWeights.txt"));
 
+    /// <summary>A shorter page is hardly a whole one with menus and feet: its lines are left undecided.</summary>
+    private const int FewestLines = 20;
+
     /// <summary>A value a line: above 0 where it is rather the article's than not.</summary>
     public double[] Values(IReadOnlyList<PageLine> lines)
     {
-        var features = new LineFeatures(lines);
         var values = new double[lines.Count];
+        if (lines.Count < FewestLines)
+            return values;
+
+        var features = new LineFeatures(lines);
         for (var i = 0; i < values.Length; i++)
             values[i] = weights.Score(features.Of(i));
         return values;

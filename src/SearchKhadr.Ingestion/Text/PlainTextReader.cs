@@ -30,6 +30,11 @@ internal sealed class PlainTextReader(DateParser dates) : IPageReader
         var head = new HeadReader(lines, comments.StartsAt, dates, votes).Read();
         var values = LineRanker.Shipped.Values(lines);
         var body = new BodyReader(lines, comments.StartsAt, head.Used, values).Read(head.BodyAt);
+        // Where the weights leave nothing, the rules alone decide.
+        if (body.Paragraphs.Count == 0)
+            body = new BodyReader(lines, comments.StartsAt, head.Used, new double[lines.Count]).Read(
+                head.BodyAt
+            );
         var headCaptions = lines.Take(head.BodyAt).Select(static l => l.Caption).OfType<Caption>();
         List<Caption> captions = [.. headCaptions.Where(static c => c.Text.Length > 0), .. body.Captions];
         foreach (var credit in captions.Select(static c => c.Credit))

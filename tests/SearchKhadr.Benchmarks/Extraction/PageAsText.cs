@@ -66,7 +66,8 @@ internal sealed record PageAsText(IReadOnlyList<string> Lines, IReadOnlyList<Lin
         : comments.Contains(line, StringComparison.Ordinal) ? LineClass.Comment
         : LineClass.Other;
 
-    private static int Count(string line) => line.Trim().Count(static c => c == ' ') + (line.Trim().Length > 0 ? 1 : 0);
+    private static int Count(string line) =>
+        line.Trim().Count(static c => c == ' ') + (line.Trim().Length > 0 ? 1 : 0);
 
     private static string Join(string? text) => " " + string.Join(' ', Shingles.Words(text ?? "")) + " ";
 }

@@ -51,7 +51,8 @@ internal sealed record PageScore(GoldPage Page, PageDraft Draft, double CpuMs)
 
     /// <summary>Some gold holds the standfirst on lines under the headline.</summary>
     private static bool HeadlineLine(string gold, string found) =>
-        gold.Contains('\n', StringComparison.Ordinal) && Same(gold[..gold.IndexOf('\n', StringComparison.Ordinal)], found);
+        gold.Contains('\n', StringComparison.Ordinal)
+        && Same(gold[..gold.IndexOf('\n', StringComparison.Ordinal)], found);
 
     /// <summary>The same people in the same order, however the gold joins their names.</summary>
     public static bool SameAuthors(string gold, IReadOnlyList<string> people) =>

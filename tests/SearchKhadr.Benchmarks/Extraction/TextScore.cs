@@ -43,7 +43,9 @@ internal sealed class TextScore
         var body = Fold(string.Join(' ', draft.Paragraphs));
         var comments = Fold(string.Join(' ', draft.Comments.Select(static c => c.Text)));
         var paragraphs = draft.Paragraphs.Select(Fold).ToHashSet(StringComparer.Ordinal);
-        var authors = draft.Comments.Select(static c => Fold(c.Author ?? "")).ToHashSet(StringComparer.Ordinal);
+        var authors = draft
+            .Comments.Select(static c => Fold(c.Author ?? ""))
+            .ToHashSet(StringComparer.Ordinal);
         authors.Remove("  ");
         var folded = page.Lines.Select(Fold).ToList();
         var found = folded.ConvertAll(line =>

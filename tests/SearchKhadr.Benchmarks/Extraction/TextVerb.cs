@@ -10,7 +10,13 @@ namespace SearchKhadr.Benchmarks.Extraction;
 /// <summary>Lays pages with gold out as text, reads that, and prints how well the lines were told apart.</summary>
 internal static class TextVerb
 {
-    private static readonly string[] Sets = ["l3s_gn1", "dragnet_data", "article_extraction_benchmark", "article_extraction_dataset"];
+    private static readonly string[] Sets =
+    [
+        "l3s_gn1",
+        "dragnet_data",
+        "article_extraction_benchmark",
+        "article_extraction_dataset",
+    ];
 
     public static void Run(string root, string? set, int worst)
     {
@@ -23,7 +29,12 @@ internal static class TextVerb
             foreach (var gold in GoldPage.Load(Path.Combine(root, name)))
             {
                 var page = PageAsText.Of(gold);
-                var decoded = new DecodedPage(new RawPage(gold.File, default, ""), page.Text, "utf-8", PageFormat.Text);
+                var decoded = new DecodedPage(
+                    new RawPage(gold.File, default, ""),
+                    page.Text,
+                    "utf-8",
+                    PageFormat.Text
+                );
                 var start = Environment.CpuUsage.TotalTime;
                 var draft = reader.Read(decoded);
                 var ms = (Environment.CpuUsage.TotalTime - start).TotalMilliseconds;
@@ -54,7 +65,9 @@ internal static class TextVerb
         string Mean(LineClass c)
         {
             var having = scores.Where(s => s.Score.Has(c)).Select(s => s.Score.F1(c)).ToList();
-            return having.Count == 0 ? "    -" : having.Average().ToString("F3", CultureInfo.InvariantCulture);
+            return having.Count == 0
+                ? "    -"
+                : having.Average().ToString("F3", CultureInfo.InvariantCulture);
         }
     }
 }

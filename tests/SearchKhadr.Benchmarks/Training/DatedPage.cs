@@ -10,8 +10,7 @@ internal sealed record DatedPage(string Set, string Url, string Gold, IReadOnlyL
 
     /// <summary>Whether the value of the first kind of clue is right: what a plain order of sources would take.</summary>
     public bool IsFirstRight =>
-        Items.Count > 0
-        && Items.MinBy(static item => (item.Best.IsModified, item.Best.Kind))!.Value == Gold;
+        Items.Count > 0 && Items.MinBy(static item => (item.Best.IsModified, item.Best.Kind))!.Value == Gold;
 
     public int Fold(int folds) => Sites.Fold(Url, folds);
 }

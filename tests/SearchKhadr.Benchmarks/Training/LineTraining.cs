@@ -34,12 +34,21 @@ internal static class LineTraining
             .ToList();
         for (var fold = 0; fold < Folds; fold++)
         {
-            var weights = Learn(pages.Where(page => Sites.Fold(page.Url, Folds) != fold).SelectMany(p => p.Lines));
-            var kept = pages.Where(page => Sites.Fold(page.Url, Folds) == fold).SelectMany(p => p.Lines).ToList();
+            var weights = Learn(
+                pages.Where(page => Sites.Fold(page.Url, Folds) != fold).SelectMany(p => p.Lines)
+            );
+            var kept = pages
+                .Where(page => Sites.Fold(page.Url, Folds) == fold)
+                .SelectMany(p => p.Lines)
+                .ToList();
             var ranker = new FeatureWeights(weights);
-            var right = kept.Where(line => ranker.Score(line.Things[0]) > 0 == (line.Right == 0)).Sum(l => l.Weight);
+            var right = kept.Where(line => ranker.Score(line.Things[0]) > 0 == (line.Right == 0))
+                .Sum(l => l.Weight);
             Console.WriteLine(
-                string.Create(CultureInfo.InvariantCulture, $"fold {fold}: {right / kept.Sum(l => l.Weight):F3} of the words right")
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"fold {fold}: {right / kept.Sum(l => l.Weight):F3} of the words right"
+                )
             );
         }
 

@@ -14,7 +14,11 @@ internal static class SoftmaxTrainer
     private const double Rate = 0.5;
     private const double Momentum = 0.9;
 
-    public static Dictionary<string, double> Train(IReadOnlyList<Choice> choices, double penalty = 0.01, int rounds = 400)
+    public static Dictionary<string, double> Train(
+        IReadOnlyList<Choice> choices,
+        double penalty = 0.01,
+        int rounds = 400
+    )
     {
         var asked = choices.Where(static c => c.Right >= 0 && c.Things.Count > 1).ToList();
         var names = asked

@@ -11,9 +11,16 @@ public sealed class OutletRegisterTests
     [InlineData("the guardian", null, "The Guardian")]
     [InlineData(null, "https://www.cbc.ca/news/x", "CBC News")]
     [InlineData("Northern Kite", "https://www.cbc.ca/news/x", "Northern Kite")]
-    public void Named_NameOrAddressThatIsKnown_IsWrittenAsTheListDoes(string? said, string? url, string expected)
+    public void Named_NameOrAddressThatIsKnown_IsWrittenAsTheListDoes(
+        string? said,
+        string? url,
+        string expected
+    )
     {
-        var outlet = OutletRegister.Shipped.Named(said is null ? null : new OutletEvidence(said, "title"), url);
+        var outlet = OutletRegister.Shipped.Named(
+            said is null ? null : new OutletEvidence(said, "title"),
+            url
+        );
 
         Assert.Equal(expected, outlet?.Name);
     }
@@ -42,7 +49,8 @@ public sealed class OutletRegisterTests
 
     private sealed class OutletFolder : IDisposable
     {
-        public OutletFolder(string yaml) => File.WriteAllText(System.IO.Path.Combine(Path, "outlets.yml"), yaml);
+        public OutletFolder(string yaml) =>
+            File.WriteAllText(System.IO.Path.Combine(Path, "outlets.yml"), yaml);
 
         public string Path { get; } = Directory.CreateTempSubdirectory("outlets").FullName;
 

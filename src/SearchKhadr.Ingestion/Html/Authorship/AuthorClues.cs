@@ -55,14 +55,23 @@ internal sealed class AuthorClues(PageTree page, HeadZone zone, DateParser dates
         {
             var isMarked = IsMarked(node);
             var isNamed = isMarked || node.Has(Hint.Byline) || SaysAuthor(node);
-            if (!isNamed || found >= MostNodes || page.TextOf(node) is not { Length: >= 2 and <= LongestByline } text)
+            if (
+                !isNamed
+                || found >= MostNodes
+                || page.TextOf(node) is not { Length: >= 2 and <= LongestByline } text
+            )
                 continue;
             if (Read(text) is not { People.Count: > 0 } reading)
                 continue;
 
             found++;
             var kind = KindOf(node, isMarked);
-            Add(reading, kind, $"{node.Tag}.{node.Element.ClassName ?? node.Element.GetAttribute("itemprop")}", node.Start.Block);
+            Add(
+                reading,
+                kind,
+                $"{node.Tag}.{node.Element.ClassName ?? node.Element.GetAttribute("itemprop")}",
+                node.Start.Block
+            );
         }
     }
 
@@ -71,7 +80,9 @@ internal sealed class AuthorClues(PageTree page, HeadZone zone, DateParser dates
     {
         var people = new List<string>();
         var last = -1;
-        foreach (var clue in _clues.Where(static c => c is { Kind: AuthorClueKind.MarkedNear, People.Count: 1 }))
+        foreach (
+            var clue in _clues.Where(static c => c is { Kind: AuthorClueKind.MarkedNear, People.Count: 1 })
+        )
         {
             if (last >= 0 && clue.Block - last > 2)
                 break;
@@ -81,7 +92,9 @@ internal sealed class AuthorClues(PageTree page, HeadZone zone, DateParser dates
         }
 
         if (people.Count is > 1 and <= 6)
-            _clues.Add(new AuthorClue(people, null, AuthorClueKind.MarkedNear, "elements side by side", last));
+            _clues.Add(
+                new AuthorClue(people, null, AuthorClueKind.MarkedNear, "elements side by side", last)
+            );
     }
 
     /// <summary>The names in an element's text, line by line: the first that names somebody.</summary>
@@ -89,7 +102,10 @@ internal sealed class AuthorClues(PageTree page, HeadZone zone, DateParser dates
     {
         var flat = text.Replace('\n', ' ');
         var reading = Signature(BehindDate(flat));
-        if (!text.Contains('\n', StringComparison.Ordinal) || (reading.People.Count > 0 && BylineParser.HasPrefix(flat)))
+        if (
+            !text.Contains('\n', StringComparison.Ordinal)
+            || (reading.People.Count > 0 && BylineParser.HasPrefix(flat))
+        )
             return reading;
 
         foreach (var line in text.Split('\n'))
@@ -111,10 +127,7 @@ internal sealed class AuthorClues(PageTree page, HeadZone zone, DateParser dates
                 node.Tag == "a"
                 && element.GetAttribute("rel")?.Contains("author", StringComparison.OrdinalIgnoreCase) == true
             )
-            || (
-                node.Tag == "a"
-                && AuthorTags.LeadsToAuthor(element.GetAttribute("href"))
-            );
+            || (node.Tag == "a" && AuthorTags.LeadsToAuthor(element.GetAttribute("href")));
     }
 
     private static bool SaysAuthor(PageNode node) =>
@@ -143,7 +156,10 @@ internal sealed class AuthorClues(PageTree page, HeadZone zone, DateParser dates
         var body = text.Body.Where(block => block.Index < last - 1).ToHashSet();
         foreach (var block in page.Blocks)
         {
-            if (block.Text.Length > LongestByline || block.IsUnder(Hint.Navigation | Hint.Comment | Hint.Caption))
+            if (
+                block.Text.Length > LongestByline
+                || block.IsUnder(Hint.Navigation | Hint.Comment | Hint.Caption)
+            )
                 continue;
             if (block.IsUnder(Hint.Related) && !zone.IsNear(block.Index))
                 continue;
@@ -161,19 +177,36 @@ internal sealed class AuthorClues(PageTree page, HeadZone zone, DateParser dates
         {
             if (BylineParser.TryReadLine(rest) is not { } said)
                 return;
-            var kind = isNear ? AuthorClueKind.SaidNear
+            var kind =
+                isNear ? AuthorClueKind.SaidNear
                 : isEnd ? AuthorClueKind.SaidAfter
                 : AuthorClueKind.SaidFar;
             Add(said, kind, $"line \"{line}\"", block.Index);
         }
-        else if (isNear && (rest.Length < line.Length || dates.Find(line) is not null || BylineParser.TryReadLine(line) is not null))
+        else if (
+            isNear
+            && (
+                rest.Length < line.Length
+                || dates.Find(line) is not null
+                || BylineParser.TryReadLine(line) is not null
+            )
+        )
         {
             if (Signature(rest) is { People: [var first, ..] } named && PersonNames.LooksLikeName(first))
                 Add(named, AuthorClueKind.LineNear, $"line \"{line}\"", block.Index);
         }
-        else if (((isNear && block.Index > zone.Anchor) || (isEnd && block.Index <= zone.BodyLast)) && PersonNames.LooksLikeName(Bare(line)) && !MediaWords.LooksLikeOutlet(line))
+        else if (
+            ((isNear && block.Index > zone.Anchor) || (isEnd && block.Index <= zone.BodyLast))
+            && PersonNames.LooksLikeName(Bare(line))
+            && !MediaWords.LooksLikeOutlet(line)
+        )
         {
-            Add(new BylineReading([Bare(line)], null), AuthorClueKind.LoneName, $"line \"{line}\"", block.Index);
+            Add(
+                new BylineReading([Bare(line)], null),
+                AuthorClueKind.LoneName,
+                $"line \"{line}\"",
+                block.Index
+            );
         }
     }
 

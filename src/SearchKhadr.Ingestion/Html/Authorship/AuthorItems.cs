@@ -42,11 +42,23 @@ internal sealed class AuthorItems(IReadOnlyList<AuthorClue> clues, HeadZone zone
         AddNames(own[0].People, facts);
         facts["is the site"] = key == _site ? 1 : 0;
         facts["is like the site"] =
-            key != _site && _site.Length > 3 && (key.Contains(_site, StringComparison.Ordinal) || _site.Contains(key, StringComparison.Ordinal))
+            key != _site
+            && _site.Length > 3
+            && (
+                key.Contains(_site, StringComparison.Ordinal) || _site.Contains(key, StringComparison.Ordinal)
+            )
                 ? 1
                 : 0;
-        facts["part of another"] = keys.Exists(other => other != key && other.Contains(key, StringComparison.Ordinal)) ? 1 : 0;
-        facts["holds another"] = keys.Exists(other => other != key && key.Contains(other, StringComparison.Ordinal)) ? 1 : 0;
+        facts["part of another"] = keys.Exists(other =>
+            other != key && other.Contains(key, StringComparison.Ordinal)
+        )
+            ? 1
+            : 0;
+        facts["holds another"] = keys.Exists(other =>
+            other != key && key.Contains(other, StringComparison.Ordinal)
+        )
+            ? 1
+            : 0;
         if (own.Find(static clue => clue.Block >= 0) is { } seen)
             facts["distance"] = Math.Min(1, Math.Abs(seen.Block - zone.Anchor) / 20.0);
         return new AuthorItem(Fullest(own), own, facts);
@@ -63,7 +75,11 @@ internal sealed class AuthorItems(IReadOnlyList<AuthorClue> clues, HeadZone zone
         facts["outlet"] = people.Any(static name => MediaWords.LooksLikeOutlet(name)) ? 1 : 0;
         facts["body"] = people.Count == 1 && BylineParser.ReadBody(people[0]) is not null ? 1 : 0;
         facts["long"] = people.Any(static name => name.Length > 40) ? 1 : 0;
-        facts["joined"] = people.Any(static name => name.Any(static c => c is '_' or '.' or '@') && !name.Contains(' ', StringComparison.Ordinal)) ? 1 : 0;
+        facts["joined"] = people.Any(static name =>
+            name.Any(static c => c is '_' or '.' or '@') && !name.Contains(' ', StringComparison.Ordinal)
+        )
+            ? 1
+            : 0;
     }
 
     /// <summary>The writing that tells most people apart, with capitals where another is in one case only.</summary>

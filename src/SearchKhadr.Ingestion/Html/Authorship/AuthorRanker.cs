@@ -23,7 +23,8 @@ internal sealed class AuthorRanker(FeatureWeights weights)
             .MaxBy(item => weights.Score(item.Features));
     }
 
-    private static bool IsFar(AuthorClueKind kind) => kind is AuthorClueKind.NamedFar or AuthorClueKind.SaidFar;
+    private static bool IsFar(AuthorClueKind kind) =>
+        kind is AuthorClueKind.NamedFar or AuthorClueKind.SaidFar;
 
     private static bool IsOwn(AuthorClueKind kind) => kind != AuthorClueKind.Elsewhere && !IsFar(kind);
 }

@@ -34,7 +34,17 @@ internal static class AuthorTags
         "autor",
     ];
 
-    private static readonly string[] Labels = ["written by", "verfasst von", "écrit par", "escrito por", "scritto da", "geschreven door", "author", "autor"];
+    private static readonly string[] Labels =
+    [
+        "written by",
+        "verfasst von",
+        "écrit par",
+        "escrito por",
+        "scritto da",
+        "geschreven door",
+        "author",
+        "autor",
+    ];
 
     /// <summary>Words in class names that stand for authors and are no words of their own there.</summary>
     private static readonly string[] ClassWords =
@@ -79,7 +89,11 @@ internal static class AuthorTags
         for (var i = 1; i <= 2; i++)
         {
             var label = tags.First([$"twitter:label{i}"])?.Value.ToLowerInvariant();
-            if (label is not null && Array.Exists(Labels, label.StartsWith) && tags.First([$"twitter:data{i}"]) is { } data)
+            if (
+                label is not null
+                && Array.Exists(Labels, label.StartsWith)
+                && tags.First([$"twitter:data{i}"]) is { } data
+            )
                 yield return (data.Source, [data.Value]);
         }
     }
@@ -94,7 +108,29 @@ internal static class AuthorTags
     {
         if (address is not { Length: > 8 and < 300 })
             return false;
-        foreach (var folder in (string[])["/author/", "/authors/", "/autor/", "/autoren/", "/auteur/", "/auteurs/", "/autores/", "/profile/", "/people/", "/by/", "/staff/", "/contributor/", "/reporter/", "/journalist/", "/autori/", "/redaktion/", "/person/", "/columnist/"])
+        foreach (
+            var folder in (string[])
+                [
+                    "/author/",
+                    "/authors/",
+                    "/autor/",
+                    "/autoren/",
+                    "/auteur/",
+                    "/auteurs/",
+                    "/autores/",
+                    "/profile/",
+                    "/people/",
+                    "/by/",
+                    "/staff/",
+                    "/contributor/",
+                    "/reporter/",
+                    "/journalist/",
+                    "/autori/",
+                    "/redaktion/",
+                    "/person/",
+                    "/columnist/",
+                ]
+        )
         {
             var at = address.IndexOf(folder, StringComparison.OrdinalIgnoreCase);
             if (at >= 0 && at + folder.Length < address.Length)

@@ -39,7 +39,10 @@ internal sealed class LineDateClues(
                 if (block.Index <= text.First + 1)
                     ReadOpening(block);
             }
-            else if (block.Text.Length <= LongestStatement && block.Text.AsSpan().ContainsAnyInRange('0', '9'))
+            else if (
+                block.Text.Length <= LongestStatement
+                && block.Text.AsSpan().ContainsAnyInRange('0', '9')
+            )
             {
                 found += ReadLine(block, body.Contains(block));
             }

@@ -14,7 +14,10 @@ internal static partial class ScriptDateClues
         foreach (var script in page.Document.GetElementsByTagName("script"))
         {
             var text = script.TextContent;
-            if (!text.Contains("ubl", StringComparison.Ordinal) && !text.Contains("ate", StringComparison.Ordinal))
+            if (
+                !text.Contains("ubl", StringComparison.Ordinal)
+                && !text.Contains("ate", StringComparison.Ordinal)
+            )
                 continue;
 
             // JSON-LD that does not parse says it all the same.

@@ -78,7 +78,9 @@ internal static class HeadlineFinder
             ])?.Value,
             "meta title"
         );
-        foreach (var name in tags.Names.Where(static name => name.Contains("headline", StringComparison.Ordinal)))
+        foreach (
+            var name in tags.Names.Where(static name => name.Contains("headline", StringComparison.Ordinal))
+        )
         {
             Add(tags.First([name])?.Value, "meta title");
         }

@@ -67,8 +67,7 @@ internal static partial class HeadlinePlace
         return body < 0 || above is < 0 or > Above ? 0 : 1 - (above * 0.08);
     }
 
-    public static bool LooksNamed(PageNode node) =>
-        Named(node.Element.ClassName) || Named(node.Element.Id);
+    public static bool LooksNamed(PageNode node) => Named(node.Element.ClassName) || Named(node.Element.Id);
 
     /// <summary>Whether its own style or size makes it larger than text.</summary>
     public static bool IsLarge(PageNode node) =>

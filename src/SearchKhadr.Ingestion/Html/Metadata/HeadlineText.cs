@@ -32,7 +32,12 @@ internal static class HeadlineText
         "screen-reader",
     ];
 
-    public static Headline Refine(PageTree page, PageNode heading, Headline whole, IReadOnlyList<Headline> claims)
+    public static Headline Refine(
+        PageTree page,
+        PageNode heading,
+        Headline whole,
+        IReadOnlyList<Headline> claims
+    )
     {
         var folded = HtmlText.Fold(whole.Text);
         if (claims.Any(claim => HtmlText.Fold(claim.Text) == folded))
@@ -51,7 +56,9 @@ internal static class HeadlineText
         IReadOnlyList<Headline> claims
     )
     {
-        var claimed = claims.Select(static claim => HtmlText.Fold(claim.Text)).ToHashSet(StringComparer.Ordinal);
+        var claimed = claims
+            .Select(static claim => HtmlText.Fold(claim.Text))
+            .ToHashSet(StringComparer.Ordinal);
         for (var i = heading.Index + 1; i < heading.End; i++)
         {
             var text = page.TextOf(page.Nodes[i]).Replace('\n', ' ');

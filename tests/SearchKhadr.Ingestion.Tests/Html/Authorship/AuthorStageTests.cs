@@ -4,7 +4,10 @@ public sealed class AuthorStageTests
 {
     [Theory]
     [InlineData("<meta name='author' content='Ana Ruiz'>", "")]
-    [InlineData("<meta name='twitter:label1' content='Written by'><meta name='twitter:data1' content='Ana Ruiz'>", "")]
+    [InlineData(
+        "<meta name='twitter:label1' content='Written by'><meta name='twitter:data1' content='Ana Ruiz'>",
+        ""
+    )]
     [InlineData(
         "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"author\":{\"@type\":\"Person\",\"name\":\"Ana Ruiz\"}}</script>",
         ""
@@ -12,7 +15,10 @@ public sealed class AuthorStageTests
     [InlineData("", "<p>By Ana Ruiz</p>")]
     [InlineData("", "<p>Von: Ana Ruiz</p>")]
     [InlineData("", "<p>11.12.2019 - Ana Ruiz</p>")]
-    [InlineData("", "<div class='submitted'>Gespeichert von <span>Ana Ruiz</span> am 24. Juli 2017 - 18:55</div>")]
+    [InlineData(
+        "",
+        "<div class='submitted'>Gespeichert von <span>Ana Ruiz</span> am 24. Juli 2017 - 18:55</div>"
+    )]
     [InlineData("", "<p><a href='/author/ruiz'>Ana Ruiz</a></p>")]
     [InlineData("", "<p class='autor'>Text und Interview: Ana Ruiz</p>")]
     [InlineData("", "<p>ByAna Ruiz</p>")]

@@ -13,7 +13,12 @@ public sealed class DateOrdersTests
     [InlineData("<p>03/04/2010</p>", "en-US", null, "MonthFirst")]
     [InlineData("<p>03/04/2010</p>", "en", "https://kite.example.co.uk/a", "DayFirst")]
     [InlineData("<p>03/04/2010</p>", "en", "https://kite.example/a", "Unknown")]
-    public void Of_PageLanguageAndAddress_SayTheOrder(string html, string language, string? url, string expected)
+    public void Of_PageLanguageAndAddress_SayTheOrder(
+        string html,
+        string language,
+        string? url,
+        string expected
+    )
     {
         var order = DateOrders.Of(PageTree.Parse(html), language, url);
 
