@@ -51,7 +51,7 @@ internal static class HeadlineFinder
         if (bestScore >= 0.45 || claim is null)
         {
             return best is null ? claim
-                : bestScore < LowestWithoutClaim ? null
+                : bestScore < LowestWithoutClaim && !IsHeading(bestNode!) ? null
                 : HeadlineText.Refine(page, bestNode!, best, claims);
         }
 
@@ -138,6 +138,8 @@ internal static class HeadlineFinder
             _ => 0,
         };
     }
+
+    private static bool IsHeading(PageNode node) => node.Tag is ['h', >= '1' and <= '6'];
 
     private static bool IsLarge(string? fontSize) => fontSize is "5" or "6" or "7" or "+2" or "+3" or "+4";
 
