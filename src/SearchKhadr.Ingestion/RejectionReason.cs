@@ -53,4 +53,7 @@ public enum RejectionReason
 
     /// <summary>A reader failed on the page; the fault is the program's, and the message is what to report.</summary>
     Faulty,
+
+    /// <summary>The page lists other pages and is no article.</summary>
+    IndexPage,
 }

@@ -83,6 +83,7 @@ internal static class IndexingSummary
             RejectionReason.UnsafePath => "name climbs out of its archive",
             RejectionReason.Encrypted => "encrypted",
             RejectionReason.Faulty => "the reader failed",
+            RejectionReason.IndexPage => "lists of other pages",
             _ => reason.ToString(),
         };
 }

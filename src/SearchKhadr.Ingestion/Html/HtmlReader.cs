@@ -6,6 +6,7 @@ using SearchKhadr.Ingestion.Decoding;
 using SearchKhadr.Ingestion.Html.Authorship;
 using SearchKhadr.Ingestion.Html.Comments;
 using SearchKhadr.Ingestion.Html.Dating;
+using SearchKhadr.Ingestion.Html.Kinds;
 using SearchKhadr.Ingestion.Html.MainContent;
 using SearchKhadr.Ingestion.Html.MainContent.Model;
 using SearchKhadr.Ingestion.Html.Metadata;
@@ -65,7 +66,7 @@ internal sealed class HtmlReader(
         var url = AddressFinder.Find(tree, page.Text, tags, linked);
         var language = LanguageOf(tree, tags, linked);
         var order = DateOrders.Of(tree, language, url);
-        return new PageDraft
+        var draft = new PageDraft
         {
             Headline = headline is null ? null : Whitespace.Collapse(headline.Text),
             Standfirst = text.Standfirst,
@@ -81,6 +82,20 @@ internal sealed class HtmlReader(
             Comments = thread.Comments.Count > 0 ? thread.Comments : linked.Comments,
             AnnouncedComments = thread.Announced ?? linked.CommentCount,
         };
+        var saysArticle = linked.IsArticle || tags.First(["og:type"])?.Value == "article";
+        return IndexPage.Is(tree, draft, saysArticle)
+            ? new PageDraft
+            {
+                Rejection = new Rejection(
+                    page.Source.File,
+                    RejectionReason.IndexPage,
+                    "The page lists other pages and has no text of its own."
+                ),
+            }
+            : draft with
+            {
+                Kind = KindFinder.Find(tree, tags, Scripts(tree), draft),
+            };
     }
 
     /// <summary>What the choice of a page's blocks is made from, for training and for looking at.</summary>

@@ -113,6 +113,7 @@ internal sealed class CommentGroups(PageTree page, MetaLine?[] metas)
             if (
                 meta is null
                 && !IsLabel(block)
+                && !CommentPhrases.IsHeading(block.Flat)
                 && !page.IsUnderWithin(block, item.Node, Hint.CommentForm | Hint.Reply)
             )
             {
@@ -122,7 +123,8 @@ internal sealed class CommentGroups(PageTree page, MetaLine?[] metas)
         }
 
         var users = CountUsers(item);
-        var isList = linkChars > textChars * MostLinks && !item.Node.Has(Hint.Comment);
+        var isNamed = item.Node.Has(Hint.Comment) && times + authors > 0;
+        var isList = linkChars > textChars * MostLinks && !isNamed;
         if (textChars < 2 || isList || item.Node.IsUnder(Hint.CommentForm))
         {
             return 0;

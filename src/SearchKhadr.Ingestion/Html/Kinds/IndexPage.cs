@@ -1,0 +1,39 @@
+using SearchKhadr.Ingestion.Html.Parsing;
+using SearchKhadr.Ingestion.Reading;
+
+namespace SearchKhadr.Ingestion.Html.Kinds;
+
+/// <summary>Tells a page that only lists other pages from an article.</summary>
+internal static class IndexPage
+{
+    private const int LeastTeasers = 20;
+    private const int MostOwnText = 300;
+    private const double LeastLinkShare = 0.6;
+
+    /// <summary>Whether a page is a list of links to pages, with no text, comments, author or article data of its own.</summary>
+    public static bool Is(PageTree page, PageDraft draft, bool saysArticle)
+    {
+        if (
+            saysArticle
+            || draft.Comments.Count > 0
+            || draft.Byline.Count > 0
+            || draft.Captions.Count > 0
+            || draft.Paragraphs.Sum(text => text.Length) >= MostOwnText
+        )
+        {
+            return false;
+        }
+
+        var chars = 0;
+        var links = 0;
+        var teasers = 0;
+        foreach (var block in page.Blocks)
+        {
+            chars += block.Text.Length;
+            links += block.LinkChars;
+            teasers += block.LinkShare > 0.8 && HtmlText.CountWords(block.Text) >= 4 ? 1 : 0;
+        }
+
+        return teasers >= LeastTeasers && links > chars * LeastLinkShare;
+    }
+}

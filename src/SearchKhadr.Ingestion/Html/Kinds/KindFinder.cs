@@ -1,0 +1,138 @@
+using System.Text.RegularExpressions;
+using SearchKhadr.Ingestion.Html.Metadata;
+using SearchKhadr.Ingestion.Html.Parsing;
+using SearchKhadr.Ingestion.Reading;
+
+namespace SearchKhadr.Ingestion.Html.Kinds;
+
+/// <summary>Says what kind of page it is, by its own data, its section, its headline and how its text is set.</summary>
+internal static partial class KindFinder
+{
+    private const RegexOptions Options =
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+
+    private const int LeastTurns = 5;
+    private const int StubChars = 1_500;
+
+    /// <summary>The kind in the archive's words, or null where nothing says it.</summary>
+    public static string? Find(PageTree page, MetaTags tags, IEnumerable<string> scripts, PageDraft draft)
+    {
+        var types = string.Join(
+            ' ',
+            scripts.SelectMany(script => TypePattern().Matches(script)).Select(m => m.Value)
+        );
+        var label = $"{draft.Section} / {tags.First(["article:section", "og:type"])?.Value}";
+        var headline = draft.Headline ?? "";
+        var path = draft.Url is { } url && Uri.TryCreate(url, UriKind.Absolute, out var uri) ? uri : null;
+        return IsStub(page, types, draft) ? "paywall stub"
+            : types.Contains("LiveBlogPosting", StringComparison.Ordinal) || LivePattern().IsMatch(headline)
+                ? "live blog"
+            : IsTranscript(headline, draft.Paragraphs) ? "transcript"
+            : LetterPattern().IsMatch(headline) || LetterSection().IsMatch(label) ? "letter"
+            : EditorialPattern().IsMatch(headline) || EditorialSection().IsMatch(label) ? "editorial"
+            : types.Contains("OpinionNewsArticle", StringComparison.Ordinal)
+            || OpinionSection().IsMatch(label)
+            || OpinionSection().IsMatch(PathWords(path))
+                ? "opinion"
+            : IsRelease(page, label, path) ? "press release"
+            : IsBlog(tags, types, path) ? "blog"
+            : null;
+    }
+
+    private static string PathWords(Uri? url) =>
+        url is null ? "" : string.Join(" / ", url.Segments.Select(segment => segment.Trim('/')));
+
+    /// <summary>Little text, and the page says itself that there is more for those who pay.</summary>
+    private static bool IsStub(PageTree page, string types, PageDraft draft) =>
+        draft.Paragraphs.Sum(text => text.Length) < StubChars
+        && (
+            types.Contains("isAccessibleForFree", StringComparison.Ordinal)
+            || page.Blocks.Any(block => block.Text.Length < 200 && StubPattern().IsMatch(block.Flat))
+        );
+
+    /// <summary>Most paragraphs open with a speaker in capitals: "BLITZER: Good evening."</summary>
+    private static bool IsTranscript(string headline, IReadOnlyList<string> paragraphs)
+    {
+        var turns = paragraphs.Count(text => TurnPattern().IsMatch(text));
+        return TranscriptPattern().IsMatch(headline)
+            || (turns >= LeastTurns && turns * 2 >= paragraphs.Count);
+    }
+
+    private static bool IsRelease(PageTree page, string label, Uri? path) =>
+        ReleaseSection().IsMatch(label)
+        || ReleaseSection().IsMatch(PathWords(path))
+        || page.Blocks.Any(block => block.Text.Length < 120 && ReleasePattern().IsMatch(block.Flat));
+
+    private static bool IsBlog(MetaTags tags, string types, Uri? url) =>
+        types.Contains("BlogPosting", StringComparison.Ordinal)
+        || tags.First(["generator"])?.Value is { } generator && BlogEngine().IsMatch(generator)
+        || (url is not null && BlogAddress().IsMatch(url.Host + "/" + PathWords(url)));
+
+    [GeneratedRegex(
+        """\"@type\"\s*:\s*\[?\s*\"\w+\"|\"isAccessibleForFree\"\s*:\s*\"?[Ff]alse""",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex TypePattern();
+
+    [GeneratedRegex(
+        @"^(live\s*(blog|updates?)?\s*:|liveblog\b|en direct\s*[:.])|\blive\s*blog\b|live updates",
+        Options
+    )]
+    private static partial Regex LivePattern();
+
+    [GeneratedRegex(@"\btranscript\b(?!s?\s+(show|reveal|of the tape))", Options)]
+    private static partial Regex TranscriptPattern();
+
+    [GeneratedRegex(@"^[A-Z][A-Z .,'’()-]{2,40}:\s", RegexOptions.CultureInvariant)]
+    private static partial Regex TurnPattern();
+
+    [GeneratedRegex(
+        @"^(letters?|readers?['’]?s? letters)\s*[:|]|\bletters? to the editor\b|^courrier des lecteurs|^leserbriefe?",
+        Options
+    )]
+    private static partial Regex LetterPattern();
+
+    [GeneratedRegex(
+        @"(^|/)\s*(letters?|letters to the editor|courrier des lecteurs|leserbriefe|cartas al director)\s*(/|$)",
+        Options
+    )]
+    private static partial Regex LetterSection();
+
+    [GeneratedRegex(@"^(editorial|éditorial|leitartikel)\s*[:|]", Options)]
+    private static partial Regex EditorialPattern();
+
+    [GeneratedRegex(@"(^|/)\s*(editorials?|éditori(al|aux)|leitartikel|editoriales)\s*(/|$)", Options)]
+    private static partial Regex EditorialSection();
+
+    [GeneratedRegex(
+        @"(^|/)\s*(opinions?|op-?eds?|op-ed pages?|commentary|comment|columns|columnists?|viewpoints?|voices|idées|tribunes?|chroniques?|meinung|kommentare?|opinión|opinioni)\s*(/|$)",
+        Options
+    )]
+    private static partial Regex OpinionSection();
+
+    [GeneratedRegex(
+        @"^\W*(for immediate release|pour diffusion immédiate|zur sofortigen veröffentlichung)\W*",
+        Options
+    )]
+    private static partial Regex ReleasePattern();
+
+    [GeneratedRegex(
+        @"(^|/)\s*(press[ -]?releases?|news[ -]?releases?|communiqués?( de presse)?|pressemitteilung(en)?)\s*(/|$)",
+        Options
+    )]
+    private static partial Regex ReleaseSection();
+
+    [GeneratedRegex(@"\b(blogger|typepad|movable ?type|livejournal|tumblr|serendipity)\b", Options)]
+    private static partial Regex BlogEngine();
+
+    [GeneratedRegex(@"(^|[./])blogs?([./]| /|$)|\bblogspot\.|\.wordpress\.com|\.typepad\.", Options)]
+    private static partial Regex BlogAddress();
+
+    [GeneratedRegex(
+        @"\b(subscribe|log ?in|sign ?in|register)( now| today)? to (continue|keep) reading|to (continue|keep) reading( this (article|story))?,? (please )?(subscribe|log ?in|sign ?in|register)"
+            + @"|this (article|content|story) is (only )?(for|reserved for|available to) (our )?(\w+ )?(subscribers|members)( only)?"
+            + @"|(article|contenu) réservé aux abonnés|pour lire la suite|(weiterlesen|lesen) sie (weiter )?mit|para seguir leyendo",
+        Options
+    )]
+    private static partial Regex StubPattern();
+}

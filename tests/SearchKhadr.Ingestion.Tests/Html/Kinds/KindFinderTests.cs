@@ -1,0 +1,77 @@
+namespace SearchKhadr.Ingestion.Tests.Html.Kinds;
+
+public sealed class KindFinderTests
+{
+    [Theory]
+    [InlineData("<h1>Editorial: The ferry board must go</h1>", "editorial")]
+    [InlineData("<h1>Letters to the editor, 4 May</h1>", "letter")]
+    [InlineData("<h1>Transcript: The harbourmaster's evidence</h1>", "transcript")]
+    [InlineData("<h1>Live updates: Ferry hearing</h1>", "live blog")]
+    [InlineData("<h1>Ferry board resigns</h1><p>FOR IMMEDIATE RELEASE</p>", "press release")]
+    [InlineData("<h1>Ferry board resigns</h1>", null)]
+    public void Read_PageThatSaysItsKind_IsOfThatKind(string head, string? kind)
+    {
+        var draft = HtmlPages.Read($"<body>{head}{HtmlPages.Body}</body>");
+
+        Assert.Equal(kind, draft.Kind);
+    }
+
+    [Theory]
+    [InlineData("LiveBlogPosting", "live blog")]
+    [InlineData("OpinionNewsArticle", "opinion")]
+    [InlineData("BlogPosting", "blog")]
+    [InlineData("NewsArticle", null)]
+    public void Read_LinkedDataOfAType_GivesTheKind(string type, string? kind)
+    {
+        var draft = HtmlPages.Read(
+            $$"""
+            <head><script type="application/ld+json">{"@context":"https://schema.org","@type":"{{type}}","headline":"Ferry late again"}</script></head>
+            <body><h1>Ferry late again</h1>{{HtmlPages.Body}}</body>
+            """
+        );
+
+        Assert.Equal(kind, draft.Kind);
+    }
+
+    [Fact]
+    public void Read_ParagraphsThatOpenWithSpeakers_AreATranscript()
+    {
+        var turns = string.Concat(
+            Enumerable
+                .Range(0, 4)
+                .Select(i =>
+                    $"<p>CHAIR: What was the part called, for the {i}th time of asking, if you please?</p>"
+                    + $"<p>ENGINEER: I have told the board {i} times that it has no name that I would say here.</p>"
+                )
+        );
+
+        var draft = HtmlPages.Read($"<body><article><h1>Ferry hearing</h1>{turns}</article></body>");
+
+        Assert.Equal("transcript", draft.Kind);
+    }
+
+    [Fact]
+    public void Read_ShortTextThatAsksForASubscription_IsKeptAndMarkedAsAStub()
+    {
+        var draft = HtmlPages.Read(
+            $"<body><h1>Ferry late again</h1>{HtmlPages.Body}<div class='wall'><p>Subscribe to continue reading</p></div></body>"
+        );
+
+        Assert.Equal("paywall stub", draft.Kind);
+        Assert.Equal(3, draft.Paragraphs.Count);
+    }
+
+    [Fact]
+    public void Read_PageOfLinksToPages_IsNoArticle()
+    {
+        var teasers = string.Concat(
+            Enumerable
+                .Range(1, 40)
+                .Select(i => $"<li><a href='/{i}'>The ferry was late for the {i}th week running</a></li>")
+        );
+
+        var draft = HtmlPages.Read($"<body><h2>Harbour news</h2><ul>{teasers}</ul></body>");
+
+        Assert.Equal(RejectionReason.IndexPage, draft.Rejection?.Reason);
+    }
+}
