@@ -35,6 +35,7 @@ internal sealed class BodyModel
         return chances;
     }
 
+    /// <summary>Reads the model out of the assembly.</summary>
     /// <exception cref="InvalidOperationException">The features have changed since the model was trained.</exception>
     private static BodyModel Load()
     {
