@@ -16,7 +16,7 @@ internal sealed class CandidateFinder(FieldText field, IReadOnlyList<FieldHit> h
             var value = hits[first].ValueIndex;
             if (first > 0 && hits[first - 1].ValueIndex != value)
                 (floor, cutEnd) = (0, false);
-            var text = field.Values[value].AsSpan();
+            var text = field.TextOf(value);
             var sentence = SentenceOf(text, hits[first].Range, floor, cutEnd, out var cutStart, out cutEnd);
             var next = first + 1;
             while (

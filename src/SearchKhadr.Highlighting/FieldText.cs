@@ -5,25 +5,42 @@ namespace SearchKhadr.Highlighting;
 /// <summary>The values of a field of a document, as they were indexed one after the other.</summary>
 public sealed class FieldText
 {
+    private readonly ReadOnlyMemory<char>[] _texts;
     private readonly int[] _starts;
+    private IReadOnlyList<string>? _values;
 
     /// <summary>Takes the values in their order.</summary>
     /// <param name="values">The texts.</param>
     /// <param name="offsetGap">How many characters the analyzer leaves out between two values.</param>
     public FieldText(IReadOnlyList<string> values, int offsetGap = 1)
+        : this([.. values.Select(value => value.AsMemory())], offsetGap) => _values = values;
+
+    private FieldText(ReadOnlyMemory<char>[] texts, int offsetGap)
     {
-        Values = values;
-        _starts = new int[values.Count];
+        _texts = texts;
+        _starts = new int[texts.Length];
         var start = 0;
         for (var i = 0; i < _starts.Length; i++)
         {
             _starts[i] = start;
-            start += values[i].Length + offsetGap;
+            start += texts[i].Length + offsetGap;
         }
     }
 
-    /// <summary>The texts in their order.</summary>
-    public IReadOnlyList<string> Values { get; }
+    /// <summary>The texts in their order. <b>Cost</b> Made at the first call where they were given as memory.</summary>
+    public IReadOnlyList<string> Values =>
+        _values ??= Array.ConvertAll(_texts, static text => text.ToString());
+
+    /// <summary>How many values there are.</summary>
+    public int Count => _texts.Length;
+
+    /// <summary>Takes values that stand somewhere else, as in one pooled buffer, without making texts of them.</summary>
+    /// <param name="values">The texts. <b>Requires</b> They stay as they are while this is in use.</param>
+    /// <param name="offsetGap">How many characters the analyzer leaves out between two values.</param>
+    public static FieldText Over(ReadOnlyMemory<char>[] values, int offsetGap = 1) => new(values, offsetGap);
+
+    /// <summary>One of the texts.</summary>
+    public ReadOnlySpan<char> TextOf(int valueIndex) => _texts[valueIndex].Span;
 
     /// <summary>
     /// Places the matches of a field in its values: each word of a near phrase by itself, all else as a whole.
@@ -78,7 +95,7 @@ public sealed class FieldText
             if (_starts[index] >= inField.End)
                 return;
             var start = Math.Max(0, inField.Start - _starts[index]);
-            var end = Math.Min(Values[index].Length, inField.End - _starts[index]);
+            var end = Math.Min(_texts[index].Length, inField.End - _starts[index]);
             if (start < end)
                 hits.Add(new FieldHit(index, new TextRange(start, end), query));
         }

@@ -131,7 +131,7 @@ public sealed class PassageFinder
 
     private static bool AreNeighbours(FieldText field, Passage left, Passage right)
     {
-        var between = field.Values[left.ValueIndex].AsSpan(left.Range.End..right.Range.Start);
+        var between = field.TextOf(left.ValueIndex)[left.Range.End..right.Range.Start];
         foreach (var c in between)
         {
             if (!char.IsWhiteSpace(c) || SentenceBreaker.IsLineEnd(c))
@@ -144,7 +144,7 @@ public sealed class PassageFinder
     private Passage Grow(FieldText field, List<Passage> chosen, int index)
     {
         var passage = chosen[index];
-        var text = field.Values[passage.ValueIndex];
+        var text = field.TextOf(passage.ValueIndex);
         var (floor, ceiling) = Room(chosen, index, text.Length);
         while (passage.Range.Length < _options.MinChars)
         {

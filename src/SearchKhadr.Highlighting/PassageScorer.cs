@@ -37,8 +37,8 @@ internal sealed class PassageScorer
             frequencies[key]++;
         }
         var chars = 0L;
-        foreach (var value in field.Values)
-            chars += value.Length;
+        for (var i = 0; i < field.Count; i++)
+            chars += field.TextOf(i).Length;
         var sentences = 1 + (chars / SentenceChars);
         _counts = new int[frequencies.Count];
         _weights =

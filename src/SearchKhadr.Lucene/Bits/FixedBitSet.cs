@@ -29,6 +29,9 @@ public sealed class FixedBitSet
     /// <summary>Its words. <b>Shape</b> Bits past <see cref="Length"/> are 0.</summary>
     public ReadOnlySpan<ulong> Words => _words.AsSpan(0, (Length + 63) >> 6);
 
+    /// <summary>Its words, to be changed. <b>Requires</b> Bits past <see cref="Length"/> stay 0.</summary>
+    internal Span<ulong> Writable => _words.AsSpan(0, (Length + 63) >> 6);
+
     /// <summary>Whether an integer is in the set.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Get(int index) => (_words[index >> 6] & (1UL << index)) != 0;
@@ -73,6 +76,24 @@ public sealed class FixedBitSet
             word = _words[index];
         }
         return (index << 6) + BitOperations.TrailingZeroCount(word);
+    }
+
+    /// <summary>Takes out what another set of the same length does not have.</summary>
+    internal void And(FixedBitSet other)
+    {
+        var words = Writable;
+        var others = other.Words;
+        for (var i = 0; i < words.Length; i++)
+            words[i] &= others[i];
+    }
+
+    /// <summary>Puts in what another set of the same length has.</summary>
+    internal void Or(FixedBitSet other)
+    {
+        var words = Writable;
+        var others = other.Words;
+        for (var i = 0; i < words.Length; i++)
+            words[i] |= others[i];
     }
 
     /// <summary>A copy that changes on its own.</summary>

@@ -16,6 +16,12 @@ internal static unsafe class Lz4Decoder
     private const int MinMatch = 4;
     private const int Wild = 16;
 
+    /// <summary>The longest that a sequence without more lengths is: 14 literals, a match of 18.</summary>
+    private const int ShortTarget = 14 + 18;
+
+    /// <summary>How much of the source a short sequence looks at: its token, 16 literals, a distance.</summary>
+    private const int ShortSource = 1 + Wild + sizeof(ushort);
+
     /// <summary>Unpacks until at least the wanted length is there.</summary>
     /// <param name="source">The packed bytes; more may follow them.</param>
     /// <param name="dictionary">What a distance past the beginning points into.</param>
@@ -35,11 +41,14 @@ internal static unsafe class Lz4Decoder
         fixed (byte* start = destination)
         {
             var input = sourceStart;
-            var inputEnd = sourceStart + source.Length;
             var output = start;
+            var inputEnd = sourceStart + source.Length;
             var end = start + destination.Length;
             while (true)
             {
+                DecodeShort(ref input, inputEnd, ref output, start, end, start + wanted);
+                if (output - start >= wanted && output > start)
+                    return (int)(input - sourceStart);
                 if (input >= inputEnd)
                     return -1;
                 int token = *input++;
@@ -85,6 +94,43 @@ internal static unsafe class Lz4Decoder
                     return (int)(input - sourceStart);
             }
         }
+    }
+
+    /// <summary>
+    /// Unpacks sequences as most are, short and not near an end, with copies of one width; stops before one that is
+    /// not, which may be damaged, or when the wanted is there.
+    /// </summary>
+    private static void DecodeShort(
+        ref byte* source,
+        byte* sourceEnd,
+        ref byte* target,
+        byte* start,
+        byte* end,
+        byte* wanted
+    )
+    {
+        var input = source;
+        var output = target;
+        while (sourceEnd - input >= ShortSource && end - output >= ShortTarget + Wild && output < wanted)
+        {
+            int token = *input;
+            var literals = token >> 4;
+            var length = (token & 15) + MinMatch;
+            int distance = input[1 + literals] | (input[2 + literals] << 8);
+            var from = output + literals - distance;
+            if (literals == 15 || length == 15 + MinMatch || distance < sizeof(ulong) || from < start)
+                break;
+            Vector128.Store(Vector128.Load(input + 1), output);
+            output += literals;
+            input += 1 + literals + sizeof(ushort);
+            // Eight at a time: a match may begin eight bytes back, and then reads what it has just written.
+            Unsafe.WriteUnaligned(output, Unsafe.ReadUnaligned<ulong>(from));
+            Unsafe.WriteUnaligned(output + 8, Unsafe.ReadUnaligned<ulong>(from + 8));
+            Unsafe.WriteUnaligned(output + 16, Unsafe.ReadUnaligned<ushort>(from + 16));
+            output += length;
+        }
+        source = input;
+        target = output;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -35,6 +35,28 @@ public static class DrillSideways
         options ??= new SearchOptions();
         using var budget = new TimeBudget(options, cancellation);
         FacetDimension[] active = [.. dimensions.Where(dimension => dimension.Filter is not null)];
+        if (active.Length == 0 && options.SortField is null && count > 0)
+        {
+            var top = searcher.SearchAndCollect(query, count, options, out var all, cancellation);
+            return new DrillSidewaysResult(
+                top,
+                all,
+                dimensions.ToDictionary(dimension => dimension.Name, _ => all, StringComparer.Ordinal)
+            );
+        }
+        return SearchSelected(searcher, query, dimensions, active, count, options, cancellation);
+    }
+
+    private static DrillSidewaysResult SearchSelected(
+        IndexSearcher searcher,
+        Query query,
+        IReadOnlyList<FacetDimension> dimensions,
+        FacetDimension[] active,
+        int count,
+        SearchOptions options,
+        CancellationToken cancellation
+    )
+    {
         var filters = Array.ConvertAll(
             active,
             dimension => searcher.Weigh(searcher.Rewrite(dimension.Filter!), ScoreMode.None, budget.Token)

@@ -1,3 +1,5 @@
+using SearchKhadr.Lucene.Bits;
+
 namespace SearchKhadr.Lucene.Model;
 
 /// <summary>Steps through documents in the order of their ids.</summary>
@@ -17,6 +19,13 @@ public abstract class DocIdSetIterator
     /// <summary>Steps to the first document that is not below a target and returns its id.</summary>
     /// <remarks><b>Requires</b> The target is above <see cref="DocId"/>.</remarks>
     public abstract int Advance(int target);
+
+    /// <summary>Steps to the end, and puts every document that it comes to into a set that has room for it.</summary>
+    internal virtual void FillTo(FixedBitSet docs)
+    {
+        for (var doc = NextDoc(); doc != NoMoreDocs; doc = NextDoc())
+            docs.Set(doc);
+    }
 
     /// <summary>At most about how many documents it steps through.</summary>
     public abstract long Cost { get; }

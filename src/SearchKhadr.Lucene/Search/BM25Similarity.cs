@@ -17,6 +17,7 @@ public sealed class BM25Similarity
 
     private readonly float _k1;
     private readonly float _b;
+    private LengthTable? _last;
 
     /// <summary>Takes how fast repeats of a word stop counting, and how much the field's length counts.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The first is negative or not finite, or the second is outside 0 to 1.</exception>
@@ -38,9 +39,21 @@ public sealed class BM25Similarity
         foreach (var docFreq in docFreqs)
             idf += (float)Math.Log(1 + ((field.DocCount - docFreq + 0.5) / (docFreq + 0.5)));
         var averageLength = (float)(field.SumTotalTermFreq / (double)field.DocCount);
+        return new SimScorer(boost * (float)idf, InverseNorms(averageLength));
+    }
+
+    /// <summary>What a field's lengths divide by; that of the field before is kept, for most queries ask one field.</summary>
+    private float[] InverseNorms(float averageLength)
+    {
+        var last = Volatile.Read(ref _last);
+        if (last is not null && last.AverageLength.Equals(averageLength))
+            return last.InverseNorms;
         var inverseNorms = new float[256];
         for (var norm = 0; norm < inverseNorms.Length; norm++)
             inverseNorms[norm] = 1f / (_k1 * (1 - _b + (_b * Lengths[norm] / averageLength)));
-        return new SimScorer(boost * (float)idf, inverseNorms);
+        Volatile.Write(ref _last, new LengthTable(averageLength, inverseNorms));
+        return inverseNorms;
     }
+
+    private sealed record LengthTable(float AverageLength, float[] InverseNorms);
 }

@@ -93,17 +93,6 @@ public sealed partial class IndexSearcher
     public int Count(Query query, CancellationToken cancellation = default) =>
         CountRewritten(Rewrite(query), cancellation);
 
-    /// <summary>The documents that match a query.</summary>
-    /// <exception cref="InvalidOperationException">A phrase asks for positions that its field does not keep.</exception>
-    /// <exception cref="QueryTooComplexException">The query takes more clauses or terms than allowed.</exception>
-    /// <exception cref="OperationCanceledException">The caller gave up.</exception>
-    public DocSet Collect(Query query, CancellationToken cancellation = default)
-    {
-        var collector = new DocSetCollector(Reader);
-        Search(query, collector, cancellation);
-        return collector.DocSet;
-    }
-
     /// <summary>Prepares to tell where a query matches in single documents.</summary>
     /// <exception cref="QueryTooComplexException">The query takes more clauses than allowed.</exception>
     public QueryMatcher Matcher(Query query) =>

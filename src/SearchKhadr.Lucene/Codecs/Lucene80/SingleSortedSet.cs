@@ -1,3 +1,4 @@
+using SearchKhadr.Lucene.Bits;
 using SearchKhadr.Lucene.Model;
 
 namespace SearchKhadr.Lucene.Codecs.Lucene80;
@@ -24,6 +25,9 @@ internal sealed class SingleSortedSet(SortedDocValues values) : SortedSetDocValu
         _isTaken = true;
         return values.Ord;
     }
+
+    /// <inheritdoc/>
+    internal override int CountTo(FixedBitSet docs, Span<int> byOrd) => values.CountTo(docs, byOrd);
 
     /// <inheritdoc/>
     public override ReadOnlySpan<byte> LookupOrd(long ord) => values.LookupOrd((int)ord);

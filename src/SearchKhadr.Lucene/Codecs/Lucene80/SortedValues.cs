@@ -1,3 +1,5 @@
+using System.Numerics;
+using SearchKhadr.Lucene.Bits;
 using SearchKhadr.Lucene.Model;
 
 namespace SearchKhadr.Lucene.Codecs.Lucene80;
@@ -31,6 +33,24 @@ internal sealed class SortedValues<TDocs, TColumn>(TDocs docs, TColumn ords, Ter
 
     /// <inheritdoc/>
     public override int LookupTerm(ReadOnlySpan<byte> value) => (int)terms.Find(value);
+
+    /// <inheritdoc/>
+    internal override int CountTo(FixedBitSet docs, Span<int> byOrd)
+    {
+        var missing = 0;
+        var words = docs.Words;
+        for (var word = 0; word < words.Length; word++)
+        {
+            for (var bits = words[word]; bits != 0; bits &= bits - 1)
+            {
+                if (_docs.AdvanceExact((word << 6) + BitOperations.TrailingZeroCount(bits)))
+                    byOrd[(int)terms.Checked(_ords.Get(_docs.Index))]++;
+                else
+                    missing++;
+            }
+        }
+        return missing;
+    }
 
     /// <inheritdoc/>
     public override int NextDoc() => _docs.Advance(_docs.DocId + 1);

@@ -101,6 +101,24 @@ internal abstract class BlockPostingsEnum : ImpactsEnum
     }
 
     /// <inheritdoc/>
+    internal sealed override void FillTo(FixedBitSet docs)
+    {
+        var words = docs.Writable;
+        while (_doc != NoMoreDocs)
+        {
+            if (_next == _end)
+                NextBlock();
+            foreach (var doc in _docs.AsSpan(_next, _end - _next))
+            {
+                if (doc != NoMoreDocs)
+                    words[doc >> 6] |= 1UL << doc;
+            }
+            _next = _end;
+            _doc = _docs[_end - 1];
+        }
+    }
+
+    /// <inheritdoc/>
     public sealed override void AdvanceShallow(int target)
     {
         var shallow = Shallow();

@@ -19,4 +19,15 @@ internal sealed class BitSetIterator(FixedBitSet set, long cost) : DocIdSetItera
         var next = target < set.Length ? set.NextSetBit(target) : -1;
         return _doc = next < 0 ? NoMoreDocs : next;
     }
+
+    internal override void FillTo(FixedBitSet docs)
+    {
+        if (_doc >= 0 || docs.Length != set.Length)
+        {
+            base.FillTo(docs);
+            return;
+        }
+        docs.Or(set);
+        _doc = NoMoreDocs;
+    }
 }

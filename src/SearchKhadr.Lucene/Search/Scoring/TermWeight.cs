@@ -9,6 +9,7 @@ internal sealed class TermWeight : Weight
     private readonly ScoreMode _mode;
     private readonly TermStates _states;
     private readonly SimScorer? _sim;
+    private MatchReader? _spare;
 
     public TermWeight(TermQuery query, IndexSearcher searcher, ScoreMode mode, float boost)
         : base(query)
@@ -40,10 +41,26 @@ internal sealed class TermWeight : Weight
 
     public override bool Matches(LeafContext leaf, int doc, List<MatchHit> hits)
     {
-        var postings = _states.Open(leaf, _term)?.Postings(reuse: null, PostingsFlags.Offsets);
-        if (postings is null || postings.Advance(doc) != doc)
+        var reader = Interlocked.Exchange(ref _spare, null);
+        if (reader?.Leaf != leaf)
+            reader = _states.Open(leaf, _term) is { } terms ? new MatchReader(leaf, terms) : null;
+        if (reader is null)
             return false;
-        TermMatches.AddAll(postings, _term.Field, Query, hits);
-        return true;
+        var postings = reader.Start();
+        var isMatch = postings.Advance(doc) == doc;
+        if (isMatch)
+            TermMatches.AddAll(postings, _term.Field, Query, hits);
+        _spare = reader;
+        return isMatch;
+    }
+
+    /// <summary>The term's places in a segment, read from the start for each document.</summary>
+    private sealed class MatchReader(LeafContext leaf, TermsEnum terms)
+    {
+        private PostingsEnum? _postings;
+
+        public LeafContext Leaf => leaf;
+
+        public PostingsEnum Start() => _postings = terms.Postings(_postings, PostingsFlags.Offsets);
     }
 }

@@ -37,7 +37,7 @@ internal sealed class OwnEngine : IDisposable
             Total = top.Total,
             Ids = Ids(top.Hits),
             Best = Best(top.Hits),
-            Hits = mode == "stored" ? [.. top.Hits.Select(hit => Read(hit, matcher: null))] : [],
+            Hits = mode == "stored" ? ReadAll(top.Hits, matcher: null) : [],
         };
     }
 
@@ -58,22 +58,35 @@ internal sealed class OwnEngine : IDisposable
             Best = Best(found.TopDocs.Hits),
             Outlets = FacetCounts.Of(_reader, found.Matches, "outlets"),
             Months = FacetCounts.Of(_reader, found.Matches, "months"),
-            Hits = isWhole ? [.. found.TopDocs.Hits.Select(hit => Read(hit, matcher))] : [],
+            Hits = isWhole ? ReadAll(found.TopDocs.Hits, matcher) : [],
         };
     }
 
-    private OwnHit Read(ScoreDoc hit, QueryMatcher? matcher)
+    private OwnHit[] ReadAll(IReadOnlyList<ScoreDoc> hits, QueryMatcher? matcher)
     {
-        var stored = new OwnStored();
-        var leaf = _reader.Leaf(hit.DocId);
-        leaf.Reader.StoredFields(hit.DocId - leaf.DocBase, stored);
-        var text = new FieldText(stored.Texts);
+        using var stored = new OwnStored();
+        var read = new OwnHit[hits.Count];
+        for (var i = 0; i < read.Length; i++)
+            read[i] = Read(hits[i], stored, matcher);
+        return read;
+    }
+
+    private OwnHit Read(ScoreDoc hit, OwnStored stored, QueryMatcher? matcher)
+    {
+        stored.Clear();
+        _reader.StoredFields(hit.DocId, stored);
+        var texts = stored.Texts();
+        var headline = texts[0].ToString();
+        if (matcher is null)
+            return new OwnHit(headline, stored.Url, stored.Outlet, stored.Date, []);
+        var text = FieldText.Over(texts);
+        var passages = _finder.Find(text, text.Locate("text", matcher.Match(hit.DocId)));
         return new OwnHit(
-            stored.Texts[0],
+            headline,
             stored.Url,
             stored.Outlet,
             stored.Date,
-            matcher is null ? [] : _finder.Find(text, text.Locate("text", matcher.Match(hit.DocId)))
+            [.. passages.Select(passage => OwnPassage.Of(text, passage))]
         );
     }
 

@@ -26,5 +26,15 @@ internal sealed record OwnHit(
     string Url,
     string Outlet,
     string Date,
-    IReadOnlyList<Passage> Passages
+    IReadOnlyList<OwnPassage> Passages
 );
+
+/// <summary>A passage's text, and what to mark in it.</summary>
+internal sealed record OwnPassage(string Text, IReadOnlyList<TextRun> Runs)
+{
+    public static OwnPassage Of(FieldText field, Passage passage) =>
+        new(
+            field.TextOf(passage.ValueIndex)[passage.Range.Start..passage.Range.End].ToString(),
+            passage.Runs
+        );
+}
