@@ -7,6 +7,20 @@ public sealed class FieldTextTests
     private static readonly TermQuery Query = new("body", "x");
 
     [Fact]
+    public void Over_PartsOfABuffer_PlacesHitsAsInTexts()
+    {
+        var buffer = "--one fish--two fish--".AsMemory();
+        MatchHit[] hits = [new("f", 3, 3, 13, 17, new MatchAllDocsQuery())];
+        var texts = new FieldText(["one fish", "two fish"]);
+
+        var field = FieldText.Over([buffer[2..10], buffer[12..20]]);
+
+        Assert.Equal(texts.Locate("f", hits), field.Locate("f", hits));
+        Assert.Equal("fish", field.TextOf(1)[4..].ToString());
+        Assert.Equal(texts.Values, field.Values);
+    }
+
+    [Fact]
     public void Locate_SeveralValues_SaysInWhichAndWhere()
     {
         var field = new FieldText(["one fish", "", "two fish"]);

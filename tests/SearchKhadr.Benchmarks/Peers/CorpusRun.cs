@@ -53,9 +53,9 @@ internal sealed class CorpusRun(
         var peers = new List<Peer>();
         try
         {
-            peers.Add(new Peer("SearchKhadr", Start(OwnCommand.Of("serve", _own, queries))));
+            peers.Add(new Peer(Start(OwnCommand.Of("serve", _own, queries))));
             if (java is not null)
-                peers.Add(new Peer("Lucene", Start(java.Command("serve", _lucene, queries))));
+                peers.Add(new Peer(Start(java.Command("serve", _lucene, queries))));
             report.Line(string.Join(", ", peers.Select(peer => $"{peer.Name}: {peer.Segments} segments")));
             if (peers is [var own, var lucene])
                 Compare(own, lucene);

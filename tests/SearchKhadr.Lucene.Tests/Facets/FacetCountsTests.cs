@@ -50,6 +50,21 @@ public sealed class FacetCountsTests
     }
 
     [Fact]
+    public void Of_MoreValuesThanAreKept_CountsTheSame()
+    {
+        const int Many = 20_000;
+        var searcher = FacetIndex.Of(
+            Enumerable.Range(0, Many).Select(i => ((string?)$"v{i % (Many - 2):D5}", (int?)2010))
+        );
+        var docs = searcher.Collect(new MatchAllDocsQuery(), Cancellation);
+
+        var counts = FacetCounts.Of(searcher.Reader, docs, "outlets", Cancellation);
+
+        Assert.Equal([new("v00000", 2), new("v00001", 2), new("v00002", 1)], counts.Values.Take(3));
+        Assert.Equal((Many - 2, 0), (counts.Values.Count, counts.MissingCount));
+    }
+
+    [Fact]
     public void NumericOf_BucketFunction_CountsInGrowingOrder()
     {
         var searcher = FacetIndex.Of(("a", 2019), ("b", 2002), (null, 2010), ("c", null), ("d", 2015));

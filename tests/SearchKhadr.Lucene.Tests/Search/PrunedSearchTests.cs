@@ -1,3 +1,4 @@
+using SearchKhadr.Lucene.Facets;
 using SearchKhadr.Lucene.Search;
 
 namespace SearchKhadr.Lucene.Tests.Search;
@@ -35,6 +36,17 @@ public sealed class PrunedSearchTests
                 differences.Add($"seed {seed} turn {turn}: top {count} of {query}");
             if (searcher.Count(query, TestContext.Current.CancellationToken) != every.Count)
                 differences.Add($"seed {seed} turn {turn}: count of {query}");
+            var all = DrillSideways.Search(
+                searcher,
+                query,
+                [],
+                count,
+                cancellation: TestContext.Current.CancellationToken
+            );
+            if (!all.TopDocs.Hits.SequenceEqual(every.Take(count)) || all.Matches.Count != every.Count)
+                differences.Add($"seed {seed} turn {turn}: top {count} and all of {query}");
+            if (!every.All(hit => all.Matches.Contains(searcher.Reader, hit.DocId)))
+                differences.Add($"seed {seed} turn {turn}: documents of {query}");
         }
 
         Assert.True(differences.Count == 0, string.Join('\n', differences));

@@ -57,8 +57,7 @@ internal sealed class MultiTermWeight(
                 );
             cost += matching.Terms.DocFreq;
             postings = matching.Terms.Postings(postings, PostingsFlags.Docs);
-            for (var doc = postings.NextDoc(); doc != DocIdSetIterator.NoMoreDocs; doc = postings.NextDoc())
-                docs.Set(doc);
+            postings.FillTo(docs);
         } while (matching.MoveNext());
         return new BitSetIterator(docs, cost);
     }

@@ -311,7 +311,7 @@ public final class Peer {
         prepare();
         PrintStream out = new PrintStream(System.out, false, "UTF-8");
         BufferedReader commands = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-        out.println("ready " + reader.numDocs() + " " + reader.leaves().size());
+        out.println("ready " + reader.numDocs() + " " + reader.leaves().size() + " Lucene " + Version.LATEST);
         out.flush();
         for (String line; (line = commands.readLine()) != null && !line.equals("quit"); ) {
             StringBuilder answer = new StringBuilder();

@@ -8,16 +8,16 @@ internal sealed class Peer : IDisposable
 {
     private readonly Process _process;
 
-    public Peer(string name, Process process)
+    public Peer(Process process)
     {
-        Name = name;
         _process = process;
-        var ready = Answer().Split(' ');
+        var ready = Answer().Split(' ', 4);
+        Name = ready[3];
         Documents = int.Parse(ready[1], CultureInfo.InvariantCulture);
         Segments = int.Parse(ready[2], CultureInfo.InvariantCulture);
     }
 
-    public string Name { get; }
+    public string Name { get; } = "the engine";
 
     public int Documents { get; }
 

@@ -47,7 +47,7 @@ internal static class OwnServer
 
     private static void Serve(OwnEngine engine, Query[] queries)
     {
-        Console.WriteLine($"ready {engine.Documents} {engine.Segments}");
+        Console.WriteLine($"ready {engine.Documents} {engine.Segments} SearchKhadr");
         while (Console.ReadLine() is { } line && line != "quit")
         {
             var answer = new StringBuilder();

@@ -1,3 +1,4 @@
+using SearchKhadr.Lucene.Bits;
 using SearchKhadr.Lucene.Codecs;
 using SearchKhadr.Lucene.Model;
 
@@ -83,6 +84,10 @@ internal static class PostingsCheck
                 Assert.Equal(doc, reused.DocId);
                 if (at < postings.Count && random.Next(3) != 0)
                     AssertDoc(expected, postings[at], reused, flags, random.Next(postings[at].Freq + 1));
+                if (at >= postings.Count || random.Next(16) != 0)
+                    continue;
+                AssertFills(postings, at + 1, reused);
+                doc = DocIdSetIterator.NoMoreDocs;
             }
         }
     }
@@ -102,6 +107,16 @@ internal static class PostingsCheck
             AssertDoc(expected, posting, actual, flags, posting.Freq);
         }
         Assert.Equal(DocIdSetIterator.NoMoreDocs, actual.NextDoc());
+    }
+
+    /// <summary>Puts the documents that are left into a set.</summary>
+    private static void AssertFills(List<ModelPosting> postings, int next, PostingsEnum actual)
+    {
+        var docs = new FixedBitSet(postings[^1].Doc + 1);
+        actual.FillTo(docs);
+        Assert.Equal(DocIdSetIterator.NoMoreDocs, actual.DocId);
+        Assert.Equal(postings.Count - next, docs.Cardinality());
+        Assert.All(postings.Skip(next), posting => Assert.True(docs.Get(posting.Doc)));
     }
 
     private static void AssertSameField(ModelTerms expected, Lucene.Model.Terms actual)
