@@ -33,9 +33,9 @@ public static class DrillSideways
     {
         ArgumentOutOfRangeException.ThrowIfNegative(count);
         options ??= new SearchOptions();
-        using var budget = new TimeBudget(options, cancellation);
         FacetDimension[] active = [.. dimensions.Where(dimension => dimension.Filter is not null)];
-        if (active.Length == 0 && options.SortField is null && count > 0)
+        // Within a time, matches are taken as they come, so that what is found by then is whole up to a document.
+        if (active.Length == 0 && options is { SortField: null, TimeBudget: null } && count > 0)
         {
             var top = searcher.SearchAndCollect(query, count, options, out var all, cancellation);
             return new DrillSidewaysResult(
@@ -57,6 +57,7 @@ public static class DrillSideways
         CancellationToken cancellation
     )
     {
+        using var budget = new TimeBudget(options, cancellation);
         var filters = Array.ConvertAll(
             active,
             dimension => searcher.Weigh(searcher.Rewrite(dimension.Filter!), ScoreMode.None, budget.Token)
