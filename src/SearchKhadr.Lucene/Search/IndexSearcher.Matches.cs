@@ -1,4 +1,5 @@
 using SearchKhadr.Lucene.Bits;
+using SearchKhadr.Lucene.Errors;
 using SearchKhadr.Lucene.Search.Collecting;
 using SearchKhadr.Lucene.Search.Scoring;
 
