@@ -98,17 +98,17 @@ public sealed class IngestReport
             _rejections.Add(rejection);
     }
 
-    /// <summary>Counts what was passed over inside a file because it is no page.</summary>
-    public void CountSkipped(int count)
-    {
-        lock (_lock)
-            _skipped += count;
-    }
-
     /// <summary>Adds warnings.</summary>
     public void Add(IEnumerable<IngestWarning> warnings)
     {
         lock (_lock)
             _warnings.AddRange(warnings);
+    }
+
+    /// <summary>Counts what was passed over inside a file because it is no page.</summary>
+    public void CountSkipped(int count)
+    {
+        lock (_lock)
+            _skipped += count;
     }
 }

@@ -49,6 +49,7 @@ internal sealed class CaptureBudget(CaptureLimits limits, long fileBytes, TimePr
         CheckTime();
     }
 
+    /// <summary>Ends the reading when its time is over.</summary>
     /// <exception cref="LimitException">The time is over.</exception>
     public void CheckTime()
     {

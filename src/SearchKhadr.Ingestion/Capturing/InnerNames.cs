@@ -43,6 +43,7 @@ internal sealed class InnerNames
             : string.Create(CultureInfo.InvariantCulture, $"{clean[..LongestName]}~{Hash(clean):x16}");
     }
 
+    /// <summary>A number for a name.</summary>
     /// <remarks><b>Source</b> FNV-1a, 64 bits: the same in every run, unlike a string's own hash code.</remarks>
     private static ulong Hash(string text)
     {

@@ -112,6 +112,7 @@ internal static class TextSignature
         return signature;
     }
 
+    /// <summary>Spreads a number over all bits.</summary>
     /// <remarks><b>Source</b> The finalizer of SplitMix64 (Steele, Lea and Flood 2014).</remarks>
     private static ulong Mix(ulong z)
     {

@@ -34,9 +34,9 @@ public sealed class IndexChecker
         IndexDirectory directory,
         Action<string>? line = null,
         CancellationToken cancellation = default
-    ) => new IndexChecker(directory, line, cancellation).Check();
+    ) => new IndexChecker(directory, line, cancellation).CheckCommit();
 
-    private IndexCheckReport Check()
+    private IndexCheckReport CheckCommit()
     {
         if (!SegmentInfos.Exists(_directory))
             throw new IndexNotFoundException("no commit to check", _directory.Name);
@@ -62,7 +62,7 @@ public sealed class IndexChecker
             _line(
                 $"  {segments.Count + 1} of {infos.Segments.Count}: name={commit.Info.Name} maxDoc={commit.Info.MaxDoc}"
             );
-            segments.Add(Check(commit));
+            segments.Add(CheckSegment(commit));
         }
         var problemOfNames = NamesProblem(infos);
         var report = new IndexCheckReport(
@@ -86,7 +86,7 @@ public sealed class IndexChecker
         return null;
     }
 
-    private SegmentCheck Check(SegmentCommitInfo commit)
+    private SegmentCheck CheckSegment(SegmentCommitInfo commit)
     {
         var parts = new List<PartCheck>();
         SegmentCore? core = null;

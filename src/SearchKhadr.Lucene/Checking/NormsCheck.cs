@@ -1,5 +1,3 @@
-using SearchKhadr.Lucene.Model;
-
 namespace SearchKhadr.Lucene.Checking;
 
 /// <summary>Walks the norms of every field.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using SearchKhadr.Lucene.Model;
 using SearchKhadr.Lucene.Search.Combining;
 using SearchKhadr.Lucene.Search.Scoring;
@@ -20,7 +21,7 @@ public sealed record CombinedFieldsQuery : Query
         Fields = [.. fields.OrderBy(field => field.Field, StringComparer.Ordinal)];
         Terms = [.. terms.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         foreach (var field in Fields)
-            ArgumentOutOfRangeException.ThrowIfLessThan(field.Weight, 1f, nameof(fields));
+            ArgumentOutOfRangeException.ThrowIfLessThan(field.Weight, 1f);
     }
 
     /// <summary>The fields by name.</summary>
@@ -46,7 +47,7 @@ public sealed record CombinedFieldsQuery : Query
 
     /// <summary>The fields with their weights, a colon and the terms.</summary>
     public override string ToString() =>
-        $"({string.Join(' ', Fields.Select(field => FormattableString.Invariant($"{field.Field}^{field.Weight}")))}):"
+        $"({string.Join(' ', Fields.Select(field => string.Create(CultureInfo.InvariantCulture, $"{field.Field}^{field.Weight}")))}):"
         + $"({string.Join(' ', Terms)})";
 
     internal override Query Rewrite(IndexReader reader) =>

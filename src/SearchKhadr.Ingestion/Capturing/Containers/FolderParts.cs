@@ -21,18 +21,18 @@ internal sealed class FolderParts
     {
         if (AssetNames.IsAsset(path) || IsNote(path))
             return false;
-        var parts = path.Split('/');
-        var folder = "";
-        foreach (var part in parts[..^1])
+        var start = 0;
+        for (int slash; (slash = path.IndexOf('/', start)) >= 0; start = slash + 1)
         {
+            var folder = path[..start];
+            var part = path[start..slash];
             if (
                 AssetNames.IsHidden(part) || AssetNames.IsOfPage(part, name => _paths.Contains(folder + name))
             )
                 return false;
-            folder += part + "/";
         }
 
-        return !AssetNames.IsHidden(parts[^1]);
+        return !AssetNames.IsHidden(path[start..]);
     }
 
     /// <summary>Takes in what a catalog or a sidecar says.</summary>

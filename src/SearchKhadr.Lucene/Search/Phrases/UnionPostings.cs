@@ -9,7 +9,6 @@ internal sealed class UnionPostings(PostingsEnum[] parts) : PostingsEnum
     private readonly DisjunctionIterator _docs = new(parts);
     private (int Position, int Start, int End)[] _places = [];
     private int _loadedDoc = -1;
-    private int _count;
     private int _next;
 
     public override int DocId => _docs.DocId;
@@ -47,18 +46,18 @@ internal sealed class UnionPostings(PostingsEnum[] parts) : PostingsEnum
     private void Load()
     {
         _loadedDoc = DocId;
-        _count = 0;
+        var count = 0;
         _next = 0;
         foreach (var part in parts)
         {
             for (var left = part.DocId == DocId ? part.Freq : 0; left > 0; left--)
             {
-                if (_count == _places.Length)
-                    Array.Resize(ref _places, Math.Max(8, _count * 2));
+                if (count == _places.Length)
+                    Array.Resize(ref _places, Math.Max(8, count * 2));
                 var position = part.NextPosition();
-                _places[_count++] = (position, part.StartOffset, part.EndOffset);
+                _places[count++] = (position, part.StartOffset, part.EndOffset);
             }
         }
-        _places.AsSpan(0, _count).Sort();
+        _places.AsSpan(0, count).Sort();
     }
 }
