@@ -94,11 +94,13 @@ public sealed class VariantStream : WordStream
     {
         var text = _words.FullText;
         var (start, end) = (_words.StartOffset, _words.EndOffset);
-        if (isKept && !_words.IsPlain && TryAdd(text[start..end], end, TermMarks.Folded, out var folded))
-        {
-            if (TermMarks.Without(folded.Term.Characters).SequenceEqual(_exact.Term))
-                _variantCount--;
-        }
+        if (
+            isKept
+            && !_words.IsPlain
+            && TryAdd(text[start..end], end, TermMarks.Folded, out var folded)
+            && TermMarks.Without(folded.Term.Characters).SequenceEqual(_exact.Term)
+        )
+            _variantCount--;
         var parts = 1;
         var hasLetter = HasLetter(text[start..end]);
         for (int next; parts < TermMarks.MaxParts && (next = Compounds.NextEnd(text, end)) >= 0; end = next)

@@ -33,7 +33,7 @@ internal sealed class DateParser(TimeProvider time)
         return Read(DatePatterns.WholeYear.Match(trimmed), trimmed, DatePrecision.Year)
             ?? Read(DatePatterns.WholeIsoMonth.Match(trimmed), trimmed, DatePrecision.Month)
             ?? Read(DatePatterns.WholeCompact.Match(trimmed), trimmed, DatePrecision.Day)
-            ?? FindAll(trimmed, order).FirstOrDefault();
+            ?? (FindAll(trimmed, order) is [var first, ..] ? first : null);
     }
 
     /// <summary>The first date in a text; a bare year is not one.</summary>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using SearchKhadr.Ingestion.Articles;
 
 namespace SearchKhadr.Ingestion.Html.Dating;
 

@@ -52,8 +52,10 @@ internal sealed class LineDateClues(
     private void ReadOpening(TextBlock block)
     {
         var head = block.Flat[..Math.Min(block.Flat.Length, DatelineChars)];
-        var date = dates.FindAll(head, order, shortYears: true).FirstOrDefault();
-        if (date is { StartChar: < 36 } && !Sentence(head[..date.StartChar]))
+        if (
+            dates.FindAll(head, order, shortYears: true) is [{ StartChar: < 36 } date, ..]
+            && !Sentence(head[..date.StartChar])
+        )
             clues.Add(new DateClue(date, ClueKind.Dateline, "first paragraph", block.Index));
     }
 

@@ -14,11 +14,10 @@ internal static class MetaDateClues
         .Split(' ')
         .ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Modified = (
+    private static readonly FrozenSet<string> Modified =
         "lastmod utime revised revisiondate eomportallastupdate btmoddate lastrevised moddate"
-    )
-        .Split(' ')
-        .ToFrozenSet(StringComparer.Ordinal);
+            .Split(' ')
+            .ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Names in which a date is no date of the page.</summary>
     private static readonly string[] Unrelated =
