@@ -1,3 +1,4 @@
+using SearchKhadr.Lucene.Errors;
 using SearchKhadr.Lucene.Bits;
 using SearchKhadr.Lucene.Errors;
 using SearchKhadr.Lucene.Search.Collecting;
