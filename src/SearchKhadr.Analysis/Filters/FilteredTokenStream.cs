@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using SearchKhadr.Analysis.Standard;
+using SearchKhadr.Lucene.Documents;
 
 namespace SearchKhadr.Analysis.Filters;
 
@@ -9,20 +11,26 @@ namespace SearchKhadr.Analysis.Filters;
 /// </remarks>
 public sealed class FilteredTokenStream(WordStream tokenizer, TermFilterChain filters) : WordStream
 {
-    private const int NotRemembered = -1;
-
     // Nearly always; its calls cost nothing where its kind is known.
     private readonly StandardTokenizer? _standard = tokenizer as StandardTokenizer;
     private readonly TermBuffer _term = new();
-    private readonly char[] _remembered = new char[TermCache.MaxTermChars];
+    private readonly char[] _characters = new char[TermCache.MaxTermChars];
     private TermCache _cache = filters.Cache;
-    private int _rememberedLength;
+    private RememberedTerm _remembered;
     private int _increment;
     private int _leftOut;
 
     /// <inheritdoc/>
-    public override ReadOnlySpan<char> Term =>
-        _rememberedLength == NotRemembered ? _term.Characters : _remembered.AsSpan(0, _rememberedLength);
+    public override ReadOnlySpan<char> Term
+    {
+        get
+        {
+            if (_remembered.Ticket == 0)
+                return _term.Characters;
+            _remembered.CopyTo(_characters);
+            return _characters.AsSpan(0, _remembered.Length);
+        }
+    }
 
     /// <inheritdoc/>
     public override int StartOffset => tokenizer.StartOffset;
@@ -63,6 +71,37 @@ public sealed class FilteredTokenStream(WordStream tokenizer, TermFilterChain fi
         return false;
     }
 
+    /// <inheritdoc/>
+    public override bool MoveNext(Span<Token> tokens, out int count)
+    {
+        for (count = 0; count < tokens.Length; )
+        {
+            if (!MoveNext())
+                return false;
+            var token = ToToken(_increment);
+            tokens[count++] = token;
+            if (token.Ticket == 0)
+                break;
+        }
+        return true;
+    }
+
+    /// <summary>The token it stands on, at a position that may differ.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal Token ToToken(int positionIncrement)
+    {
+        var start = _standard is null ? tokenizer.StartOffset : _standard.StartOffset;
+        var end = _standard is null ? tokenizer.EndOffset : _standard.EndOffset;
+        return new Token(
+            start,
+            end,
+            positionIncrement,
+            _remembered.Ticket,
+            _remembered.Ascii,
+            _remembered.Length
+        );
+    }
+
     /// <summary>Steps to the next word, left out or not; false after the last.</summary>
     internal bool TryMoveNext(out bool isKept)
     {
@@ -77,13 +116,12 @@ public sealed class FilteredTokenStream(WordStream tokenizer, TermFilterChain fi
         var length = _standard is null ? tokenizer.TermLength : _standard.TermLength;
         if (_cache.TryFind(text, length, out var slot))
         {
-            _rememberedLength = _cache.Read(slot, _remembered);
-            return _rememberedLength != TermCache.LeftOut;
+            _remembered = _cache.Read(slot);
+            return _remembered.Length != TermCache.LeftOut;
         }
         _term.Set(text[..length]);
         var isKept = filters.Keep(_term);
-        _cache.Add(slot, isKept, _term.Characters);
-        _rememberedLength = NotRemembered;
+        _cache.TryAdd(slot, isKept, _term.Characters, out _remembered);
         return isKept;
     }
 }

@@ -1,5 +1,6 @@
 using SearchKhadr.Analysis.Filters;
 using SearchKhadr.Analysis.Standard;
+using SearchKhadr.Lucene.Documents;
 
 namespace SearchKhadr.Analysis.Variants;
 
@@ -88,6 +89,23 @@ public sealed class VariantStream : WordStream
             _isExact = true;
             return true;
         }
+    }
+
+    /// <inheritdoc/>
+    public override bool MoveNext(Span<Token> tokens, out int count)
+    {
+        for (count = 0; count < tokens.Length; )
+        {
+            if (!MoveNext())
+                return false;
+            var token = _isExact
+                ? _exact.ToToken(_increment)
+                : new Token(_words.StartOffset, EndOffset, _increment);
+            tokens[count++] = token;
+            if (token.Ticket == 0)
+                break;
+        }
+        return true;
     }
 
     private void FindVariants(bool isKept)

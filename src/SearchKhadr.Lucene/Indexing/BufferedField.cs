@@ -40,7 +40,7 @@ internal sealed class BufferedField(FieldSchema schema)
 
     /// <summary>How much memory it takes beside the pools. <b>Units</b> bytes.</summary>
     public long UsedBytes =>
-        (Inverter?.Postings.UsedBytes ?? 0)
+        (Inverter?.UsedBytes ?? 0)
         + (Norms?.UsedBytes ?? 0)
         + (Column?.UsedBytes ?? 0)
         + (Points?.UsedBytes ?? 0);

@@ -12,6 +12,7 @@ public sealed class TermCacheTests
         var cache = new TermCache();
         var terms = Enumerable.Range(0, 40_000).Select(_ => Term(random)).ToArray();
         var result = new char[TermCache.MaxTermChars];
+        var tickets = new Dictionary<long, string>();
         var found = 0;
 
         for (var i = 0; i < 200_000; i++)
@@ -25,11 +26,14 @@ public sealed class TermCacheTests
                 )
             )
             {
-                cache.Add(slot, isKept: term[0] != 'a', term.ToUpperInvariant());
+                cache.TryAdd(slot, isKept: term[0] != 'a', term.ToUpperInvariant(), out _);
                 continue;
             }
             found++;
-            var length = cache.Read(slot, result);
+            var remembered = cache.Read(slot);
+            remembered.CopyTo(result);
+            var length = remembered.Length;
+            Assert.True(tickets.TryAdd(remembered.Ticket, term) || tickets[remembered.Ticket] == term);
             Assert.Equal(term[0] == 'a' ? TermCache.LeftOut : term.Length, length);
             Assert.Equal(
                 term[0] == 'a' ? "" : term.ToUpperInvariant(),
@@ -62,8 +66,9 @@ public sealed class TermCacheTests
         var cache = new TermCache();
 
         cache.TryFind(term, term.Length, out var first);
-        cache.Add(first, isKept: true, term);
+        var isAdded = cache.TryAdd(first, isKept: true, term, out _);
 
+        Assert.False(isAdded);
         Assert.Equal(TermCache.NoSlot, first);
         Assert.False(cache.TryFind(term, term.Length, out _));
     }

@@ -19,12 +19,35 @@ internal sealed class NormsColumn
     }
 
     /// <summary>Steps through the norms, each a signed byte as Lucene keeps them.</summary>
-    public NumericDocValues Open() => new Walk(_docs.Open(), _values);
+    public NumericDocValues Open() => new Walk(_docs, _values);
 
-    private sealed class Walk(DocCursor docs, List<byte> values) : WalkingNumeric(docs)
+    private sealed class Walk(ValuedDocs valued, List<byte> values) : NumericDocValues
     {
-        private readonly DocCursor _docs = docs;
+        private readonly DocCursor _docs = valued.Open();
+        private readonly bool _isDense = valued.IsDense;
+        private int _exact = -1;
 
-        public override long LongValue => (sbyte)values[_docs.Index];
+        public override int DocId => _exact >= 0 ? _exact : _docs.DocId;
+
+        public override long Cost => _docs.Cost;
+
+        public override long LongValue => (sbyte)values[_exact >= 0 ? _exact : _docs.Index];
+
+        public override int NextDoc() => Advance(DocId + 1);
+
+        public override int Advance(int target)
+        {
+            _exact = -1;
+            return _docs.Advance(target);
+        }
+
+        // Postings ask for the norms of their documents, which are few of all.
+        public override bool AdvanceExact(int target)
+        {
+            if (!_isDense || (uint)target >= (uint)values.Count)
+                return Advance(target) == target;
+            _exact = target;
+            return true;
+        }
     }
 }

@@ -11,6 +11,9 @@ internal sealed class ValuedDocs
     /// <summary>How many there are.</summary>
     public int Count { get; private set; }
 
+    /// <summary>Whether no document is missing up to the last.</summary>
+    public bool IsDense => Count == _length;
+
     /// <summary>How much memory it takes. <b>Units</b> bytes.</summary>
     public long UsedBytes => (long)_words.Length * sizeof(ulong);
 

@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics.X86;
 
 namespace SearchKhadr.Lucene.Indexing.Inverting;
 
@@ -93,7 +94,6 @@ internal sealed class BytePool(BlockStore store)
     }
 
     /// <summary>Writes a variable-length integer of a stream.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void WriteVInt32(ref int address, int value)
     {
         var rest = (uint)value;
@@ -103,6 +103,37 @@ internal sealed class BytePool(BlockStore store)
             rest >>= 7;
         }
         Write(ref address, (byte)rest);
+    }
+
+    /// <summary>Writes up to eight bytes of a stream.</summary>
+    /// <param name="bytes">The bytes, the first lowest; zeroes behind them.</param>
+    /// <remarks>
+    /// A slice is zeroes up to its end: where as many zeroes are ahead, the bytes are put among them in one step.
+    /// </remarks>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Write(ref int address, ulong bytes, int lengthBytes)
+    {
+        var offset = address & OffsetMask;
+        if (BitConverter.IsLittleEndian && offset <= BlockStore.BlockBytes - sizeof(ulong))
+        {
+            ref var place = ref _blocks[address >> BlockBits][offset];
+            var ahead = Unsafe.ReadUnaligned<ulong>(ref place);
+            if (ahead << (64 - (8 * lengthBytes)) == 0)
+            {
+                Unsafe.WriteUnaligned(ref place, ahead | bytes);
+                address += lengthBytes;
+                return;
+            }
+        }
+        WriteEach(ref address, bytes, lengthBytes);
+    }
+
+    /// <summary>Asks for the memory where a stream goes on, so that it is near when it is written.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public unsafe void Prefetch(int address)
+    {
+        if (Sse.IsSupported)
+            Sse.Prefetch0(Unsafe.AsPointer(ref _blocks[address >> BlockBits][address & OffsetMask]));
     }
 
     /// <summary>The block of an address, and the address inside it.</summary>
@@ -125,6 +156,13 @@ internal sealed class BytePool(BlockStore store)
         _count = 0;
         _next = BlockStore.BlockBytes;
         _last = [];
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void WriteEach(ref int address, ulong bytes, int lengthBytes)
+    {
+        for (var i = 0; i < lengthBytes; i++)
+            Write(ref address, (byte)(bytes >> (8 * i)));
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

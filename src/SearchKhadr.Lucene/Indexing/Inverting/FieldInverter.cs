@@ -16,11 +16,14 @@ internal sealed class FieldInverter
     /// <summary>The longest term. <b>Units</b> bytes of UTF-8.</summary>
     public const int MaxTermBytes = BlockStore.BlockBytes - 2;
 
+    private const int BlockTokens = 64;
     private const int MaxPosition = int.MaxValue - 128;
 
     private readonly string _name;
     private readonly Analyzer _analyzer;
     private readonly byte[] _utf8;
+    private Token[] _tokens = [];
+    private readonly KnownTerms _known = new();
     private TokenStream? _stream;
     private VectorBuffer? _vector;
     private bool _keepsVector;
@@ -41,6 +44,9 @@ internal sealed class FieldInverter
 
     /// <summary>The document's occurrences for its term vector; null where no document had one.</summary>
     public VectorBuffer? Vector => _vector;
+
+    /// <summary>How much memory it takes beside the pools. <b>Units</b> bytes.</summary>
+    public long UsedBytes => Postings.UsedBytes + _known.UsedBytes;
 
     /// <summary>How long a scratch must be. <b>Units</b> bytes.</summary>
     public static int ScratchBytes => 3 * MaxTermBytes;
@@ -74,18 +80,24 @@ internal sealed class FieldInverter
             throw TooLong(field.Bytes.Span, field.Bytes.Length);
         Step(1);
         var length = field.Text?.Length ?? 0;
-        AddTerm(field.Bytes.Span, docId, _state.Offset, _state.Offset + length);
+        AddTerm(Postings.GetOrAdd(field.Bytes.Span), docId, _state.Offset, _state.Offset + length);
         _state.Offset += length;
     }
 
     private void AddTokens(string text, int docId)
     {
         var stream = _stream ??= _analyzer.Open(_name);
+        if (_tokens.Length == 0)
+            _tokens = new Token[BlockTokens];
         try
         {
             stream.Reset(text.AsMemory());
-            while (stream.MoveNext())
-                AddToken(stream, docId);
+            bool goesOn;
+            do
+            {
+                goesOn = stream.MoveNext(_tokens, out var count);
+                AddBlock(stream, _tokens.AsSpan(0, count), docId);
+            } while (goesOn);
         }
         catch (Exception)
         {
@@ -97,17 +109,45 @@ internal sealed class FieldInverter
         _state.Offset += stream.FinalOffset + _analyzer.OffsetGap(_name);
     }
 
-    private void AddToken(TokenStream stream, int docId)
+    // Memory of all tokens' terms is asked for before any is written to: it is seldom near.
+    private void AddBlock(TokenStream stream, ReadOnlySpan<Token> tokens, int docId)
     {
-        Step(stream.PositionIncrement);
-        var start = _state.Offset + stream.StartOffset;
-        var end = _state.Offset + stream.EndOffset;
+        Span<int> ids = stackalloc int[BlockTokens];
+        for (var i = 0; i < tokens.Length; i++)
+            ids[i] = _known.Find(tokens[i].Ticket);
+        foreach (var id in ids[..tokens.Length])
+        {
+            if (id >= 0)
+                Postings.Prefetch(id);
+        }
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            ref readonly var token = ref tokens[i];
+            Step(token.PositionIncrement);
+            var (start, end) = Place(token);
+            AddTerm(ids[i] >= 0 ? ids[i] : TermOf(stream, token), docId, start, end);
+        }
+    }
+
+    private int TermOf(TokenStream stream, in Token token)
+    {
+        if (token.Ticket == 0)
+            return Postings.GetOrAdd(Encode(stream.Term));
+        var id = Postings.GetOrAdd(Token.Term(in token));
+        _known.Add(token.Ticket, id);
+        return id;
+    }
+
+    private (int Start, int End) Place(in Token token)
+    {
+        var start = _state.Offset + token.StartOffset;
+        var end = _state.Offset + token.EndOffset;
         if (start < _state.LastStart || end < start)
             throw new ArgumentException(
                 $"offsets of field '{_name}' go backwards: start={start} end={end} last start={_state.LastStart}"
             );
         _state.LastStart = start;
-        AddTerm(Encode(stream.Term), docId, start, end);
+        return (start, end);
     }
 
     private void Step(int increment)
@@ -129,7 +169,7 @@ internal sealed class FieldInverter
         _state.Length++;
     }
 
-    private void AddTerm(ReadOnlySpan<byte> term, int docId, int start, int end)
+    private void AddTerm(int term, int docId, int start, int end)
     {
         if (Postings.Add(term, docId, _state.Position, start, end))
             _state.UniqueTerms++;

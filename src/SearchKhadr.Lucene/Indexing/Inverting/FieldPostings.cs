@@ -28,18 +28,32 @@ internal sealed class FieldPostings(BytePool texts, BytePool streams, IndexOptio
     /// <summary>How much memory it takes beside the pools. <b>Units</b> bytes.</summary>
     public long UsedBytes => _terms.UsedBytes + ((long)_entries.Length * Unsafe.SizeOf<Entry>());
 
-    /// <summary>Adds an occurrence; true when the document did not have the term before.</summary>
-    /// <remarks><b>Requires</b> Documents, and inside one positions and starts, never go back.</remarks>
-    public bool Add(ReadOnlySpan<byte> term, int docId, int position, int start, int end)
+    /// <summary>The number of a term; one that was not there before gets the next.</summary>
+    public int GetOrAdd(ReadOnlySpan<byte> term)
     {
         var known = _terms.Count;
         var id = _terms.GetOrAdd(term);
         if (id == known)
-            AddEntry(id, docId);
+            AddEntry(id);
+        return id;
+    }
+
+    /// <summary>Asks for a term's memory, so that it is near when an occurrence is added.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Prefetch(int id)
+    {
+        if (_hasPositions)
+            streams.Prefetch(_entries[id].OccurrencesEnd);
+    }
+
+    /// <summary>Adds an occurrence of a term; true when the document did not have the term before.</summary>
+    /// <remarks><b>Requires</b> Documents, and inside one positions and starts, never go back.</remarks>
+    public bool Add(int id, int docId, int position, int start, int end)
+    {
         ref var entry = ref _entries[id];
         var isFirst = entry.Freq == 0 || entry.LastDoc != docId;
-        if (isFirst && entry.Freq != 0)
-            EndDoc(ref entry, docId);
+        if (isFirst)
+            BeginDoc(ref entry, docId);
         entry.Freq++;
         if (_hasPositions)
             AddOccurrence(ref entry, position, start, end);
@@ -67,18 +81,29 @@ internal sealed class FieldPostings(BytePool texts, BytePool streams, IndexOptio
         );
     }
 
-    private void AddEntry(int id, int docId)
+    private void AddEntry(int id)
     {
         if (id == _entries.Length)
             Array.Resize(ref _entries, id * 2);
         ref var entry = ref _entries[id];
-        entry = new Entry { LastDoc = docId, DocGap = docId };
+        entry = default;
         entry.DocsStart = entry.DocsEnd = streams.NewStream();
         if (_hasPositions)
             entry.OccurrencesStart = entry.OccurrencesEnd = streams.NewStream();
     }
 
-    private void EndDoc(ref Entry entry, int nextDocId)
+    private void BeginDoc(ref Entry entry, int docId)
+    {
+        if (entry.Freq != 0)
+            EndDoc(ref entry);
+        entry.DocGap = docId - entry.LastDoc;
+        entry.LastDoc = docId;
+        entry.Freq = 0;
+        entry.LastPosition = 0;
+        entry.LastStart = 0;
+    }
+
+    private void EndDoc(ref Entry entry)
     {
         if (!_hasFreqs)
         {
@@ -93,23 +118,43 @@ internal sealed class FieldPostings(BytePool texts, BytePool streams, IndexOptio
             streams.WriteVInt32(ref entry.DocsEnd, entry.DocGap << 1);
             streams.WriteVInt32(ref entry.DocsEnd, entry.Freq);
         }
-        entry.DocGap = nextDocId - entry.LastDoc;
-        entry.LastDoc = nextDocId;
-        entry.Freq = 0;
-        entry.LastPosition = 0;
-        entry.LastStart = 0;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void AddOccurrence(ref Entry entry, int position, int start, int end)
     {
-        streams.WriteVInt32(ref entry.OccurrencesEnd, position - entry.LastPosition);
+        var gap = (uint)(position - entry.LastPosition);
         entry.LastPosition = position;
         if (!_hasOffsets)
+        {
+            streams.WriteVInt32(ref entry.OccurrencesEnd, (int)gap);
             return;
-        streams.WriteVInt32(ref entry.OccurrencesEnd, start - entry.LastStart);
-        streams.WriteVInt32(ref entry.OccurrencesEnd, end - start);
+        }
+        var startGap = (uint)(start - entry.LastStart);
+        var length = (uint)(end - start);
         entry.LastStart = start;
+        // Nearly always: no more than two, three and two bytes.
+        if (gap < 1 << 14 && startGap < 1 << 21 && length < 1 << 14)
+        {
+            ulong bytes = 0;
+            var count = 0;
+            Append(ref bytes, ref count, gap);
+            Append(ref bytes, ref count, startGap);
+            Append(ref bytes, ref count, length);
+            streams.Write(ref entry.OccurrencesEnd, bytes, count);
+            return;
+        }
+        streams.WriteVInt32(ref entry.OccurrencesEnd, (int)gap);
+        streams.WriteVInt32(ref entry.OccurrencesEnd, (int)startGap);
+        streams.WriteVInt32(ref entry.OccurrencesEnd, (int)length);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Append(ref ulong bytes, ref int count, uint value)
+    {
+        for (; value >= 0x80; value >>= 7)
+            bytes |= (ulong)(byte)(value | 0x80) << (8 * count++);
+        bytes |= (ulong)value << (8 * count++);
     }
 
     private struct Entry

@@ -18,9 +18,9 @@ internal sealed class VectorBuffer(FieldPostings postings)
     /// <summary>Drops what the document before left.</summary>
     public void Clear() => _occurrences.Clear();
 
-    /// <summary>Adds an occurrence of a term that the postings have already.</summary>
-    public void Add(ReadOnlySpan<byte> term, int position, int start, int end) =>
-        _occurrences.Add(new Occurrence(postings.Find(term), _occurrences.Count, position, start, end));
+    /// <summary>Adds an occurrence of a term by its number among the postings.</summary>
+    public void Add(int term, int position, int start, int end) =>
+        _occurrences.Add(new Occurrence(term, _occurrences.Count, position, start, end));
 
     /// <summary>Hands the document's terms in order to a codec.</summary>
     public void Write(Lucene50TermVectorsWriter writer, int fieldNumber, FieldType type)

@@ -41,11 +41,11 @@ public sealed class FieldPostingsTests
         var streams = new BytePool(store);
         var before = new FieldPostings(new BytePool(store), streams, IndexOptions.DocsAndFreqsAndPositions);
         for (var position = 0; position < 50_000; position++)
-            before.Add("x"u8, 0, position, 0, 0);
+            before.Add(before.GetOrAdd("x"u8), 0, position, 0, 0);
         streams.Clear();
 
         var after = new FieldPostings(new BytePool(store), streams, IndexOptions.DocsAndFreqsAndPositions);
-        after.Add("y"u8, 7, 3, 0, 0);
+        after.Add(after.GetOrAdd("y"u8), 7, 3, 0, 0);
 
         var docs = after.Open(0);
         Assert.Equal(7, docs.NextDoc());
@@ -69,7 +69,7 @@ public sealed class FieldPostingsTests
             position += random.Next(400);
             start += random.Next(30);
             var end = start + random.Next(20);
-            postings.Add(Encoding.UTF8.GetBytes(term), docId, position, start, end);
+            postings.Add(postings.GetOrAdd(Encoding.UTF8.GetBytes(term)), docId, position, start, end);
             if (!expected.TryGetValue(term, out var list))
                 expected.Add(term, list = []);
             list.Add((docId, position, start, end));
