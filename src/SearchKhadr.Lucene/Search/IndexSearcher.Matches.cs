@@ -1,4 +1,3 @@
-using SearchKhadr.Lucene.Errors;
 using SearchKhadr.Lucene.Bits;
 using SearchKhadr.Lucene.Errors;
 using SearchKhadr.Lucene.Search.Collecting;
