@@ -38,6 +38,7 @@ internal static class OwnIndexer
             Field.OfText("outlet", article.Outlet, FieldType.StoredKeyword),
             Field.OfText("url", article.Url, FieldType.StoredOnly),
             Field.OfText("date", article.Date, FieldType.StoredOnly),
+            PointFields.OfInt32("day", article.Day),
             Field.OfInt64("day", article.Day, Number),
             Field.OfText("outlets", article.Outlet, Facet),
             Field.OfText("months", article.Month, Facet),

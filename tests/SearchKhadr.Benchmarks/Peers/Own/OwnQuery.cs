@@ -22,7 +22,7 @@ internal static class OwnQuery
         if (asked.Outlet.Length > 0)
             Add([new TermQuery("outlet", asked.Outlet)], Occur.Filter);
         if (asked.FirstDay > 0)
-            Add([new NumericRangeQuery("day", asked.FirstDay, asked.LastDay)], Occur.Filter);
+            Add([PointRangeQuery.OfInt32("day", asked.FirstDay, asked.LastDay)], Occur.Filter);
         return clauses is [{ Occur: Occur.Must } single] ? single.Query : new BooleanQuery(clauses);
 
         void Add(IEnumerable<Query> queries, Occur occur) =>
