@@ -18,6 +18,7 @@ internal static class ForDeltaUtil
     public const int MaxLengthBytes = 1 + (ForUtil.MaxBits * 16);
 
     /// <summary>Packs 128 differences that are not negative. Returns how many bytes it wrote.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int EncodeDeltas(ReadOnlySpan<int> deltas, Span<byte> packed)
     {
         deltas = deltas[..ForUtil.BlockSize];

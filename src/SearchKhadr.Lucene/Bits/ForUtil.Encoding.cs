@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 
 namespace SearchKhadr.Lucene.Bits;
 
@@ -8,6 +9,7 @@ internal static partial class ForUtil
     /// <param name="values">The integers, none wider than <paramref name="bits"/>.</param>
     /// <param name="bits">A value's width. <b>Shape</b> 1 to <see cref="MaxBits"/>.</param>
     /// <param name="packed">Where they go. <b>Shape</b> At least <see cref="LengthBytes"/>.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Encode(ReadOnlySpan<int> values, int bits, Span<byte> packed)
     {
         var laneBits = LaneBits(bits);
@@ -32,6 +34,7 @@ internal static partial class ForUtil
     }
 
     /// <summary>Puts values into lanes: the first into the top lanes, the last into the lowest.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Collapse(ReadOnlySpan<int> values, int laneBits, Span<ulong> words)
     {
         words.Clear();

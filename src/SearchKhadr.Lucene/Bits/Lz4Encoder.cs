@@ -36,6 +36,7 @@ internal sealed class Lz4Encoder
         WriteLiterals(bytes[anchor..], matchBits: 0, output);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int EncodeMatches(ReadOnlySpan<byte> bytes, int start, ByteSink output)
     {
         var limit = bytes.Length - LastLiterals;
@@ -77,6 +78,7 @@ internal sealed class Lz4Encoder
             : -1;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void RememberDictionary(ReadOnlySpan<byte> bytes, int length)
     {
         for (var i = 0; i < length; i++)

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace SearchKhadr.Lucene.Bits;
 
@@ -21,6 +22,7 @@ internal static class PForUtil
     private const int ExceptionBits = 8;
 
     /// <summary>Packs 128 integers that are not negative; changes them. Returns how many bytes it wrote.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int Encode(Span<int> values, Span<byte> packed)
     {
         values = values[..ForUtil.BlockSize];
@@ -95,6 +97,7 @@ internal static class PForUtil
         Math.Max(1, 32 - BitOperations.LeadingZeroCount((uint)value));
 
     /// <summary>Finds the largest values. <b>Shape</b> Growing.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Largest(ReadOnlySpan<int> values, Span<int> top)
     {
         top.Fill(-1);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using SearchKhadr.Lucene.Bits;
 using SearchKhadr.Lucene.Errors;
 using SearchKhadr.Lucene.Model;
@@ -16,6 +17,7 @@ internal sealed partial class Lucene84PostingsWriter
     private bool _hasOffsets;
     private bool _hasPayloads;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void AddPositions(PostingsEnum postings, int freq)
     {
         var lastPosition = 0;
@@ -71,6 +73,7 @@ internal sealed partial class Lucene84PostingsWriter
         _posBuffered = 0;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void WritePosTail()
     {
         var output = _posOut!;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using SearchKhadr.Lucene.Bits;
 using SearchKhadr.Lucene.Errors;
 using SearchKhadr.Lucene.Model;
@@ -9,6 +10,8 @@ namespace SearchKhadr.Lucene.Codecs.Lucene84;
 /// <summary>Writes the postings of one term after another.</summary>
 /// <remarks>
 /// Norms are read only for blocks that another document follows, since only those have impacts: most terms have none.
+/// A segment is written in one run: its loops, here and in what they call, are optimized at once, since they would end
+/// before a second compilation of them is ready.
 /// <b>Source</b> Lucene 8.7 <c>Lucene84PostingsWriter</c>.
 /// </remarks>
 internal sealed partial class Lucene84PostingsWriter : IDisposable
@@ -101,6 +104,7 @@ internal sealed partial class Lucene84PostingsWriter : IDisposable
     /// <summary>Writes a term's postings; null, with nothing written, where it has none.</summary>
     /// <param name="terms">Stands on the term.</param>
     /// <param name="docsSeen">Gets the term's documents.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public Lucene84TermState? WriteTerm(
         TermsEnum terms,
         FixedBitSet docsSeen,
@@ -229,6 +233,7 @@ internal sealed partial class Lucene84PostingsWriter : IDisposable
         _lastDoc = doc;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void FinishBlock()
     {
         var origin = _blockOrigin;
@@ -252,6 +257,7 @@ internal sealed partial class Lucene84PostingsWriter : IDisposable
     }
 
     /// <summary>Notes the end of the block that is full, since a document follows.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void AddSkip(NumericDocValues? norms)
     {
         _impacts.Clear();
@@ -298,6 +304,7 @@ internal sealed partial class Lucene84PostingsWriter : IDisposable
         return state;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void WriteDocTail()
     {
         var origin = _blockOrigin;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using SearchKhadr.Lucene.Model;
 
 namespace SearchKhadr.Lucene.Indexing.Inverting;
@@ -40,6 +41,7 @@ internal sealed class BufferedPostings : PostingsEnum
 
     public override long Cost => 1;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override int NextDoc()
     {
         while (_left > 0)
@@ -64,6 +66,7 @@ internal sealed class BufferedPostings : PostingsEnum
         return _docId;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override int NextPosition()
     {
         if (!_hasPositions)

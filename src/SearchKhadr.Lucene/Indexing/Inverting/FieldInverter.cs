@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using SearchKhadr.Lucene.Bits;
 using SearchKhadr.Lucene.Documents;
@@ -110,6 +111,7 @@ internal sealed class FieldInverter
     }
 
     // Memory of all tokens' terms is asked for before any is written to: it is seldom near.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void AddBlock(TokenStream stream, ReadOnlySpan<Token> tokens, int docId)
     {
         Span<int> ids = stackalloc int[BlockTokens];

@@ -26,6 +26,7 @@ internal sealed class TermTable(BytePool texts)
     public ReadOnlySpan<byte> Text(int id) => texts.Text(_addresses[id]);
 
     /// <summary>The number of a string; it is new when it equals the <see cref="Count"/> of before.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int GetOrAdd(ReadOnlySpan<byte> term)
     {
         var hash = HashOf(term);
@@ -64,6 +65,7 @@ internal sealed class TermTable(BytePool texts)
     }
 
     /// <summary>All numbers in the order of their strings' bytes. <b>Cost</b> O(n log n), mostly on the first 8 bytes.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int[] Sorted()
     {
         var ids = new int[Count];
