@@ -23,6 +23,7 @@ public sealed class CommentEnginesTests
         Assert.Equal(["Old Hand", "tidewatcher"], comments.Select(comment => comment.Author));
         Assert.Equal("9 years ago", comments[0].TimeText);
         Assert.Equal("Mine was later. Ask anyone.", comments[0].Text);
+        Assert.Equal([3, null], comments.Select(comment => comment.Votes));
     }
 
     [Fact]
