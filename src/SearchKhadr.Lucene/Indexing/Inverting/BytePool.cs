@@ -111,7 +111,7 @@ internal sealed class BytePool(BlockStore store)
     /// A slice is zeroes up to its end: where as many zeroes are ahead, the bytes are put among them in one step.
     /// </remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Write(ref int address, ulong bytes, int lengthBytes)
+    public void WritePacked(ref int address, ulong bytes, int lengthBytes)
     {
         var offset = address & OffsetMask;
         if (BitConverter.IsLittleEndian && offset <= BlockStore.BlockBytes - sizeof(ulong))

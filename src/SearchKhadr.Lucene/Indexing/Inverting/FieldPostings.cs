@@ -141,7 +141,7 @@ internal sealed class FieldPostings(BytePool texts, BytePool streams, IndexOptio
             Append(ref bytes, ref count, gap);
             Append(ref bytes, ref count, startGap);
             Append(ref bytes, ref count, length);
-            streams.Write(ref entry.OccurrencesEnd, bytes, count);
+            streams.WritePacked(ref entry.OccurrencesEnd, bytes, count);
             return;
         }
         streams.WriteVInt32(ref entry.OccurrencesEnd, (int)gap);
