@@ -159,7 +159,8 @@ internal sealed class QueryLeaves(List<QueryDiagnostic> diagnostics)
     {
         var message = token switch
         {
-            { Kind: QueryTokenKind.Phrase or QueryTokenKind.Near } => "Quotation marks with no word between them were left out.",
+            { Kind: QueryTokenKind.Phrase or QueryTokenKind.Near } =>
+                "Quotation marks with no word between them were left out.",
             { Text: var text } when text.Trim('*').Length == 0 =>
                 "A star with no word before it was left out.",
             _ => $"\"{token.Text}\" holds no word and was left out.",

@@ -80,7 +80,11 @@ internal sealed class QueryLexer(string text, List<QueryDiagnostic> diagnostics)
         if (gaps > MaxGaps)
         {
             gaps = MaxGaps;
-            Say(behind, stop - behind, $"Words more than {MaxGaps} words apart are not near; {MaxGaps} was taken.");
+            Say(
+                behind,
+                stop - behind,
+                $"Words more than {MaxGaps} words apart are not near; {MaxGaps} was taken."
+            );
         }
         _tokens.Add(new(QueryTokenKind.Near, words, _at, stop - _at, gaps));
         _at = stop;

@@ -12,7 +12,8 @@ internal static class ExtractVerb
     {
         var files = new Argument<string[]>("FILE")
         {
-            Description = "Pages, or folders of them, or - for standard input; a catalog.csv beside or above them applies.",
+            Description =
+                "Pages, or folders of them, or - for standard input; a catalog.csv beside or above them applies.",
             Arity = ArgumentArity.OneOrMore,
         };
         var json = new Option<bool>("--json") { Description = "Print one JSON object a page, one a line." };

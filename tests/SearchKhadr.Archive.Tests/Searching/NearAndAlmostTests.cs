@@ -8,13 +8,20 @@ public sealed class NearAndAlmostTests
     [InlineData("\"ferry strike\"~2", "apart.txt", "side.txt", "turned.txt")]
     [InlineData("\"ferries striking\"~2", "apart.txt", "side.txt", "turned.txt")]
     [InlineData("headline:\"ferry strike\"~9")]
-    public void Search_WordsNearOneAnother_AreFoundInAnyOrderUpToThatFar(string query, params string[] expected)
+    public void Search_WordsNearOneAnother_AreFoundInAnyOrderUpToThatFar(
+        string query,
+        params string[] expected
+    )
     {
         using var archive = new SmallArchive(
             Samples.Bare("side.txt", "A", "The ferry strike went on."),
             Samples.Bare("turned.txt", "B", "They strike ferry crews off the list."),
             Samples.Bare("apart.txt", "C", "The ferry workers may strike."),
-            Samples.Bare("far.txt", "D", "The ferry left early on the morning of the last day before the strike.")
+            Samples.Bare(
+                "far.txt",
+                "D",
+                "The ferry left early on the morning of the last day before the strike."
+            )
         );
 
         Assert.Equal(expected, archive.Find(query).Order(StringComparer.Ordinal));

@@ -76,7 +76,7 @@ internal static class AnalysisVerb
         var jars = Environment.GetEnvironmentVariable("LUCENE_JARS") ?? "/usr/share/java";
         if (!Directory.Exists(jars) || Directory.GetFiles(jars, "lucene-*.jar") is not { Length: > 0 } found)
             return null;
-        var start = new ProcessStartInfo("java") { RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("java") { UseShellExecute = false, RedirectStandardOutput = true };
         foreach (
             var argument in (string[])
                 ["-cp", string.Join(':', found), program, file, Rounds.ToString(CultureInfo.InvariantCulture)]

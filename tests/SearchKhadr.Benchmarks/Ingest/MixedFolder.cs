@@ -85,7 +85,16 @@ internal sealed class MixedFolder(string path, int seed)
         using var lines = new StreamWriter(file);
         for (var i = 0; i < PagesOfContainer; i++)
         {
-            lines.WriteLine(JsonSerializer.Serialize(new { id = _random.Next(), headline = Sentence(8), body = Text() }));
+            lines.WriteLine(
+                JsonSerializer.Serialize(
+                    new
+                    {
+                        id = _random.Next(),
+                        headline = Sentence(8),
+                        body = Text(),
+                    }
+                )
+            );
         }
     }
 
@@ -103,23 +112,45 @@ internal sealed class MixedFolder(string path, int seed)
     /// <summary>A page as newspapers have it: some 40 KB, of which 6 KB are the article.</summary>
     private string Html()
     {
-        var html = new StringBuilder("<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>");
+        var html = new StringBuilder(
+            "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>"
+        );
         var headline = Sentence(8);
         html.Append(headline).Append(" - Harbour Post</title><style>");
         for (var i = 0; i < 60; i++)
             html.Append(".c").Append(i).Append("{margin:0 auto;padding:1px 2px;color:#333;background:none}");
         html.Append("</style></head><body><nav><ul>");
         for (var i = 0; i < 60; i++)
-            html.Append("<li class=\"c").Append(i).Append("\"><a href=\"/s/").Append(i).Append("\">").Append(Sentence(2)).Append("</a></li>");
-        html.Append("</ul></nav><main><article><h1>").Append(headline).Append("</h1><p class=\"byline\">By Ana Ruiz</p><time datetime=\"2010-10-26\">26 October 2010</time>");
+            html.Append("<li class=\"c")
+                .Append(i)
+                .Append("\"><a href=\"/s/")
+                .Append(i)
+                .Append("\">")
+                .Append(Sentence(2))
+                .Append("</a></li>");
+        html.Append("</ul></nav><main><article><h1>")
+            .Append(headline)
+            .Append(
+                "</h1><p class=\"byline\">By Ana Ruiz</p><time datetime=\"2010-10-26\">26 October 2010</time>"
+            );
         for (var i = 0; i < 12; i++)
             html.Append("<p>").Append(Paragraph()).Append("</p>");
         html.Append("</article><section id=\"comments\"><h2>8 comments</h2><ol>");
         for (var i = 0; i < 8; i++)
-            html.Append("<li class=\"comment\"><cite class=\"author\">Reader ").Append(i).Append("</cite><time>27 October 2010</time><p>").Append(Paragraph()).Append("</p></li>");
+            html.Append("<li class=\"comment\"><cite class=\"author\">Reader ")
+                .Append(i)
+                .Append("</cite><time>27 October 2010</time><p>")
+                .Append(Paragraph())
+                .Append("</p></li>");
         html.Append("</ol></section></main><aside>");
         for (var i = 0; i < 80; i++)
-            html.Append("<div class=\"teaser\"><h3><a href=\"/a/").Append(i).Append("\">").Append(Sentence(7)).Append("</a></h3><p>").Append(Sentence(12)).Append("</p></div>");
+            html.Append("<div class=\"teaser\"><h3><a href=\"/a/")
+                .Append(i)
+                .Append("\">")
+                .Append(Sentence(7))
+                .Append("</a></h3><p>")
+                .Append(Sentence(12))
+                .Append("</p></div>");
         return html.Append("</aside><footer>© 2010 Harbour Post</footer></body></html>").ToString();
     }
 
@@ -127,7 +158,10 @@ internal sealed class MixedFolder(string path, int seed)
 
     private string Sentence(int words)
     {
-        var text = string.Join(' ', Enumerable.Range(0, words).Select(_ => Words[_random.Next(Words.Length)]));
+        var text = string.Join(
+            ' ',
+            Enumerable.Range(0, words).Select(_ => Words[_random.Next(Words.Length)])
+        );
         return char.ToUpperInvariant(text[0]) + text[1..] + ".";
     }
 }

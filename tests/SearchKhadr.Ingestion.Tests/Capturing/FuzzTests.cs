@@ -97,7 +97,10 @@ public sealed class FuzzTests
             ("a.md", Bytes("---\ntitle: Pier\n---\n# Pier\n\nThe board met.\n\n- one\n")),
             ("a.warc", [.. crawl, .. crawl]),
             ("a.warc.gz", [.. Gzip(crawl), .. Gzip(crawl)]),
-            ("a.zip", Zip(("a.html", page), ("b.eml", mail), ("catalog.csv", Bytes("file,outlet\na.html,Post\n")))),
+            (
+                "a.zip",
+                Zip(("a.html", page), ("b.eml", mail), ("catalog.csv", Bytes("file,outlet\na.html,Post\n")))
+            ),
             ("a.tar", Tar(("a.html", page), ("a.yml", Bytes("outlet: Post\n")))),
             ("a.tgz", Gzip(Tar(("a.html", page)))),
             ("a.eml", mail),
@@ -131,7 +134,10 @@ public sealed class FuzzTests
                     bytes.InsertRange(at, Bytes(Pieces[random.Next(Pieces.Length)]));
                     break;
                 case 4:
-                    bytes.InsertRange(random.Next(bytes.Count), bytes.GetRange(at, Math.Min(300, bytes.Count - at)));
+                    bytes.InsertRange(
+                        random.Next(bytes.Count),
+                        bytes.GetRange(at, Math.Min(300, bytes.Count - at))
+                    );
                     break;
                 default:
                     bytes.RemoveRange(at, bytes.Count - at);

@@ -17,8 +17,8 @@ public sealed class MimeTests
             Date: Tue, 26 Oct 2010 09:14:00 -0400
             MIME-Version: 1.0
             Content-Type: multipart/related;
-            	type="text/html";
-            	boundary="----MultipartBoundary--x----"
+             type="text/html";
+             boundary="----MultipartBoundary--x----"
 
             ------MultipartBoundary--x----
             Content-Type: text/html

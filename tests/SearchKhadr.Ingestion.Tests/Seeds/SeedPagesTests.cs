@@ -1,7 +1,6 @@
 using SearchKhadr.Ingestion.Articles;
 using SearchKhadr.Ingestion.Cataloguing;
 using SearchKhadr.Ingestion.Cleaning;
-using SearchKhadr.Ingestion.Reading;
 using SearchKhadr.TestKit.Files;
 
 namespace SearchKhadr.Ingestion.Tests.Seeds;

@@ -33,7 +33,9 @@ public sealed class IndexCheckerTests
     {
         using var directory = new MemoryDirectory();
 
-        var problem = Record.Exception(() => IndexChecker.Check(directory));
+        var problem = Record.Exception(() =>
+            IndexChecker.Check(directory, cancellation: TestContext.Current.CancellationToken)
+        );
 
         Assert.IsType<IndexNotFoundException>(problem);
     }

@@ -1,6 +1,5 @@
 using SearchKhadr.Lucene.Checking;
 using SearchKhadr.Lucene.Store;
-using SearchKhadr.Lucene.Tests.Codecs;
 using SearchKhadr.TestKit.Files;
 using SearchKhadr.TestKit.Judge;
 

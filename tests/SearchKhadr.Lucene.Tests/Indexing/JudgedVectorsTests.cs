@@ -1,4 +1,3 @@
-using SearchKhadr.Lucene.Documents;
 using SearchKhadr.Lucene.Indexing;
 using SearchKhadr.Lucene.Model;
 using SearchKhadr.Lucene.Store;

@@ -139,7 +139,7 @@ public sealed class OpenReaderTests : IDisposable
         var searching = Enumerable
             .Range(0, 2)
             .Select(_ =>
-                Task.Run(() => SearchUntil(manager, done.Token, Ids), TestContext.Current.CancellationToken)
+                Task.Run(() => SearchUntil(manager, Ids, done.Token), TestContext.Current.CancellationToken)
             )
             .ToArray();
 
@@ -155,7 +155,7 @@ public sealed class OpenReaderTests : IDisposable
         Assert.Equal([0, 0], wrong);
     }
 
-    private static int SearchUntil(SearcherManager manager, CancellationToken done, int expected)
+    private static int SearchUntil(SearcherManager manager, int expected, CancellationToken done)
     {
         var wrong = 0;
         do

@@ -1,6 +1,5 @@
 using System.Text;
 using SearchKhadr.Lucene.Documents;
-using SearchKhadr.Lucene.Errors;
 using SearchKhadr.Lucene.Indexing;
 using SearchKhadr.Lucene.Model;
 using SearchKhadr.Lucene.Store;

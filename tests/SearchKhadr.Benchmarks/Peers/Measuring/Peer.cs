@@ -11,13 +11,14 @@ internal sealed class Peer : IDisposable
     public Peer(Process process)
     {
         _process = process;
+        Name = "the engine";
         var ready = Answer().Split(' ', 4);
         Name = ready[3];
         Documents = int.Parse(ready[1], CultureInfo.InvariantCulture);
         Segments = int.Parse(ready[2], CultureInfo.InvariantCulture);
     }
 
-    public string Name { get; } = "the engine";
+    public string Name { get; }
 
     public int Documents { get; }
 

@@ -1,5 +1,4 @@
 using SearchKhadr.Ingestion.Html.Parsing;
-using SearchKhadr.Ingestion.Tests.Html;
 
 namespace SearchKhadr.Ingestion.Tests.Html.Parsing;
 

@@ -3,7 +3,7 @@ using SearchKhadr.Lucene.Model;
 namespace SearchKhadr.Lucene.Tests.Codecs.Lucene86;
 
 /// <summary>Gathers the points of a box, and checks that each stands in the cell it was found in.</summary>
-internal sealed class GatheredPoints(PointValues values, byte[]? least = null, byte[]? greatest = null)
+internal sealed class GatheredPoints(PointValues values, byte[]? boxLeast = null, byte[]? boxGreatest = null)
     : PointVisitor
 {
     private readonly byte[] _cellLeast = new byte[values.Least.Length];
@@ -15,21 +15,21 @@ internal sealed class GatheredPoints(PointValues values, byte[]? least = null, b
     /// <summary>The documents of the box.</summary>
     public List<int> DocIds { get; } = [];
 
-    public override PointRelation Compare(ReadOnlySpan<byte> cellLeast, ReadOnlySpan<byte> cellGreatest)
+    public override PointRelation Compare(ReadOnlySpan<byte> least, ReadOnlySpan<byte> greatest)
     {
-        cellLeast.CopyTo(_cellLeast);
-        cellGreatest.CopyTo(_cellGreatest);
-        if (least is null || greatest is null)
+        least.CopyTo(_cellLeast);
+        greatest.CopyTo(_cellGreatest);
+        if (boxLeast is null || boxGreatest is null)
             return PointRelation.Crosses;
         var isInside = true;
-        for (var i = 0; i < cellLeast.Length; i += values.BytesPerDimension)
+        for (var i = 0; i < least.Length; i += values.BytesPerDimension)
         {
-            var from = At(cellLeast, i);
-            var to = At(cellGreatest, i);
-            if (from.SequenceCompareTo(At(greatest, i)) > 0 || to.SequenceCompareTo(At(least, i)) < 0)
+            var from = At(least, i);
+            var to = At(greatest, i);
+            if (from.SequenceCompareTo(At(boxGreatest, i)) > 0 || to.SequenceCompareTo(At(boxLeast, i)) < 0)
                 return PointRelation.Outside;
             isInside &=
-                from.SequenceCompareTo(At(least, i)) >= 0 && to.SequenceCompareTo(At(greatest, i)) <= 0;
+                from.SequenceCompareTo(At(boxLeast, i)) >= 0 && to.SequenceCompareTo(At(boxGreatest, i)) <= 0;
         }
         return isInside ? PointRelation.Inside : PointRelation.Crosses;
     }
@@ -40,7 +40,7 @@ internal sealed class GatheredPoints(PointValues values, byte[]? least = null, b
     {
         Assert.True(Holds(point, _cellLeast, _cellGreatest), "a point is outside of its cell");
         Points.Add((docId, point.ToArray()));
-        if (least is null || greatest is null || Holds(point, least, greatest))
+        if (boxLeast is null || boxGreatest is null || Holds(point, boxLeast, boxGreatest))
             DocIds.Add(docId);
     }
 

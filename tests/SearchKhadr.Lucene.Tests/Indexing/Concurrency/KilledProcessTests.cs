@@ -66,7 +66,11 @@ public sealed class KilledProcessTests
             FileAccess.Write,
             FileShare.ReadWrite
         );
-        for (var round = committed.Length + 1; ; round++)
+        for (
+            var round = committed.Length + 1;
+            !TestContext.Current.CancellationToken.IsCancellationRequested;
+            round++
+        )
         {
             var body = round.ToString(CultureInfo.InvariantCulture);
             Parallel.For(
@@ -102,6 +106,7 @@ public sealed class KilledProcessTests
             ]
         )
         {
+            UseShellExecute = false,
             RedirectStandardOutput = true,
         };
         start.Environment[Variable] = folder;
