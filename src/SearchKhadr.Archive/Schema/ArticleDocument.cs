@@ -29,6 +29,7 @@ internal sealed class ArticleDocument
         made.AddNames(article);
         made.AddDates(article);
         made.AddComments(article);
+        made.AddProvenance(article);
         made.AddCopyKeys(keys ?? CopyKeys.Of(article));
         return made._document;
     }
@@ -57,6 +58,12 @@ internal sealed class ArticleDocument
             Add(FieldNames.SavedAt, Clip(savedAt), FieldType.StoredOnly);
         foreach (var note in capture.Notes)
             Add(FieldNames.CaptureNotes, note, FieldType.StoredOnly);
+    }
+
+    private void AddProvenance(Article article)
+    {
+        foreach (var (field, stage, evidence) in article.Provenance)
+            Add(FieldNames.Provenance, $"{field}\n{stage}\n{evidence}", FieldType.StoredOnly);
     }
 
     private void AddTexts(Article article)
@@ -110,6 +117,9 @@ internal sealed class ArticleDocument
             AddText(SearchableParts.Comments, comment.Text);
             Add(FieldNames.CommentAuthors, comment.Author ?? "", FieldType.StoredOnly);
             Add(FieldNames.CommentTimes, comment.Time ?? "", FieldType.StoredOnly);
+            Add(FieldNames.CommentTimeTexts, comment.TimeText ?? "", FieldType.StoredOnly);
+            var votes = comment.Votes?.ToString(CultureInfo.InvariantCulture) ?? "";
+            Add(FieldNames.CommentVotes, votes, FieldType.StoredOnly);
             _document.Add(
                 Field.OfInt32(FieldNames.CommentParents, comment.Parent ?? -1, FieldType.StoredOnly)
             );

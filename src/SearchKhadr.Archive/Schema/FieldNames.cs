@@ -15,6 +15,9 @@ internal static class FieldNames
     public const string SavedAt = "saved_at";
     public const string CaptureNotes = "capture_notes";
 
+    /// <summary>What gave each field: its name, the stage and the evidence, each parted by a line break.</summary>
+    public const string Provenance = "provenance";
+
     /// <summary>What copies have in common: the address's key, and one or more of the text's bands.</summary>
     public const string UrlKey = "url_key";
     public const string TextBands = "text_bands";
@@ -51,6 +54,8 @@ internal static class FieldNames
     /// <summary>Values beside those of <c>comments</c>, one a comment, empty where nothing is known.</summary>
     public const string CommentAuthors = "comment_authors";
     public const string CommentTimes = "comment_times";
+    public const string CommentTimeTexts = "comment_time_texts";
+    public const string CommentVotes = "comment_votes";
     public const string CommentParents = "comment_parents";
     public const string CommentCount = "comment_count";
     public const string CommentsAnnounced = "comments_announced";

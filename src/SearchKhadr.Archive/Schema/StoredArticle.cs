@@ -95,6 +95,7 @@ internal sealed class StoredArticle : StoredFieldVisitor
                 .. Texts(language.Field(SearchableParts.Comments)).Select((text, i) => ToComment(text, i)),
             ],
             AnnouncedComments = (int?)Number(FieldNames.CommentsAnnounced),
+            Provenance = [.. Texts(FieldNames.Provenance).Select(ToProvenance)],
         };
     }
 
@@ -119,6 +120,12 @@ internal sealed class StoredArticle : StoredFieldVisitor
             Text(name + FieldNames.RawSuffix)
         );
 
+    private static Provenance ToProvenance(string text)
+    {
+        var parts = text.Split('\n', 3);
+        return new Provenance(parts[0], parts[1], parts[2]);
+    }
+
     private Comment ToComment(string text, int index)
     {
         var parents = _numbers.GetValueOrDefault(FieldNames.CommentParents);
@@ -128,7 +135,13 @@ internal sealed class StoredArticle : StoredFieldVisitor
             Beside(FieldNames.CommentTimes, index),
             text,
             parent < 0 ? null : parent
-        );
+        )
+        {
+            TimeText = Beside(FieldNames.CommentTimeTexts, index),
+            Votes = Beside(FieldNames.CommentVotes, index) is { } votes
+                ? int.Parse(votes, CultureInfo.InvariantCulture)
+                : null,
+        };
     }
 
     private string? Beside(string field, int index)

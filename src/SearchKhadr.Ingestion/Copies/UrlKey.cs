@@ -38,7 +38,8 @@ internal static class UrlKey
     {
         if (!Uri.TryCreate(url, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https"))
             return null;
-        var host = uri.IdnHost.ToLowerInvariant();
+        if (HostOf(uri) is not { } host)
+            return null;
         foreach (var door in Doors)
         {
             if (host.StartsWith(door, StringComparison.Ordinal) && host.AsSpan(door.Length).Contains('.'))
@@ -60,6 +61,19 @@ internal static class UrlKey
             return null;
         var port = uri.IsDefaultPort ? "" : $":{uri.Port}";
         return $"{host}{port}{path}{(query.Length > 0 ? "?" : "")}{query}";
+    }
+
+    // An address may hold a host that no domain name can be, which shows only when it is asked for.
+    private static string? HostOf(Uri uri)
+    {
+        try
+        {
+            return uri.IdnHost.ToLowerInvariant();
+        }
+        catch (UriFormatException)
+        {
+            return null;
+        }
     }
 
     private static bool IsTracking(string parameter)
