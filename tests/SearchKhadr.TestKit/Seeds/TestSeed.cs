@@ -12,7 +12,12 @@ public static class TestSeed
     private const string Variable = "SEARCHKHADR_SEED";
 
     /// <summary>The run's seed.</summary>
-    public static int Value { get; } =
+    public static int Value { get; } = Given ?? (int)(Environment.TickCount64 & int.MaxValue);
+
+    /// <summary>Whether somebody set it.</summary>
+    public static bool IsGiven => Given is not null;
+
+    private static int? Given =>
         int.TryParse(
             Environment.GetEnvironmentVariable(Variable),
             NumberStyles.Integer,
@@ -20,7 +25,7 @@ public static class TestSeed
             out var given
         )
             ? given
-            : (int)(Environment.TickCount64 & int.MaxValue);
+            : null;
 
     /// <summary>Random numbers for one purpose, always the same for one seed; the seed is printed with the test.</summary>
     public static Random Random(string purpose)
