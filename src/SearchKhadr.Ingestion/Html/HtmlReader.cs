@@ -39,22 +39,11 @@ internal sealed class HtmlReader(
             };
         }
 
-        var tree = PageTree.Parse(markup);
-        var tags = new MetaTags(tree.Document);
-        var linked = LinkedDataReader.Read(Scripts(tree));
-        var outlet = OutletFinder.FromMetadata(tags, linked) ?? OutletFinder.FromPage(tree);
-        var headline = HeadlineFinder.Find(tree, tags, linked, outlet?.Name);
-        var headlineBlock = headline?.Block ?? -1;
-        var thread = new CommentFinder(tree, dates).Find(headlineBlock);
-        var content = new MainContentFinder(tree, dates, thread.IsTaken);
-        var text = content.Find(
-            content.Gather(
-                headline?.Text,
-                headlineBlock,
-                Description(tags, linked),
-                LinkedBody.Find(Scripts(tree))
-            )
-        );
+        var opened = Open(markup, dates);
+        var (tree, tags, linked) = (opened.Tree, opened.Tags, opened.Linked);
+        var (outlet, headline, thread) = (opened.Outlet, opened.Headline, opened.Thread);
+        var headlineBlock = opened.Evidence.HeadlineBlock;
+        var text = opened.Content.Find(opened.Evidence);
         var byline = new AuthorStage(dates, seeAuthors).Read(
             tree,
             tags,
@@ -94,26 +83,32 @@ internal sealed class HtmlReader(
             }
             : draft with
             {
-                Kind = KindFinder.Find(tree, tags, Scripts(tree), draft),
+                Kind = KindFinder.Find(tree, tags, opened.Scripts, draft),
             };
     }
 
     /// <summary>What the choice of a page's blocks is made from, for training and for looking at.</summary>
-    internal static BlockEvidence Gather(string html, DateParser dates)
+    internal static BlockEvidence Gather(string html, DateParser dates) => Open(html, dates).Evidence;
+
+    /// <summary>Parses a page and finds all that must be known before its text is picked.</summary>
+    private static Opened Open(string html, DateParser dates)
     {
         var tree = PageTree.Parse(html);
         var tags = new MetaTags(tree.Document);
-        var linked = LinkedDataReader.Read(Scripts(tree));
+        var scripts = Scripts(tree);
+        var linked = LinkedDataReader.Read(scripts);
         var outlet = OutletFinder.FromMetadata(tags, linked) ?? OutletFinder.FromPage(tree);
         var headline = HeadlineFinder.Find(tree, tags, linked, outlet?.Name);
-        var block = headline?.Block ?? -1;
-        var thread = new CommentFinder(tree, dates).Find(block);
-        return new MainContentFinder(tree, dates, thread.IsTaken).Gather(
+        var headlineBlock = headline?.Block ?? -1;
+        var thread = new CommentFinder(tree, dates).Find(headlineBlock);
+        var content = new MainContentFinder(tree, dates, thread.IsTaken);
+        var evidence = content.Gather(
             headline?.Text,
-            block,
+            headlineBlock,
             Description(tags, linked),
-            LinkedBody.Find(Scripts(tree))
+            LinkedBody.Find(scripts)
         );
+        return new(tree, tags, scripts, linked, outlet, headline, thread, content, evidence);
     }
 
     private static string? Description(MetaTags tags, LinkedArticle linked) =>
@@ -138,17 +133,32 @@ internal sealed class HtmlReader(
         return found;
     }
 
-    private static IEnumerable<string> Scripts(PageTree tree) =>
-        tree
-            .Document.GetElementsByTagName("script")
-            .Where(script =>
-                script.GetAttribute("type")?.Contains("ld+json", StringComparison.OrdinalIgnoreCase) == true
-            )
-            .Select(script => script.TextContent);
+    private static List<string> Scripts(PageTree tree) =>
+        [
+            .. tree
+                .Document.GetElementsByTagName("script")
+                .Where(script =>
+                    script.GetAttribute("type")?.Contains("ld+json", StringComparison.OrdinalIgnoreCase)
+                    == true
+                )
+                .Select(script => script.TextContent),
+        ];
 
     private static string? LanguageOf(PageTree tree, MetaTags tags, LinkedArticle linked) =>
         tree.Document.DocumentElement.GetAttribute("lang") is { Length: > 1 } lang ? lang
         : tree.Document.DocumentElement.GetAttribute("xml:lang") is { Length: > 1 } xml ? xml
         : tags.First(["content-language", "og:locale", "language", "dc.language", "dcterms.language"])?.Value
             ?? linked.Language;
+
+    private sealed record Opened(
+        PageTree Tree,
+        MetaTags Tags,
+        IReadOnlyList<string> Scripts,
+        LinkedArticle Linked,
+        OutletEvidence? Outlet,
+        Headline? Headline,
+        CommentThread Thread,
+        MainContentFinder Content,
+        BlockEvidence Evidence
+    );
 }

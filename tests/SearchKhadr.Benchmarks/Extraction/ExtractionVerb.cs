@@ -14,7 +14,7 @@ internal static class ExtractionVerb
     {
         var set = Option(args, "--set");
         var worst = int.Parse(Option(args, "--worst") ?? "0", CultureInfo.InvariantCulture);
-        var field = Option(args, "--field") ?? "body";
+        var fields = (Option(args, "--field") ?? "body").Split(',');
         var root = Option(args, "--pages") ?? Path.Combine("..", "shared", "data", "pages");
         if (!Directory.Exists(root))
         {
@@ -48,7 +48,8 @@ internal static class ExtractionVerb
 
             var scores = GoldPage.Load(folder).ConvertAll(Score);
             Console.WriteLine(ScoreTable.Line(Path.GetFileName(folder), scores));
-            WorstPages.Print(scores, field, worst);
+            foreach (var field in fields)
+                WorstPages.Print(scores, field, worst);
         }
 
         return 0;
