@@ -2,7 +2,6 @@ using SearchKhadr.Archive.Schema;
 using SearchKhadr.Ingestion;
 using SearchKhadr.Ingestion.Copies;
 using SearchKhadr.Lucene.Indexing;
-using SearchKhadr.Lucene.Model;
 using SearchKhadr.Lucene.Store;
 
 namespace SearchKhadr.Archive.Indexing;
@@ -98,7 +97,8 @@ public sealed class ArchiveIndexer
         using var earlier = IndexedCopies.Open(mode == OpenMode.Create ? null : directory);
         using (var writer = new IndexWriter(directory, options))
         {
-            var renewed = new RenewedContainers(writer);
+            var store = new ArticleStore(writer);
+            var renewed = new RenewedContainers(store);
             var copies = new CopyFinder();
             foreach (var read in Read(pages.Pages, report, progress, cancellation))
             {
@@ -108,10 +108,7 @@ public sealed class ArchiveIndexer
                     continue;
                 if (mode != OpenMode.Create)
                     renewed.Begin(article.Capture.Container ?? article.Capture.File);
-                writer.UpdateDocument(
-                    new Term(FieldNames.Id, ArticleId.Of(article.Capture.File)),
-                    ArticleDocument.Of(article, result.Keys)
-                );
+                store.Update(article, result.Keys);
             }
             // An index of nothing would take away what could be found before.
             if (report.ReadCount > 0)
@@ -153,6 +150,6 @@ public sealed class ArchiveIndexer
         if (!DirectoryReader.IndexExists(directory))
             return 0;
         using var reader = DirectoryReader.Open(directory);
-        return reader.NumDocs;
+        return ArticleStore.Count(reader);
     }
 }

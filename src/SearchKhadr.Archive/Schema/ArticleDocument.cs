@@ -46,7 +46,10 @@ internal sealed class ArticleDocument
 
     private void AddCapture(Capture capture)
     {
-        Add(FieldNames.Id, ArticleId.Of(capture.File), FieldType.StoredKeyword);
+        var id = ArticleId.Of(capture.File);
+        Add(FieldNames.Document, DocumentKind.Article.Name, FieldTypes.Key);
+        Add(FieldNames.Article, id, FieldTypes.Key);
+        Add(FieldNames.Id, id, FieldTypes.Id);
         Add(FieldNames.File, capture.File, FieldType.StoredKeyword);
         Add(FieldNames.Checksum, capture.Checksum, FieldType.StoredKeyword);
         _document.Add(Field.OfInt64(FieldNames.LengthBytes, capture.LengthBytes, FieldType.StoredOnly));
@@ -100,14 +103,16 @@ internal sealed class ArticleDocument
         AddDate(FieldNames.Updated, article.Updated);
         if (PartialDate.TryParse(article.Published.Value, out var published))
         {
-            AddNumber(FieldNames.PublishedFirst, PartialDate.ToNumber(published.First));
-            AddNumber(FieldNames.PublishedLast, PartialDate.ToNumber(published.Last));
+            AddDay(FieldNames.PublishedFirst, published.First);
+            AddDay(FieldNames.PublishedLast, published.Last);
             Add(FieldNames.PublishedYear, published.Text[..4], FieldTypes.UnstoredFacet);
             if (!published.IsYear)
                 Add(FieldNames.PublishedMonth, published.Text[..7], FieldTypes.UnstoredFacet);
         }
         if (article.NotBefore is { } day)
             Add(FieldNames.NotBefore, day.ToString("O", CultureInfo.InvariantCulture), FieldType.StoredOnly);
+        if (DateCertainty.Of(article) is { } certainty)
+            Add(FieldNames.Certainty, certainty, FieldTypes.UnstoredFacet);
     }
 
     private void AddComments(Article article)
@@ -127,6 +132,7 @@ internal sealed class ArticleDocument
         foreach (var author in article.Comments.Select(comment => comment.Author).OfType<string>())
             Add(FieldNames.Commenters, Clip(author), FieldTypes.UnstoredFacet);
         AddNumber(FieldNames.CommentCount, article.Comments.Count);
+        Add(FieldNames.HasComments, YesOrNo.Of(article.Comments.Count > 0), FieldTypes.UnstoredFacet);
         if (article.AnnouncedComments is { } announced)
             _document.Add(Field.OfInt32(FieldNames.CommentsAnnounced, announced, FieldType.StoredOnly));
     }
@@ -173,6 +179,14 @@ internal sealed class ArticleDocument
     }
 
     private void AddText(string part, string text) => Add(_language.Field(part), text, FieldType.StoredText);
+
+    // A column to sort and count by, and a point to find it by.
+    private void AddDay(string field, DateOnly day)
+    {
+        var number = PartialDate.ToNumber(day);
+        AddNumber(field, number);
+        _document.Add(PointFields.OfInt64(field, number));
+    }
 
     private void AddNumber(string field, long number) =>
         _document.Add(Field.OfInt64(field, number, FieldTypes.Number));

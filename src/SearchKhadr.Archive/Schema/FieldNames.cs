@@ -3,6 +3,12 @@ namespace SearchKhadr.Archive.Schema;
 /// <summary>The names of an index's fields, as Luke or Solr shows them.</summary>
 internal static class FieldNames
 {
+    /// <summary>What a document is: <c>article</c>, or something that belongs to one.</summary>
+    public const string Document = "document";
+
+    /// <summary>The id of the article that a document is or belongs to.</summary>
+    public const string Article = "article";
+
     public const string Id = "id";
     public const string File = "file";
     public const string Checksum = "checksum";
@@ -51,6 +57,9 @@ internal static class FieldNames
     public const string PublishedMonth = "published_month";
     public const string NotBefore = "not_before";
 
+    /// <summary>How much is known of the day: <c>day</c>, <c>month</c>, <c>year</c>, <c>not-before</c>; absent for nothing.</summary>
+    public const string Certainty = "certainty";
+
     /// <summary>Values beside those of <c>comments</c>, one a comment, empty where nothing is known.</summary>
     public const string CommentAuthors = "comment_authors";
     public const string CommentTimes = "comment_times";
@@ -58,6 +67,9 @@ internal static class FieldNames
     public const string CommentVotes = "comment_votes";
     public const string CommentParents = "comment_parents";
     public const string CommentCount = "comment_count";
+
+    /// <summary>Whether it has comments: <c>yes</c> or <c>no</c>.</summary>
+    public const string HasComments = "has_comments";
     public const string CommentsAnnounced = "comments_announced";
 
     /// <summary>The names of those who commented, for facets.</summary>

@@ -19,6 +19,13 @@ internal static class FieldTypes
     /// <summary>An exact value to look up by, neither stored nor counted.</summary>
     public static FieldType Key { get; } = FieldType.StoredKeyword with { IsStored = false };
 
+    /// <summary>The name that a document is found by, which others refer to.</summary>
+    public static FieldType Id { get; } =
+        FieldType.StoredKeyword with
+        {
+            DocValuesType = DocValuesType.Sorted,
+        };
+
     /// <summary>A name's words.</summary>
     public static FieldType NameWords { get; } =
         new()
