@@ -6,6 +6,9 @@ namespace SearchKhadr.Lucene.Tests.Search;
 
 internal sealed partial class RandomQueries
 {
+    private const int Kinds = 13;
+    private const int KindsWithin = 11;
+
     /// <summary>Whether a word is in all fields of all segments, where Java's combined score is that of its successors.</summary>
     public Func<string, bool> IsEverywhere { get; init; } = _ => true;
 
@@ -38,7 +41,8 @@ internal sealed partial class RandomQueries
     private IntervalQuery Near()
     {
         var field = TextFields[_random.Next(TextFields.Length)];
-        return new IntervalQuery(field, Source(field, depth: _random.Next(1, 3)));
+        var depth = _random.Next(1, 3);
+        return new IntervalQuery(field, Source(field, depth, Kinds));
     }
 
     private CombinedFieldsQuery Combined()
@@ -52,7 +56,10 @@ internal sealed partial class RandomQueries
         );
     }
 
-    private IntervalsSource Source(string field, int depth)
+    // Java's relations that hold one stretch inside another are made at the top alone: one whose other part has run out
+    // says there that no stretch is left, and goes on naming the last one to whoever asks where it stands. What is around
+    // it then takes that stretch for a match (Lucene 8.8 FilteringIntervalIterator).
+    private IntervalsSource Source(string field, int depth, int kinds = KindsWithin)
     {
         if (depth == 0)
             return WordSource(field);
@@ -63,7 +70,7 @@ internal sealed partial class RandomQueries
             .ToArray();
         if (_random.Next(4) == 0)
             Array.Reverse(words);
-        return _random.Next(13) switch
+        return _random.Next(kinds) switch
         {
             0 => Intervals.Phrase(words),
             1 => Intervals.Ordered(words),
@@ -72,12 +79,12 @@ internal sealed partial class RandomQueries
             4 => Intervals.MaxGaps(_random.Next(6), Intervals.Unordered(words)),
             5 => Intervals.MaxWidth(_random.Next(2, 12), Intervals.Unordered(words)),
             6 => Intervals.Or(words),
-            7 => Intervals.Containing(Intervals.Ordered(words), Source(field, depth - 1)),
-            8 => Intervals.ContainedBy(Source(field, depth - 1), Intervals.Unordered(words)),
-            9 => Intervals.NotContaining(Intervals.Unordered(words), Source(field, depth - 1)),
-            10 => Intervals.NotContainedBy(Source(field, depth - 1), Intervals.Ordered(words)),
-            11 => Intervals.NonOverlapping(Source(field, depth - 1), Intervals.Ordered(words)),
-            _ => Intervals.Ordered([Intervals.Or(words), .. Several(1, 2, () => Source(field, depth - 1))]),
+            7 => Intervals.NotContaining(Intervals.Unordered(words), Source(field, depth - 1)),
+            8 => Intervals.NotContainedBy(Source(field, depth - 1), Intervals.Ordered(words)),
+            9 => Intervals.NonOverlapping(Source(field, depth - 1), Intervals.Ordered(words)),
+            10 => Intervals.Ordered([Intervals.Or(words), .. Several(1, 2, () => Source(field, depth - 1))]),
+            11 => Intervals.Containing(Intervals.Ordered(words), Source(field, depth - 1)),
+            _ => Intervals.ContainedBy(Source(field, depth - 1), Intervals.Unordered(words)),
         };
     }
 

@@ -14,9 +14,6 @@ public static class TestSeed
     /// <summary>The run's seed.</summary>
     public static int Value { get; } = Given ?? (int)(Environment.TickCount64 & int.MaxValue);
 
-    /// <summary>Whether somebody set it.</summary>
-    public static bool IsGiven => Given is not null;
-
     private static int? Given =>
         int.TryParse(
             Environment.GetEnvironmentVariable(Variable),
