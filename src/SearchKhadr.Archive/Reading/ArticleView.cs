@@ -30,6 +30,17 @@ public sealed record ArticleView
     /// <summary>How many words are marked in all.</summary>
     public required int HitCount { get; init; }
 
+    /// <summary>
+    /// The words, phrases and beginnings that were typed, each with its marks; a mark's <see cref="MarkedRun.Term"/> is
+    /// an index into it. What is too common to be searched is not in it.
+    /// </summary>
+    public IReadOnlyList<FoundTerm> Terms { get; init; } = [];
+
+    /// <summary>
+    /// Whether the article matches what was typed as a whole; where it does not, whatever of it stands there is marked.
+    /// </summary>
+    public bool IsMatch { get; init; } = true;
+
     /// <summary>Where else the archive holds it: the same bytes, the same address, nearly the same text.</summary>
     public IReadOnlyList<SavedCopy> Copies { get; init; } = [];
 }

@@ -70,7 +70,8 @@ internal sealed class FoundTexts
         return null;
     }
 
-    private static IReadOnlyList<string> TextsOf(Article article, string part) =>
+    /// <summary>The texts of a part of an article.</summary>
+    public static IReadOnlyList<string> TextsOf(Article article, string part) =>
         part switch
         {
             SearchableParts.Headline => [article.Headline],

@@ -1,3 +1,4 @@
+using SearchKhadr.Archive.Comparing;
 using SearchKhadr.Archive.Reading;
 using SearchKhadr.Archive.Schema;
 using SearchKhadr.Lucene.Facets;
@@ -57,7 +58,48 @@ public sealed class SearchService : ISearchService, IDisposable
         ArgumentNullException.ThrowIfNull(id);
         ArgumentNullException.ThrowIfNull(request);
         return _index.Use(index =>
-            index is null ? null : View(index, id, SearchPlan.Of(request, index.Vocabulary), cancellation)
+            index is null
+                ? null
+                : ArticleViews.Of(index, id, SearchPlan.Of(request, index.Vocabulary), cancellation)
+        );
+    }
+
+    /// <inheritdoc/>
+    public ResultPlace? Neighbours(string id, SearchRequest request, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        ArgumentNullException.ThrowIfNull(request);
+        return _index.Use(index =>
+            index is null
+                ? null
+                : PlaceFinder.Of(index, id, SearchPlan.Of(request, index.Vocabulary), cancellation)
+        );
+    }
+
+    /// <inheritdoc/>
+    public RelatedArticles Related(string id, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return _index.Use(index =>
+            index is null ? RelatedArticles.None : RelatedFinder.Of(index, id, cancellation)
+        );
+    }
+
+    /// <inheritdoc/>
+    public OriginalFile? Original(string id, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return _index.Use(index => index is null ? null : OriginalFinder.Of(index, id, cancellation));
+    }
+
+    /// <inheritdoc/>
+    public SplitResult Compare(SearchRequest request, SplitBy by, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return _index.Use(index =>
+            index is null
+                ? ResultSplitter.None(SearchPlan.Of(request), by)
+                : ResultSplitter.Of(index, SearchPlan.Of(request, index.Vocabulary), by, cancellation)
         );
     }
 
@@ -108,38 +150,6 @@ public sealed class SearchService : ISearchService, IDisposable
             options,
             cancellation
         );
-    }
-
-    internal static ArticleView? View(
-        OpenIndex index,
-        string id,
-        SearchPlan plan,
-        CancellationToken cancellation
-    )
-    {
-        var found = index.Searcher.Search(
-            new TermQuery(FieldNames.Id, id),
-            1,
-            options: null,
-            cancellation: cancellation
-        );
-        if (found.Hits is not [var hit])
-            return null;
-        var (_, article, language) = StoredArticle.Read(index.Reader, hit.DocId);
-        var matches = plan.Text is null ? null : index.Searcher.Matcher(plan.Text).Match(hit.DocId);
-        var texts = new FoundTexts(article, language, matches);
-        return new ArticleView
-        {
-            Id = id,
-            Article = article,
-            Headline = texts.Marked(SearchableParts.Headline)[0],
-            Standfirst = texts.Marked(SearchableParts.Standfirst) is [var standfirst] ? standfirst : null,
-            Body = texts.Marked(SearchableParts.Body),
-            Captions = texts.Marked(SearchableParts.Captions),
-            Comments = texts.Marked(SearchableParts.Comments),
-            HitCount = texts.Matched().Sum(match => match.Hits),
-            Copies = CopyLookup.Of(index.Searcher, hit.DocId),
-        };
     }
 
     private static SearchResponse Nothing(SearchPlan plan) =>

@@ -270,7 +270,10 @@ public sealed class SearchServiceTests
 
         Assert.NotNull(view);
         Assert.Equal(4, view.HitCount);
-        Assert.Equal([new("One ", false), new("Khadr", true), new(" here.", false)], view.Body[0].Runs);
+        Assert.Equal(
+            [new("One ", false), new("Khadr", true) { Term = 0 }, new(" here.", false)],
+            view.Body[0].Runs
+        );
         Assert.Equal("None there.", Assert.Single(view.Body[1].Runs).Text);
     }
 

@@ -6,7 +6,7 @@ using SearchKhadr.Ingestion.Articles;
 namespace SearchKhadr.Web.Tests.Samples;
 
 /// <summary>Answers from <see cref="SampleArticles"/> by looking for each word as it stands.</summary>
-internal sealed class SampleSearch : ISearchService
+internal sealed partial class SampleSearch : ISearchService
 {
     public bool IsEmpty { get; init; }
 
