@@ -17,13 +17,17 @@ internal static class SearchConditions
             conditions.Add(new(OutletWords.Of(outlet), first with { Outlets = others }));
         }
         if (request.From is not null || request.To is not null)
-            conditions.Add(new(Range(request.From, request.To), first with { From = null, To = null }));
+            conditions.Add(
+                new(DateWords.OfRange(request.From, request.To), first with { From = null, To = null })
+            );
         if (request.Undated)
-            conditions.Add(new("no date", first with { Undated = false }));
+            conditions.Add(new(Texts.NoDate, first with { Undated = false }));
         foreach (var part in request.In)
         {
             string[] others = [.. request.In.Where(other => other != part)];
-            conditions.Add(new($"in {PartWords.InSentence(part)}", first with { In = others }));
+            conditions.Add(
+                new(Phrase.Of(Texts.OnlyIn, PartWords.InSentence(part)), first with { In = others })
+            );
         }
         return conditions;
     }
@@ -33,9 +37,15 @@ internal static class SearchConditions
     {
         SearchCondition[] each =
         [
-            .. Of(request).Select(condition => condition with { Label = $"Remove “{condition.Label}”" }),
+            .. Of(request)
+                .Select(condition =>
+                    condition with
+                    {
+                        Label = Phrase.Of(Texts.RemoveCondition, condition.Label),
+                    }
+                ),
         ];
-        return each.Length < 2 ? each : [.. each, new("Remove all filters", Without(request))];
+        return each.Length < 2 ? each : [.. each, new(Texts.RemoveAllFilters, Without(request))];
     }
 
     /// <summary>The same words in the same order, narrowed by nothing else.</summary>
@@ -48,14 +58,5 @@ internal static class SearchConditions
             Undated = false,
             In = [],
             Page = 1,
-        };
-
-    private static string Range(string? from, string? to) =>
-        (from, to) switch
-        {
-            _ when from == to => DateWords.OfBar(from!),
-            (null, _) => $"until {DateWords.OfBar(to!)}",
-            (_, null) => $"from {DateWords.OfBar(from)}",
-            _ => $"{DateWords.OfBar(from)} to {DateWords.OfBar(to)}",
         };
 }

@@ -81,6 +81,7 @@ public static class ArchiveSite
         site.UseMiddleware<SecurityHeaders>();
         site.UseMiddleware<SameOriginCircuits>();
         site.UseMiddleware<HeadAsGet>();
+        site.UseRequestLocalization(LanguageEndpoint.Localization());
         site.UseExceptionHandler("/error", createScopeForErrors: true);
         site.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
         // Said here because an endpoint must be chosen after the lines above have had their say.
@@ -88,6 +89,7 @@ public static class ArchiveSite
         site.UseAntiforgery();
         site.MapStaticAssets();
         site.MapPost(AppearanceEndpoint.Path, AppearanceEndpoint.Choose).DisableAntiforgery();
+        site.MapPost(LanguageEndpoint.Path, LanguageEndpoint.Choose).DisableAntiforgery();
         // The headers say who may frame a page; the default would say it twice, and differently.
         site.MapRazorComponents<App>()
             .AddInteractiveServerRenderMode(circuits => circuits.ContentSecurityFrameAncestorsPolicy = null);

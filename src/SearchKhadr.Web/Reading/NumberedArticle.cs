@@ -1,5 +1,6 @@
 using SearchKhadr.Archive.Reading;
 using SearchKhadr.Archive.Searching;
+using SearchKhadr.Web.Components.Reading;
 
 namespace SearchKhadr.Web.Reading;
 
@@ -24,14 +25,11 @@ public sealed class NumberedArticle
                     view.Article.Comments[place.Index],
                     place.Index,
                     place.Depth,
-                    place.Parent is { } parent ? view.Article.Comments[parent].Author ?? NoName : null,
+                    place.Parent is { } parent ? view.Article.Comments[parent].Author ?? Texts.NoName : null,
                     Number(view.Comments[place.Index])
                 )),
         ];
     }
-
-    /// <summary>Stands for the author of a comment without one.</summary>
-    public const string NoName = "No name";
 
     /// <summary>The article as it was answered.</summary>
     public ArticleView View { get; }

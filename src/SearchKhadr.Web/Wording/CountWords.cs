@@ -1,4 +1,3 @@
-using System.Globalization;
 using SearchKhadr.Archive.Searching;
 
 namespace SearchKhadr.Web.Wording;
@@ -6,14 +5,35 @@ namespace SearchKhadr.Web.Wording;
 /// <summary>Numbers with their nouns.</summary>
 internal static class CountWords
 {
-    /// <summary><c>1 article</c>, <c>2 articles</c>, <c>1,024 articles</c>.</summary>
-    public static string Of(long count, string one, string many) =>
-        string.Create(CultureInfo.InvariantCulture, $"{count:N0} {(count == 1 ? one : many)}");
-
     /// <summary>A bare number with its thousands parted.</summary>
-    public static string Of(long count) => count.ToString("N0", CultureInfo.InvariantCulture);
+    public static string Of(long count) => count.ToString("N0", ReaderLanguage.Culture);
+
+    /// <summary>The text for one or the text for several, with the number in its place.</summary>
+    public static string Of(long count, string one, string many) =>
+        Phrase.Of(ReaderLanguage.IsSingular(count) ? one : many, Of(count));
 
     /// <summary><c>5 in body, 12 in comments</c>; empty when nothing matched by words.</summary>
     public static string Of(IEnumerable<PartMatch> matches) =>
-        string.Join(", ", matches.Select(match => $"{Of(match.Hits)} in {PartWords.InSentence(match.Part)}"));
+        string.Join(
+            ", ",
+            matches.Select(match =>
+                Phrase.Of(Texts.CountInPart, Of(match.Hits), PartWords.InSentence(match.Part))
+            )
+        );
+
+    /// <summary><c>1 article</c>, <c>2 articles</c>, <c>1,024 articles</c>.</summary>
+    public static string Articles(long count) => Of(count, Texts.OneArticle, Texts.ManyArticles);
+
+    /// <summary>What <see cref="Articles"/> says after the number: <c>article</c>, <c>articles</c>.</summary>
+    public static string ArticleUnit(long count) =>
+        ReaderLanguage.IsSingular(count) ? Texts.ArticleUnit : Texts.ArticlesUnit;
+
+    /// <summary><c>1 comment</c>, <c>2 comments</c>.</summary>
+    public static string Comments(long count) => Of(count, Texts.OneComment, Texts.ManyComments);
+
+    /// <summary><c>1 hit</c>, <c>2 hits</c>.</summary>
+    public static string Hits(long count) => Of(count, Texts.OneHit, Texts.ManyHits);
+
+    /// <summary><c>1 byte</c>, <c>2 bytes</c>.</summary>
+    public static string Bytes(long count) => Of(count, Texts.OneByte, Texts.ManyBytes);
 }

@@ -7,5 +7,5 @@ internal static class OutletWords
 {
     /// <summary>The name; <c>Unknown outlet</c> for articles that do not say.</summary>
     public static string Of(string? outlet) =>
-        outlet is null or FacetValue.Unknown ? "Unknown outlet" : outlet;
+        outlet is null or FacetValue.Unknown ? Texts.UnknownOutlet : outlet;
 }

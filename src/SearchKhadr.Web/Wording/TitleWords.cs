@@ -11,7 +11,9 @@ internal static class TitleWords
     /// <summary>The title of a search.</summary>
     public static string OfSearch(SearchRequest request)
     {
-        var words = request.Query.Length == 0 ? "All articles" : request.Query;
-        return Of(request.Page == 1 ? words : $"{words}, page {CountWords.Of(request.Page)}");
+        var words = request.Query.Length == 0 ? Texts.AllArticles : request.Query;
+        return Of(
+            request.Page == 1 ? words : Phrase.Of(Texts.TitleWithPage, words, CountWords.Of(request.Page))
+        );
     }
 }

@@ -60,8 +60,8 @@
     if (!bar) return;
     const all = hits();
     const now = currentHit(all);
-    const total = all.length === 1 ? "1 hit" : `${all.length} hits`;
-    bar.querySelector("[data-hit-now]").textContent = now < 0 ? total : `Hit ${now + 1} of ${all.length}`;
+    bar.querySelector("[data-hit-now]").textContent =
+      now < 0 ? bar.dataset.hitTotal : bar.dataset.hitPattern.replace("{0}", now + 1);
     bar.querySelectorAll("[data-hit-step='1'], [data-hit-step='-1']").forEach((link) => (link.hidden = false));
     bar.querySelectorAll("[data-hit-step='first'], [data-hit-step='last']").forEach((link) => (link.hidden = true));
     bar.querySelector("[data-hit-keys]").hidden = false;
@@ -121,9 +121,9 @@
     action();
   }
 
-  // ---- The look is chosen on the page that is shown now, which may not be the one the server wrote.
+  // ---- Look and language are chosen on the page that is shown now, which may not be the one the server wrote.
   function onSubmit(event) {
-    if (event.target.matches?.("[data-appearance-form]"))
+    if (event.target.matches?.("[data-choice-form]"))
       event.target.elements.back.value = location.pathname + location.search;
   }
 

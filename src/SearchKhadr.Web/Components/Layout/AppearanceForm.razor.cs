@@ -7,12 +7,8 @@ namespace SearchKhadr.Web.Components.Layout;
 /// <summary>Light, dark or as the system says: a plain form that sets a cookie.</summary>
 public sealed partial class AppearanceForm
 {
-    private static readonly (string Choice, string Label)[] Choices =
-    [
-        (Appearances.Light, "Light"),
-        (Appearances.Dark, "Dark"),
-        (Appearances.System, "Auto"),
-    ];
+    private static IEnumerable<(string Choice, string Label)> Choices =>
+        [(Appearances.Light, Texts.Light), (Appearances.Dark, Texts.Dark), (Appearances.System, Texts.Auto)];
 
     [CascadingParameter]
     private HttpContext? Context { get; set; }

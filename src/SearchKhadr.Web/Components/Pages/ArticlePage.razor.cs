@@ -36,7 +36,7 @@ public sealed partial class ArticlePage
         $"{(Plain.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{AddressNames.Comments}={AddressNames.WithHits}";
 
     private string BackLabel =>
-        SearchAddress.Format(_request).Length == 0 ? "All articles" : "Back to the results";
+        SearchAddress.Format(_request).Length == 0 ? Texts.BackToAll : Texts.BackToResults;
 
     /// <inheritdoc />
     protected override void OnParametersSet()

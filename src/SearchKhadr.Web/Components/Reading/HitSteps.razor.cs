@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using SearchKhadr.Web.Wording;
 
 namespace SearchKhadr.Web.Components.Reading;
 
@@ -19,5 +20,6 @@ public sealed partial class HitSteps
 
     private string Href(int number) => $"{Address}#hit-{number}";
 
-    private string Name(string which, int number) => $"{which} hit, {number} of {Count}";
+    private string Name(string which, int number) =>
+        Phrase.Of(which, CountWords.Of(number), CountWords.Of(Count));
 }

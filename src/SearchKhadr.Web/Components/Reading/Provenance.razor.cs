@@ -16,23 +16,23 @@ public sealed partial class Provenance
         get
         {
             var capture = Article.Capture;
-            yield return ("File", capture.File);
-            yield return ("Size", CountWords.Of(capture.LengthBytes, "byte", "bytes"));
-            yield return ("Read as", $"{FormatName(capture.Format)}, {capture.Encoding}");
+            yield return (Texts.File, capture.File);
+            yield return (Texts.Size, CountWords.Bytes(capture.LengthBytes));
+            yield return (Texts.ReadAs, $"{FormatName(capture.Format)}, {capture.Encoding}");
             if (Article.Kind is { } kind)
-                yield return ("Kind", kind);
+                yield return (Texts.Kind, kind);
             if (LanguageWords.Name(Article.Language) is { } language)
-                yield return ("Language", language);
-            yield return ("Date", DateFact(Article.Published));
+                yield return (Texts.Language, language);
+            yield return (Texts.Date, DateFact(Article.Published));
             if (Article.Published.Value is null && Article.NotBefore is { } day)
-                yield return ("Not before", day.ToString("d MMMM yyyy", DateWords.English));
+                yield return (Texts.NotBefore, DateWords.OfDay(day));
         }
     }
 
     private static string FormatName(string format) =>
         format switch
         {
-            "text" => "plain text",
+            "text" => Texts.PlainText,
             "html" => "HTML",
             "markdown" => "Markdown",
             _ => format,
@@ -42,6 +42,6 @@ public sealed partial class Provenance
     {
         var words = DateWords.Of(date);
         var where = DateWords.Where(date.Source) is { } source ? $", {source}" : "";
-        return words + where + (date.Raw is { } raw ? $": “{raw}”" : "");
+        return date.Raw is { } raw ? Phrase.Of(Texts.DateQuoted, words + where, raw) : words + where;
     }
 }

@@ -44,10 +44,11 @@ public sealed partial class DateHistogram
 
     private static string Name(DateBar bar)
     {
-        var count = CountWords.Of(bar.Count, "article", "articles");
-        var yearOnly =
-            bar.YearOnlyCount > 0 ? $", {CountWords.Of(bar.YearOnlyCount)} known by the year only" : "";
-        return $"{DateWords.OfBar(bar.Value)}: {count}{yearOnly}";
+        var count = CountWords.Articles(bar.Count);
+        var name = Phrase.Of(Texts.BarName, DateWords.OfBar(bar.Value), count);
+        return bar.YearOnlyCount == 0
+            ? name
+            : $"{name}, {Phrase.Of(Texts.BarYearOnly, CountWords.Of(bar.YearOnlyCount))}";
     }
 
     private static string Number(int pixels) => pixels.ToString(CultureInfo.InvariantCulture);

@@ -29,7 +29,7 @@ public sealed partial class FilterPanel
         get
         {
             var active = SearchConditions.Of(Request).Count;
-            return active == 0 ? "Filters" : $"Filters, {CountWords.Of(active)} on";
+            return active == 0 ? Texts.Filters : Phrase.Of(Texts.FiltersOn, CountWords.Of(active));
         }
     }
 }

@@ -22,6 +22,6 @@ public sealed partial class HitCard
 
     private string Counts =>
         Hit.Matched.Count > 0 ? CountWords.Of(Hit.Matched)
-        : Hit.CommentCount > 0 ? CountWords.Of(Hit.CommentCount, "comment", "comments")
+        : Hit.CommentCount > 0 ? CountWords.Comments(Hit.CommentCount)
         : "";
 }

@@ -8,17 +8,17 @@ namespace SearchKhadr.Web.Components.Searching;
 /// <summary>The one form of a search; fields elsewhere on the page belong to it by its id.</summary>
 public sealed partial class SearchBox
 {
-    private static readonly (string Example, string Meaning)[] Examples =
-    [
-        ("trial ottawa", "articles with both words, wherever they stand"),
-        ("\"military commission\"", "exactly these words in this order"),
-        ("trial -appeal", "without a word"),
-        ("lawyer OR counsel", "either word"),
-        ("repatriat*", "words that begin so"),
-        ("headline:trial", "in one part: headline, body, comments"),
-        ("by:surname  outlet:news", "by whom, or where"),
-        ("published:2009-02..2010", "within a time; date:none for what has no date"),
-    ];
+    private static IEnumerable<(string Example, string Meaning)> Examples =>
+        [
+            (Texts.AskWords, Texts.AskWordsMeaning),
+            (Texts.AskPhrase, Texts.AskPhraseMeaning),
+            (Texts.AskWithout, Texts.AskWithoutMeaning),
+            (Texts.AskEither, Texts.AskEitherMeaning),
+            (Texts.AskPrefix, Texts.AskPrefixMeaning),
+            (Texts.AskPart, Texts.AskPartMeaning),
+            (Texts.AskWho, Texts.AskWhoMeaning),
+            (Texts.AskWhen, Texts.AskWhenMeaning),
+        ];
 
     /// <summary>The search that the page shows.</summary>
     [Parameter, EditorRequired]

@@ -45,14 +45,12 @@ public sealed partial class SearchScreen : IDisposable
 
     private string Holdings =>
         _status.Comments == 0
-            ? CountWords.Of(_status.Articles, "article", "articles")
-            : CountWords.Of(_status.Articles, "article", "articles")
-                + ", "
-                + CountWords.Of(_status.Comments, "comment", "comments");
+            ? CountWords.Articles(_status.Articles)
+            : CountWords.Articles(_status.Articles) + ", " + CountWords.Comments(_status.Comments);
 
     private string Total =>
-        _response is { Total: 0 } ? "No article matches"
-        : _response is { } response ? CountWords.Of(response.Total, "article", "articles")
+        _response is { Total: 0 } ? Texts.NoArticleMatches
+        : _response is { } response ? CountWords.Articles(response.Total)
         : "";
 
     /// <inheritdoc />

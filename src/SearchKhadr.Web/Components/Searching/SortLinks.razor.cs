@@ -6,12 +6,12 @@ namespace SearchKhadr.Web.Components.Searching;
 /// <summary>The orders of hits as links; the order never changes which hits there are.</summary>
 public sealed partial class SortLinks
 {
-    private static readonly (SortOrder Sort, string Label)[] Orders =
-    [
-        (SortOrder.Relevance, "Relevance"),
-        (SortOrder.Newest, "Newest"),
-        (SortOrder.Oldest, "Oldest"),
-    ];
+    private static IEnumerable<(SortOrder Sort, string Label)> Orders =>
+        [
+            (SortOrder.Relevance, Texts.ByRelevance),
+            (SortOrder.Newest, Texts.ByNewest),
+            (SortOrder.Oldest, Texts.ByOldest),
+        ];
 
     /// <summary>The search that the page shows.</summary>
     [Parameter, EditorRequired]
