@@ -30,14 +30,14 @@ public static class ArticleJson
         using (var json = new Utf8JsonWriter(buffer, Options))
         {
             json.WriteStartObject();
-            json.WriteString("file", result.File);
             if (result.Article is { } article)
             {
-                WriteArticle(json, article);
-                WriteCapture(json, result, article.Capture);
+                WriteTo(json, article);
+                WriteCopies(json, result);
             }
             else
             {
+                json.WriteString("file", result.File);
                 json.WriteString("rejected", result.Rejection!.Message);
                 json.WriteString("reason", Name(result.Rejection.Reason));
             }
@@ -46,6 +46,18 @@ public static class ArticleJson
         }
 
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+
+    /// <summary>Writes what is known of an article, but for its copies, into an object that is open.</summary>
+    public static void WriteTo(Utf8JsonWriter json, Article article)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        ArgumentNullException.ThrowIfNull(article);
+        json.WriteString("file", article.Capture.File);
+        WriteArticle(json, article);
+        json.WriteString("container", article.Capture.Container);
+        json.WriteString("savedAt", article.Capture.SavedAt);
+        WriteStrings(json, "notes", article.Capture.Notes);
     }
 
     private static void WriteArticle(Utf8JsonWriter json, Article article)
@@ -105,11 +117,8 @@ public static class ArticleJson
         json.WriteEndArray();
     }
 
-    private static void WriteCapture(Utf8JsonWriter json, IngestResult result, Capture capture)
+    private static void WriteCopies(Utf8JsonWriter json, IngestResult result)
     {
-        json.WriteString("container", capture.Container);
-        json.WriteString("savedAt", capture.SavedAt);
-        WriteStrings(json, "notes", capture.Notes);
         json.WriteStartArray("copies");
         foreach (var copy in result.Copies)
         {

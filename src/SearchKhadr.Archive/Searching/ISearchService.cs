@@ -1,5 +1,7 @@
 using SearchKhadr.Archive.Comparing;
+using SearchKhadr.Archive.Exporting;
 using SearchKhadr.Archive.Reading;
+using SearchKhadr.Archive.Suggesting;
 
 namespace SearchKhadr.Archive.Searching;
 
@@ -37,6 +39,24 @@ public interface ISearchService
     /// <exception cref="SearchKhadr.Lucene.Errors.IndexException">The index on disk is damaged.</exception>
     /// <exception cref="OperationCanceledException">The caller gave up.</exception>
     SplitResult Compare(SearchRequest request, SplitBy by, CancellationToken cancellation);
+
+    /// <summary>What a reader who has typed so much may be about to type.</summary>
+    /// <param name="typed">What was typed.</param>
+    /// <param name="limit">How many of each kind at most. <b>Shape</b> 1 to 20.</param>
+    /// <param name="cancellation">Gives up.</param>
+    /// <exception cref="SearchKhadr.Lucene.Errors.IndexException">The index on disk is damaged.</exception>
+    /// <exception cref="OperationCanceledException">The caller gave up.</exception>
+    SuggestResponse Suggest(string typed, int limit, CancellationToken cancellation);
+
+    /// <summary>All hits of a request in the order of the screen, past any depth, on one commit.</summary>
+    /// <param name="request">The request; which page it asks for does not matter.</param>
+    /// <param name="cursor">The <see cref="WalkedHit.Cursor"/> to go on behind; null for the first hit.</param>
+    /// <param name="cancellation">Gives up, also while hits are read.</param>
+    /// <returns>The walk, to be disposed.</returns>
+    /// <exception cref="FormatException">The cursor is none, or is of another request.</exception>
+    /// <exception cref="SearchKhadr.Lucene.Errors.IndexException">The index on disk is damaged.</exception>
+    /// <exception cref="OperationCanceledException">The caller gave up.</exception>
+    HitWalk Walk(SearchRequest request, string? cursor, CancellationToken cancellation);
 
     /// <summary>What the archive holds.</summary>
     ArchiveStatus Status { get; }

@@ -48,7 +48,10 @@ internal sealed class IndexHolder(string path) : IDisposable
         }
     }
 
-    private OpenIndex? Share()
+    /// <summary>A share of the last commit; null when there is no index. <b>Requires</b> The caller gives it back.</summary>
+    /// <exception cref="IndexException">The index is damaged, or laid out by another version.</exception>
+    /// <exception cref="ObjectDisposedException">It was closed.</exception>
+    public OpenIndex? Share()
     {
         lock (_changeOver)
         {

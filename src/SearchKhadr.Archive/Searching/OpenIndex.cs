@@ -1,4 +1,5 @@
 using SearchKhadr.Archive.Schema;
+using SearchKhadr.Archive.Suggesting;
 using SearchKhadr.Lucene.Model;
 using SearchKhadr.Lucene.Search;
 
@@ -15,6 +16,7 @@ internal sealed class OpenIndex
         Searcher = new IndexSearcher(reader);
         Comments = CountComments(reader);
         Vocabulary = new Vocabulary(reader);
+        Suggester = new Suggester(this);
     }
 
     public IndexReader Reader { get; }
@@ -23,6 +25,9 @@ internal sealed class OpenIndex
 
     /// <summary>What the commit has.</summary>
     public Vocabulary Vocabulary { get; }
+
+    /// <summary>Suggests what the commit has.</summary>
+    public Suggester Suggester { get; }
 
     /// <summary>How many comments its articles have.</summary>
     public long Comments { get; }

@@ -1,6 +1,8 @@
 using SearchKhadr.Archive.Comparing;
+using SearchKhadr.Archive.Exporting;
 using SearchKhadr.Archive.Reading;
 using SearchKhadr.Archive.Schema;
+using SearchKhadr.Archive.Suggesting;
 using SearchKhadr.Lucene.Facets;
 using SearchKhadr.Lucene.Indexing;
 using SearchKhadr.Lucene.Search;
@@ -101,6 +103,22 @@ public sealed class SearchService : ISearchService, IDisposable
                 ? ResultSplitter.None(SearchPlan.Of(request), by)
                 : ResultSplitter.Of(index, SearchPlan.Of(request, index.Vocabulary), by, cancellation)
         );
+    }
+
+    /// <inheritdoc/>
+    public SuggestResponse Suggest(string typed, int limit, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(typed);
+        return _index.Use(index =>
+            index?.Suggester.Suggest(typed, limit, cancellation) ?? new SuggestResponse { Typed = typed }
+        );
+    }
+
+    /// <inheritdoc/>
+    public HitWalk Walk(SearchRequest request, string? cursor, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return HitWalker.Begin(_index, request, cursor, cancellation);
     }
 
     /// <summary>Closes the index.</summary>

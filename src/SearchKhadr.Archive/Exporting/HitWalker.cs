@@ -1,0 +1,116 @@
+using SearchKhadr.Archive.Reading;
+using SearchKhadr.Archive.Schema;
+using SearchKhadr.Archive.Searching;
+using SearchKhadr.Lucene.Indexing;
+using SearchKhadr.Lucene.Search;
+
+namespace SearchKhadr.Archive.Exporting;
+
+/// <summary>Walks over all hits of a request, a batch after the other.</summary>
+internal static class HitWalker
+{
+    private const int FirstBatch = 200;
+    private const int LargestBatch = 51_200;
+
+    /// <summary>Prepares a walk, which gives the index back when it is disposed.</summary>
+    /// <exception cref="FormatException">The cursor is none, or is of another request.</exception>
+    public static HitWalk Begin(
+        IndexHolder holder,
+        SearchRequest request,
+        string? cursor,
+        CancellationToken cancellation
+    )
+    {
+        var index = holder.Share();
+        try
+        {
+            if (index is not null)
+                return Walk(index, SearchPlan.Of(request, index.Vocabulary), cursor, holder.Path, cancellation);
+            return new HitWalk
+            {
+                Request = request,
+                Understood = SearchPlan.Of(request).Understood(),
+                Total = 0,
+                IndexDirectory = holder.Path,
+                Hits = [],
+            };
+        }
+        catch
+        {
+            index?.Reader.DecRef();
+            throw;
+        }
+    }
+
+    private static HitWalk Walk(
+        OpenIndex index,
+        SearchPlan plan,
+        string? cursor,
+        string path,
+        CancellationToken cancellation
+    )
+    {
+        var generation = ((DirectoryReader)index.Reader).Generation;
+        var query = QueryOf(plan);
+        var options = OrderOf(plan.Request.Sort) with { ExactTotal = false };
+        if (cursor is not null)
+        {
+            var from = WalkCursor.Parse(cursor, plan.Request);
+            options = options with { After = from.Seat(index, generation, query, options.SortField) };
+        }
+        return new HitWalk(() => index.Reader.DecRef())
+        {
+            Request = plan.Request,
+            Understood = plan.Understood(),
+            Total = index.Searcher.Count(query, cancellation),
+            Generation = generation,
+            IndexDirectory = path,
+            Hits = Hits(index, query, options, WalkCursor.NumberOf(plan.Request), cancellation),
+        };
+    }
+
+    private static IEnumerable<WalkedHit> Hits(
+        OpenIndex index,
+        Query query,
+        SearchOptions options,
+        uint request,
+        CancellationToken cancellation
+    )
+    {
+        var generation = ((DirectoryReader)index.Reader).Generation;
+        for (var count = FirstBatch; ; count = Math.Min(count * 4, LargestBatch))
+        {
+            var batch = index.Searcher.Search(query, count, options, cancellation).Hits;
+            foreach (var hit in batch)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                var (id, article, _) = StoredArticle.Read(index.Reader, hit.DocId);
+                var cursor = new WalkCursor(request, generation, hit, id);
+                yield return new WalkedHit(id, article, cursor.ToString()) { Score = hit.Score };
+            }
+            if (batch.Count < count)
+                yield break;
+            options = options with { After = batch[^1] };
+        }
+    }
+
+    private static BooleanQuery QueryOf(SearchPlan plan)
+    {
+        var text = new BooleanClause(PlanQueries.Text(plan), Occur.Must);
+        return PlanQueries.Filter(plan) is { } filter
+            ? new BooleanQuery([text, new(filter, Occur.Filter)])
+            : new BooleanQuery([text]);
+    }
+
+    private static SearchOptions OrderOf(SortOrder sort) =>
+        sort switch
+        {
+            SortOrder.Newest => new SearchOptions
+            {
+                SortField = FieldNames.PublishedFirst,
+                Descending = true,
+            },
+            SortOrder.Oldest => new SearchOptions { SortField = FieldNames.PublishedLast },
+            _ => new SearchOptions(),
+        };
+}

@@ -1,0 +1,16 @@
+using SearchKhadr.Ingestion.Articles;
+
+namespace SearchKhadr.Archive.Exporting;
+
+/// <summary>One hit of a walk.</summary>
+/// <param name="Id">The article's permanent id.</param>
+/// <param name="Article">The whole article.</param>
+/// <param name="Cursor">Where a later walk goes on behind this hit.</param>
+public sealed record WalkedHit(string Id, Article Article, string Cursor)
+{
+    /// <summary>The score; 0 when nothing was typed or hits are in the order of dates.</summary>
+    public float Score { get; init; }
+
+    /// <summary>Where comments are searched: which of the article's comments it is, counted from 0; null for an article.</summary>
+    public int? CommentIndex { get; init; }
+}

@@ -1,0 +1,55 @@
+using SearchKhadr.Archive.Schema;
+using SearchKhadr.Archive.Searching;
+using SearchKhadr.Lucene.Indexing;
+using SearchKhadr.Lucene.Search;
+
+namespace SearchKhadr.Archive.Suggesting;
+
+/// <summary>Suggests over one commit of the index.</summary>
+/// <remarks><b>Threads</b> Safe for any number at once. <b>Cost</b> The first answer reads all names.</remarks>
+internal sealed class Suggester(OpenIndex index)
+{
+    /// <summary>The most suggestions of a kind.</summary>
+    public const int MostOfAKind = 20;
+
+    // Nobody types so much before looking at what is suggested.
+    private const int MostChars = 200;
+
+    private readonly Respeller _respeller = new(index);
+    private readonly Lazy<(NameCompleter Outlets, NameCompleter People)> _names = new(() => Names(index));
+
+    /// <summary>Suggestions of each kind; none where nothing was typed.</summary>
+    /// <param name="typed">What was typed.</param>
+    /// <param name="limit">How many of a kind at most.</param>
+    /// <param name="cancellation">Gives up.</param>
+    public SuggestResponse Suggest(string typed, int limit, CancellationToken cancellation)
+    {
+        var none = new SuggestResponse
+        {
+            Typed = typed,
+            Generation = ((DirectoryReader)index.Reader).Generation,
+        };
+        var words = typed.Length <= MostChars ? TypedWord.Of(typed) : [];
+        if (words.Count == 0)
+            return none;
+        limit = Math.Clamp(limit, 1, MostOfAKind);
+        var (outlets, people) = _names.Value;
+        return none with
+        {
+            Outlets = outlets.Complete(words, limit),
+            People = people.Complete(words, limit),
+            Headlines = HeadlineCompleter.Complete(index, typed, limit, cancellation),
+            Spellings = _respeller.Respell(typed, limit, cancellation),
+        };
+    }
+
+    private static (NameCompleter Outlets, NameCompleter People) Names(OpenIndex index)
+    {
+        var articles = new DocSetCollector(index.Reader);
+        index.Searcher.Search(new FieldExistsQuery(FieldNames.CommentCount), articles);
+        return (
+            NameCompleter.Of(index.Reader, articles.DocSet, FieldNames.Outlet),
+            NameCompleter.Of(index.Reader, articles.DocSet, FieldNames.Byline)
+        );
+    }
+}
