@@ -45,7 +45,11 @@ internal sealed class CslJsonExport(TextWriter output) : ExportWriter(output)
         WriteText(json, "URL", ExportText.WebAddress(article));
         WriteDate(json, ExportText.Numbers(article.Published));
         string?[] notes = [ExportText.DateNote(article), ExportText.CommentNote(hit)];
-        WriteText(json, "note", notes.OfType<string>().Any() ? string.Join(" ", notes.OfType<string>()) : null);
+        WriteText(
+            json,
+            "note",
+            notes.OfType<string>().Any() ? string.Join(" ", notes.OfType<string>()) : null
+        );
         json.WriteStartObject("custom");
         json.WriteString("file", article.Capture.File);
         json.WriteString("sha256", article.Capture.Checksum);

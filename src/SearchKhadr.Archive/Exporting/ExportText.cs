@@ -30,10 +30,7 @@ internal static class ExportText
     {
         if (!PartialDate.TryParse(date.Value, out var known))
             return [];
-        return
-        [
-            .. known.Text.Split('-').Select(number => int.Parse(number, CultureInfo.InvariantCulture)),
-        ];
+        return [.. known.Text.Split('-').Select(number => int.Parse(number, CultureInfo.InvariantCulture))];
     }
 
     /// <summary>What is said of a date that the form itself cannot say; null where there is nothing to add.</summary>

@@ -25,7 +25,13 @@ internal static class HitWalker
         try
         {
             if (index is not null)
-                return Walk(index, SearchPlan.Of(request, index.Vocabulary), cursor, holder.Path, cancellation);
+                return Walk(
+                    index,
+                    SearchPlan.Of(request, index.Vocabulary),
+                    cursor,
+                    holder.Path,
+                    cancellation
+                );
             return new HitWalk
             {
                 Request = request,

@@ -36,7 +36,10 @@ internal sealed class NameCompleter
             var isTail = first > 0;
             if (isTail && (typed.Count - first > MostWordsOfTail || prefix.Length < ShortestTailChars))
                 continue;
-            if (Names(_beginnings.Complete(prefix, Enough(limit)), limit, typed[first]) is { Count: > 0 } names)
+            if (
+                Names(_beginnings.Complete(prefix, Enough(limit)), limit, typed[first]) is
+                { Count: > 0 } names
+            )
                 return names;
         }
         var whole = TypedWord.Join(typed, 0);

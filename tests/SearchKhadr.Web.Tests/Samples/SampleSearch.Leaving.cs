@@ -58,11 +58,14 @@ internal sealed partial class SampleSearch
             Generation = Status.Generation,
             IndexDirectory = Status.IndexDirectory,
             Hits = all
-                .Hits.Select((hit, i) => new WalkedHit(
-                    hit.Id,
-                    SampleArticles.All.First(article => SampleArticles.IdOf(article) == hit.Id),
-                    $"{i + 1}"
-                ))
+                .Hits.Select(
+                    (hit, i) =>
+                        new WalkedHit(
+                            hit.Id,
+                            SampleArticles.All.First(article => SampleArticles.IdOf(article) == hit.Id),
+                            $"{i + 1}"
+                        )
+                )
                 .Skip(from),
         };
     }
