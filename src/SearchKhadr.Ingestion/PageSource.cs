@@ -35,6 +35,7 @@ public static class PageSource
         private readonly SortedDictionary<string, SourceFile> _files = new(StringComparer.Ordinal);
         private readonly List<Rejection> _rejections = [];
         private readonly List<string> _roots = [];
+        private readonly List<string> _sidecars = [];
         private readonly HashSet<string> _visitedFolders = new(StringComparer.Ordinal);
         private int _skipped;
 
@@ -58,7 +59,8 @@ public static class PageSource
             }
         }
 
-        public SourceListing ToListing() => new([.. _files.Values], [.. _rejections], _roots, _skipped);
+        public SourceListing ToListing() =>
+            new([.. _files.Values], [.. _rejections], _roots, _skipped) { Sidecars = _sidecars };
 
         private void AddFolder(string folder, string relative, bool isRoot)
         {
@@ -102,7 +104,10 @@ public static class PageSource
             var name = Path.GetFileName(full);
             var isReadme = isInRoot && name.Equals("README.md", StringComparison.OrdinalIgnoreCase);
             var isCatalog = name.Equals(Catalog.FileName, StringComparison.OrdinalIgnoreCase);
-            var isNote = isReadme || isCatalog || Sidecar.IsOfPage(name, beside);
+            var isSidecar = Sidecar.IsOfPage(name, beside);
+            if (isSidecar)
+                _sidecars.Add(full);
+            var isNote = isReadme || isCatalog || isSidecar;
             if (isNote || AssetNames.IsHidden(name) || AssetNames.IsAsset(name))
             {
                 _skipped++;

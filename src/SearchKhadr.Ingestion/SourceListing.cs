@@ -10,4 +10,8 @@ public sealed record SourceListing(
     IReadOnlyList<Rejection> Rejections,
     IReadOnlyList<string> Roots,
     int SkippedAssets
-);
+)
+{
+    /// <summary>Full paths of the sidecars that were passed over because they speak of a page beside them.</summary>
+    public IReadOnlyList<string> Sidecars { get; init; } = [];
+}

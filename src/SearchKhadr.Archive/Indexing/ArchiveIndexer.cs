@@ -1,6 +1,7 @@
+using SearchKhadr.Archive.Indexing.Ledgers;
+using SearchKhadr.Archive.Maintenance;
 using SearchKhadr.Archive.Schema;
 using SearchKhadr.Ingestion;
-using SearchKhadr.Ingestion.Copies;
 using SearchKhadr.Lucene.Indexing;
 using SearchKhadr.Lucene.Store;
 
@@ -8,8 +9,9 @@ namespace SearchKhadr.Archive.Indexing;
 
 /// <summary>Reads saved pages into the index of a folder.</summary>
 /// <remarks>
-/// <b>Guarantees</b> Whatever answered before a run answers until the run commits, in one step, at its end; a run that fails,
-/// is cancelled or is killed leaves it as it was.
+/// <b>Guarantees</b> Whatever answered before a run answers until the run commits, each commit in one step. <see cref="Index"/>
+/// commits while it goes, whole files at a time, so that a kill costs a few seconds' work; <see cref="Rebuild"/> commits once,
+/// at its end, and until then changes nothing.
 /// </remarks>
 public sealed class ArchiveIndexer
 {
@@ -24,31 +26,58 @@ public sealed class ArchiveIndexer
         _time = time ?? TimeProvider.System;
     }
 
-    /// <summary>Reads pages in addition to those that are indexed; a page that is read again replaces itself.</summary>
-    /// <exception cref="FileNotFoundException">There is nothing at a path.</exception>
+    /// <summary>Brings the index up to date with folders and files: reads what is new or changed, takes out what is gone.</summary>
+    /// <param name="paths">Where to look; nothing for wherever the index was made of.</param>
+    /// <param name="progress">Takes reports of progress.</param>
+    /// <param name="cancellation">Stops the run; what was read until then is kept, and the report says so.</param>
+    /// <param name="options">How the run works.</param>
+    /// <exception cref="FileNotFoundException">There is nothing at a path, or there is no path and no index that keeps some.</exception>
     /// <exception cref="SearchKhadr.Lucene.Errors.IndexException">The index is damaged, locked or laid out by another version.</exception>
     /// <exception cref="IOException">The disk refused.</exception>
-    /// <exception cref="OperationCanceledException">The caller gave up.</exception>
     public IndexingReport Index(
         IReadOnlyList<string> paths,
         IProgress<IndexingProgress>? progress = null,
-        CancellationToken cancellation = default
+        CancellationToken cancellation = default,
+        IndexingOptions? options = null
     )
     {
         ArgumentNullException.ThrowIfNull(paths);
+        options ??= IndexingOptions.Default;
+        RefuseMissing(paths);
         using var directory = new FileSystemDirectory(_path);
-        var sources = ArchiveSources.None;
-        if (DirectoryReader.IndexExists(directory))
+        using var turn = Take(directory, OpenMode.CreateOrAppend, options, cancellation);
+        using var state = ArchiveState.Open(directory);
+        if (state.Reader is not null)
+            SchemaVersion.Verify(state.UserData, _path);
+        if (paths.Count == 0 && state.Sources.Paths.Count == 0)
+            throw NoSources();
+        var list =
+            paths.Count > 0
+                ? PageList.Of(paths, state.Sources, _time)
+                : PageList.OfAll(state.Sources, state.WasFile, _time);
+        var survey = Survey.Of(list, state.Ledger, _time, cancellation);
+        if (!options.TakesEmptiedFolders)
+            KeepEmptied(list, survey);
+        var report = list.BeginReport();
+        var run = new IndexRun(directory, turn.Writer, state.Ledger, report, _time)
         {
-            using var before = DirectoryReader.Open(directory);
-            SchemaVersion.Verify(before.UserData, _path);
-            sources = ArchiveSources.Of(before.UserData);
-        }
-        var pages = PageList.Of(paths, sources, _time);
-        return Run(directory, OpenMode.CreateOrAppend, pages, sources, progress, cancellation);
+            UserData = () => CommitData.Of(state, options.Keep, _time),
+            Earlier = new IndexedCopies(state.Reader),
+            CommitEvery = options.CommitEvery,
+            Progress = progress,
+        };
+        var isStopped = !Finish(run, survey, cancellation);
+        if (CanCommit(run, state, options))
+            run.Commit();
+        progress?.Report(new IndexingProgress(run.Done, survey.Files.Count, File: null) { Kept = run.Kept });
+        return Report(report, run, state, survey) with { IsStopped = isStopped };
     }
 
     /// <summary>Makes the index anew; without paths, of the sources that it was made of before.</summary>
+    /// <param name="paths">What to make it of.</param>
+    /// <param name="progress">Takes reports of progress.</param>
+    /// <param name="cancellation">Stops the run; the index stays as it was.</param>
+    /// <param name="options">How the run works.</param>
     /// <exception cref="FileNotFoundException">There is nothing at a path, or there is no path and no index that keeps some.</exception>
     /// <exception cref="SearchKhadr.Lucene.Errors.IndexException">The index is locked, or is damaged and no path was given.</exception>
     /// <exception cref="IOException">The disk refused.</exception>
@@ -56,100 +85,108 @@ public sealed class ArchiveIndexer
     public IndexingReport Rebuild(
         IReadOnlyList<string> paths,
         IProgress<IndexingProgress>? progress = null,
-        CancellationToken cancellation = default
+        CancellationToken cancellation = default,
+        IndexingOptions? options = null
     )
     {
         ArgumentNullException.ThrowIfNull(paths);
+        options ??= IndexingOptions.Default with { Purpose = "rebuild" };
+        RefuseMissing(paths);
         using var directory = new FileSystemDirectory(_path);
-        var known = paths.Count > 0 ? paths : SourcesOf(directory);
-        var sources = ArchiveSources.None;
-        var pages = PageList.Of(known, sources, _time);
-        return Run(directory, OpenMode.Create, pages, sources, progress, cancellation);
-    }
-
-    private IReadOnlyList<string> SourcesOf(FileSystemDirectory directory)
-    {
-        if (DirectoryReader.IndexExists(directory))
+        using var turn = Take(directory, OpenMode.Create, options, cancellation);
+        var state = ArchiveState.Begin(directory, needsSources: paths.Count == 0);
+        var known = paths.Count > 0 ? paths : state.Before;
+        if (known.Count == 0)
+            throw NoSources();
+        var list = PageList.Of(known, state.Sources, _time);
+        var survey = Survey.Of(list, state.Ledger, _time, cancellation);
+        var report = list.BeginReport();
+        var run = new IndexRun(directory, turn.Writer, state.Ledger, report, _time)
         {
-            using var before = DirectoryReader.Open(directory);
-            if (ArchiveSources.Of(before.UserData).Paths is { Count: > 0 } paths)
-                return paths;
+            UserData = () => CommitData.Of(state, options.Keep, _time),
+            Earlier = new IndexedCopies(null),
+            Progress = progress,
+        };
+        run.Read(survey.Files, cancellation);
+        // An index of nothing would take away what could be found before.
+        if (report.ReadCount > 0)
+        {
+            turn.Writer.Flush();
+            turn.Writer.WaitForMerges();
+            run.Commit();
         }
-        throw new FileNotFoundException($"the index in {_path} names no folder that it was made of", _path);
+        progress?.Report(new IndexingProgress(run.Done, survey.Files.Count, File: null) { Kept = run.Kept });
+        if (run.IsCommitted)
+            return Report(report, run, state, survey);
+        using var left = ArchiveState.Open(directory);
+        return Report(report, run, left, survey);
     }
 
-    private IndexingReport Run(
+    private static bool Finish(IndexRun run, Survey survey, CancellationToken cancellation)
+    {
+        try
+        {
+            run.Read(survey.Files, cancellation);
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            return false;
+        }
+        foreach (var entry in survey.Vanished)
+            run.Forget(entry.File);
+        return true;
+    }
+
+    // A container that is half read would lack pages, so what was read since the last commit goes then.
+    private static bool CanCommit(IndexRun run, ArchiveState state, IndexingOptions options)
+    {
+        if (!run.IsAtEndOfFile)
+            return false;
+        run.End();
+        var isKeepNew = options.Keep is { } keep && keep != state.Keep && state.Reader is not null;
+        return isKeepNew
+            || (state.Ledger.IsChanged && (state.Reader is not null || state.Ledger.HasArticles));
+    }
+
+    // A folder that is empty all of a sudden is a disk that is not there more often than a person's wish.
+    private static void KeepEmptied(PageList list, Survey survey)
+    {
+        foreach (var path in list.Paths.Where(Directory.Exists))
+        {
+            var isEmpty = !list.Pages.Any(page => ArchiveSources.Holds(path, page.File.FullPath));
+            if (isEmpty && survey.Keep(path) is > 0 and var kept)
+                list.Warn(path, $"No page is left in the folder; what was read of its {kept} files is kept.");
+        }
+    }
+
+    private static IndexingReport Report(
+        IngestReport read,
+        IndexRun run,
+        ArchiveState state,
+        Survey survey
+    ) =>
+        new(read, run.IsCommitted, state.Ledger.ArticleCount, state.Sources.Paths)
+        {
+            Changes = survey.ToChanges(),
+            Unread = [.. read.Rejections.Concat(state.Ledger.Refusals()).Distinct()],
+        };
+
+    private WriterTurn Take(
         FileSystemDirectory directory,
         OpenMode mode,
-        PageList pages,
-        ArchiveSources sources,
-        IProgress<IndexingProgress>? progress,
+        IndexingOptions options,
         CancellationToken cancellation
-    )
+    ) => WriterTurn.Take(directory, WriterTurn.Writing(mode, _time), options, cancellation);
+
+    private static void RefuseMissing(IReadOnlyList<string> paths)
     {
-        var report = pages.BeginReport();
-        var options = new IndexWriterOptions
-        {
-            Analyzer = new ArchiveAnalyzer(),
-            OpenMode = mode,
-            Clock = _time,
-        };
-        using var earlier = IndexedCopies.Open(mode == OpenMode.Create ? null : directory);
-        using (var writer = new IndexWriter(directory, options))
-        {
-            var store = new ArticleStore(writer);
-            var renewed = new RenewedContainers(store);
-            var copies = new CopyFinder();
-            foreach (var read in Read(pages.Pages, report, progress, cancellation))
-            {
-                var result = earlier.Link(copies.Link(read));
-                report.Add(result);
-                if (result.Article is not { } article)
-                    continue;
-                if (mode != OpenMode.Create)
-                    renewed.Begin(article.Capture.Container ?? article.Capture.File);
-                store.Update(article, result.Keys);
-            }
-            // An index of nothing would take away what could be found before.
-            if (report.ReadCount > 0)
-            {
-                writer.Flush();
-                writer.WaitForMerges();
-                writer.Commit(UserData(sources));
-            }
-        }
-        progress?.Report(new IndexingProgress(pages.Pages.Count, pages.Pages.Count, File: null));
-        return new IndexingReport(report, report.ReadCount > 0, CountArticles(directory), sources.Paths);
+        if (paths.FirstOrDefault(path => !Path.Exists(path)) is { } missing)
+            throw new FileNotFoundException(
+                $"there is no file or folder {Path.GetFullPath(missing)}",
+                missing
+            );
     }
 
-    private static IEnumerable<IngestResult> Read(
-        IReadOnlyList<(SourceFile File, ArticleReader Reader)> pages,
-        IngestReport report,
-        IProgress<IndexingProgress>? progress,
-        CancellationToken cancellation
-    )
-    {
-        progress?.Report(new IndexingProgress(0, pages.Count, File: null));
-        foreach (var (result, filesBegun) in BulkReader.Read(pages, report, cancellation))
-        {
-            cancellation.ThrowIfCancellationRequested();
-            yield return result;
-            progress?.Report(new IndexingProgress(filesBegun, pages.Count, result.File));
-        }
-    }
-
-    private static Dictionary<string, string> UserData(ArchiveSources sources) =>
-        new(StringComparer.Ordinal)
-        {
-            [SchemaVersion.Key] = SchemaVersion.Text,
-            [ArchiveSources.Key] = sources.Text,
-        };
-
-    private static int CountArticles(FileSystemDirectory directory)
-    {
-        if (!DirectoryReader.IndexExists(directory))
-            return 0;
-        using var reader = DirectoryReader.Open(directory);
-        return ArticleStore.Count(reader);
-    }
+    private FileNotFoundException NoSources() =>
+        new($"the index in {_path} names no folder that it was made of", _path);
 }

@@ -80,7 +80,8 @@ internal sealed class ArchiveSources
         return own;
     }
 
-    private static bool Holds(string source, string path) =>
+    /// <summary>Whether a path is a source or lies below it.</summary>
+    public static bool Holds(string source, string path) =>
         path == source
         || path.StartsWith(
             Path.EndsInDirectorySeparator(source) ? source : source + Path.DirectorySeparatorChar,

@@ -2,29 +2,13 @@ using SearchKhadr.Archive.Reading;
 using SearchKhadr.Ingestion;
 using SearchKhadr.Lucene.Indexing;
 using SearchKhadr.Lucene.Search;
-using SearchKhadr.Lucene.Store;
 
 namespace SearchKhadr.Archive.Indexing;
 
 /// <summary>Links what a run reads to copies that were in the index before it.</summary>
-internal sealed class IndexedCopies : IDisposable
+internal sealed class IndexedCopies(DirectoryReader? reader)
 {
-    private readonly DirectoryReader? _reader;
-    private readonly IndexSearcher? _searcher;
-
-    private IndexedCopies(DirectoryReader? reader)
-    {
-        _reader = reader;
-        _searcher = reader is null ? null : new IndexSearcher(reader);
-    }
-
-    /// <summary>Opens the index as it is; null, or an empty folder, has no copies.</summary>
-    public static IndexedCopies Open(IndexDirectory? directory) =>
-        new(
-            directory is not null && DirectoryReader.IndexExists(directory)
-                ? DirectoryReader.Open(directory)
-                : null
-        );
+    private readonly IndexSearcher? _searcher = reader is null ? null : new IndexSearcher(reader);
 
     /// <summary>The result with links to articles of the index; those of its own run come first.</summary>
     public IngestResult Link(IngestResult result)
@@ -38,6 +22,4 @@ internal sealed class IndexedCopies : IDisposable
             .Where(link => own.Add(link.File));
         return result with { Copies = [.. result.Copies.Concat(found).OrderBy(static link => link.Kind)] };
     }
-
-    public void Dispose() => _reader?.Dispose();
 }

@@ -52,6 +52,9 @@ public sealed partial class IndexWriter
 
     private void RemoveUncommitted()
     {
+        // A commit that cannot be read stands until another replaces it: perhaps it can be repaired.
+        if (_sweepsAfterCommit)
+            return;
         try
         {
             // By what is on the disk, not by what was remembered: a commit that failed late may be there after all.

@@ -1,0 +1,71 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace SearchKhadr.Archive.Maintenance;
+
+/// <summary>Who writes an index; kept beside it while its lock is held, for others to read.</summary>
+/// <param name="ProcessId">The writer's process.</param>
+/// <param name="Host">The machine that it runs on.</param>
+/// <param name="Since">When it began.</param>
+/// <param name="Purpose">What it does, such as <c>rebuild</c>.</param>
+/// <remarks>The lock is what counts: a note that a crash left says nothing, for the system frees the lock.</remarks>
+public sealed partial record WriterNote(int ProcessId, string Host, DateTimeOffset Since, string Purpose)
+{
+    private const string FileName = "writer.json";
+
+    /// <summary>The note as a person reads it.</summary>
+    public override string ToString() =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Purpose}, process {ProcessId} on {Host}, since {Since:yyyy-MM-dd HH:mm:ss}Z"
+        );
+
+    /// <summary>A note of this process.</summary>
+    internal static WriterNote OfThisProcess(string purpose, TimeProvider time) =>
+        new(Environment.ProcessId, Environment.MachineName, time.GetUtcNow(), purpose);
+
+    /// <summary>The note in an index folder; null where none can be read.</summary>
+    internal static WriterNote? Find(string indexDirectory)
+    {
+        try
+        {
+            var path = Path.Combine(indexDirectory, FileName);
+            return File.Exists(path)
+                ? JsonSerializer.Deserialize(File.ReadAllText(path), Json.Default.WriterNote)
+                : null;
+        }
+        catch (Exception unreadable)
+            when (unreadable is IOException or UnauthorizedAccessException or JsonException)
+        {
+            // It is being written or removed, and says nothing then.
+            return null;
+        }
+    }
+
+    /// <summary>Writes it into an index folder. <b>Requires</b> The lock is held.</summary>
+    internal void Leave(string indexDirectory)
+    {
+        if (Directory.Exists(indexDirectory))
+            File.WriteAllText(
+                Path.Combine(indexDirectory, FileName),
+                JsonSerializer.Serialize(this, Json.Default.WriterNote)
+            );
+    }
+
+    /// <summary>Removes it. <b>Requires</b> The lock is held.</summary>
+    internal static void Remove(string indexDirectory)
+    {
+        try
+        {
+            File.Delete(Path.Combine(indexDirectory, FileName));
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            // Without the lock it says nothing, so it may stay.
+        }
+    }
+
+    [JsonSerializable(typeof(WriterNote))]
+    private sealed partial class Json : JsonSerializerContext;
+}
