@@ -24,6 +24,8 @@ internal static class Program
                 Output = terminal.Out,
                 Error = terminal.Error,
                 EnableDefaultExceptionHandler = false,
+                // Who stops a run waits until what was read is committed; who cannot wait kills it, which is safe too.
+                ProcessTerminationTimeout = TimeSpan.FromMinutes(5),
             };
             return await result.InvokeAsync(invocation);
         }

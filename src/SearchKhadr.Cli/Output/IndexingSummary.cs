@@ -13,6 +13,7 @@ internal static class IndexingSummary
     public static int Write(IndexingReport report, Terminal terminal)
     {
         var read = report.Read;
+        WriteChanges(report, terminal);
         terminal.Out.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
@@ -37,10 +38,44 @@ internal static class IndexingSummary
                 : "";
             terminal.Out.WriteLine(Terminal.Safe($"  {warning.File}{line}  {warning.Message}"));
         }
-        if (report.IsCommitted)
-            return ExitCodes.Done;
-        terminal.Error.WriteLine("No article was read, so the index was left as it was.");
-        return ExitCodes.Nothing;
+        if (report.IsStopped)
+            terminal.Error.WriteLine(
+                "Stopped; what was read until then is kept, and the next run goes on there."
+            );
+        else if (ExitCode(report) == ExitCodes.Nothing)
+            terminal.Error.WriteLine("No article was read, so the index was left as it was.");
+        return ExitCode(report);
+    }
+
+    /// <summary>Done where something was read or nothing had to be; nothing where all was refused; failed where it was stopped.</summary>
+    public static int ExitCode(IndexingReport report)
+    {
+        if (report.IsStopped)
+            return ExitCodes.Failed;
+        return report.IsCommitted || report.Changes.Unchanged > 0 ? ExitCodes.Done : ExitCodes.Nothing;
+    }
+
+    private static void WriteChanges(IndexingReport report, Terminal terminal)
+    {
+        var changes = report.Changes;
+        // Of a run that found nothing but new files the next line says all.
+        if (changes.Unchanged + changes.Changed + changes.Moved.Count + changes.Vanished.Count == 0)
+            return;
+        terminal.Out.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{Count(changes.New, "new file")}, {changes.Changed} changed, {changes.Moved.Count} moved, {changes.Vanished.Count} gone, {changes.Unchanged} as before."
+            )
+        );
+        foreach (var (from, to) in changes.Moved.Take(MostCopies))
+            terminal.Out.WriteLine(Terminal.Safe($"  moved  {from} -> {to}"));
+        foreach (var gone in changes.Vanished.Take(MostCopies))
+            terminal.Out.WriteLine(Terminal.Safe($"  gone   {gone}"));
+        var earlier = report.Unread.Count - report.Read.Rejections.Count;
+        if (earlier > 0)
+            terminal.Out.WriteLine(
+                $"{Count(earlier, "page")} refused before, and unchanged; index --report FILE lists all."
+            );
     }
 
     private static void WriteCopies(IngestReport read, Terminal terminal)

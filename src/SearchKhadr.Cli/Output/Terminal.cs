@@ -73,7 +73,9 @@ internal sealed class Terminal(TextWriter output, TextWriter error, bool hasColo
         switch (problem)
         {
             case IndexLockedException:
-                error.WriteLine("Another searchkhadr is writing this index; wait until it is done.");
+                error.WriteLine(
+                    "Another searchkhadr is writing this index; try again later, or wait for it with --wait SECONDS."
+                );
                 return ExitCodes.Failed;
             case IndexException:
                 error.WriteLine("The index cannot be used; make it again with: searchkhadr rebuild PATH...");

@@ -12,13 +12,19 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
         ["index"] = """
             Examples:
               searchkhadr index seeds                     read a folder; catalog.csv in it overrules the pages
+              searchkhadr index                           go over the same folders: what is new, changed, moved, gone
               searchkhadr index pages/new.html            read one page again; it replaces itself
               searchkhadr index ~/pages --index ~/idx     keep the index elsewhere
+              searchkhadr index --report unread.jsonl     write every page that was not read, with its reason
+
+            A file that is as it was costs a look, no more. What is read can be found every few seconds; Ctrl-C keeps it.
+            Exit code: 0 when done, 1 when no article was read, 2 when it was stopped or failed.
             """,
         ["rebuild"] = """
             Examples:
               searchkhadr rebuild                         make it anew of the folders it was made of before
               searchkhadr rebuild seeds                   make it anew of this folder alone
+              searchkhadr rebuild --keep 3                keep three earlier ones for rollback
 
             What is indexed now answers until the new index is complete; then one step changes over.
             """,

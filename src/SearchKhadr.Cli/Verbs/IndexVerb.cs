@@ -4,38 +4,66 @@ using SearchKhadr.Cli.Output;
 
 namespace SearchKhadr.Cli.Verbs;
 
-/// <summary><c>index PATH…</c>: reads pages in addition to those that are there.</summary>
+/// <summary><c>index [PATH…]</c>: brings the index up to date with folders and files.</summary>
 internal static class IndexVerb
 {
     public static Command Create(Terminal terminal)
     {
         var paths = new Argument<string[]>("PATH")
         {
-            Description = "Folders and files to read; - reads standard input.",
-            Arity = ArgumentArity.OneOrMore,
+            Description =
+                "Folders and files to read; - reads standard input; without any, those that the index was made of.",
+            Arity = ArgumentArity.ZeroOrMore,
         };
+        var emptied = new Option<bool>("--take-emptied")
+        {
+            Description =
+                "Take out what was read from a folder that holds no page any more; else it is kept.",
+        };
+        var settings = new WritingSettings();
         var verb = new Command(
             "index",
-            "Reads saved pages into the index; a page that is read again replaces itself."
+            "Reads what is new or changed into the index, and takes out what is gone."
         )
         {
             paths,
+            emptied,
         };
+        settings.AddTo(verb);
         verb.SetAction(
             (parsed, cancellation) =>
-                Task.FromResult(
-                    Run(parsed.GetValue(Verb.Index)!, parsed.GetValue(paths) ?? [], terminal, cancellation)
-                )
+            {
+                var options = settings.Options(parsed, "index", terminal) with
+                {
+                    TakesEmptiedFolders = parsed.GetValue(emptied),
+                };
+                var report = Run(
+                    parsed.GetValue(Verb.Index)!,
+                    parsed.GetValue(paths) ?? [],
+                    options,
+                    terminal,
+                    cancellation
+                );
+                return Task.FromResult(settings.Write(parsed, report, terminal));
+            }
         );
         return verb;
     }
 
-    public static int Run(string index, string[] paths, Terminal terminal, CancellationToken cancellation)
+    public static IndexingReport Run(
+        string index,
+        string[] paths,
+        IndexingOptions options,
+        Terminal terminal,
+        CancellationToken cancellation
+    )
     {
         // A rebuild reads the pages again, so what came by a pipe stays beside the index.
         paths = StandardInput.Keep(paths, Path.Combine(index, "input"));
         var indexer = new ArchiveIndexer(index);
-        var report = ProgressDisplay.Show(terminal, progress => indexer.Index(paths, progress, cancellation));
-        return IndexingSummary.Write(report, terminal);
+        return ProgressDisplay.Show(
+            terminal,
+            progress => indexer.Index(paths, progress, cancellation, options)
+        );
     }
 }

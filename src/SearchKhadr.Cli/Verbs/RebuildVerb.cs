@@ -14,6 +14,7 @@ internal static class RebuildVerb
             Description = "Folders and files to read; without any, those that the index was made of before.",
             Arity = ArgumentArity.ZeroOrMore,
         };
+        var settings = new WritingSettings();
         var verb = new Command(
             "rebuild",
             "Makes the index anew; the earlier one answers until the new one is complete."
@@ -21,22 +22,19 @@ internal static class RebuildVerb
         {
             paths,
         };
+        settings.AddTo(verb);
         verb.SetAction(
             (parsed, cancellation) =>
-                Task.FromResult(
-                    Run(parsed.GetValue(Verb.Index)!, parsed.GetValue(paths) ?? [], terminal, cancellation)
-                )
+            {
+                var indexer = new ArchiveIndexer(parsed.GetValue(Verb.Index)!);
+                var options = settings.Options(parsed, "rebuild", terminal);
+                var report = ProgressDisplay.Show(
+                    terminal,
+                    progress => indexer.Rebuild(parsed.GetValue(paths) ?? [], progress, cancellation, options)
+                );
+                return Task.FromResult(settings.Write(parsed, report, terminal));
+            }
         );
         return verb;
-    }
-
-    public static int Run(string index, string[] paths, Terminal terminal, CancellationToken cancellation)
-    {
-        var indexer = new ArchiveIndexer(index);
-        var report = ProgressDisplay.Show(
-            terminal,
-            progress => indexer.Rebuild(paths, progress, cancellation)
-        );
-        return IndexingSummary.Write(report, terminal);
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using SearchKhadr.Archive.Indexing;
 using SearchKhadr.Archive.Searching;
 using SearchKhadr.Cli.Output;
 using SearchKhadr.Web.Hosting;
@@ -83,15 +84,21 @@ internal static class ServeVerb
         var seeds = parsed.GetValue(Seeds)!;
         var paths = parsed.GetValue(Paths) ?? [];
         if (paths.Length > 0)
-            IndexVerb.Run(index, paths, terminal, cancellation);
+            Read(index, paths, terminal, cancellation);
         else if (!service.Status.IsEmpty)
             return;
         else if (Directory.Exists(seeds))
-            IndexVerb.Run(index, [seeds], terminal, cancellation);
+            Read(index, [seeds], terminal, cancellation);
         else
             terminal.Error.WriteLine(
                 $"There is no index in {service.Status.IndexDirectory} and no folder {seeds}: the page will be empty until one is made with: searchkhadr index PATH"
             );
+    }
+
+    private static void Read(string index, string[] paths, Terminal terminal, CancellationToken cancellation)
+    {
+        var report = IndexVerb.Run(index, paths, IndexingOptions.Default, terminal, cancellation);
+        IndexingSummary.Write(report, terminal);
     }
 
     private static string[] Addresses(ParseResult parsed)

@@ -30,6 +30,46 @@ public sealed class IndexVerbTests(SmallFolder folder) : IClassFixture<SmallFold
     }
 
     [Fact]
+    public async Task Index_Again_SaysThatNothingChangedAndWritesWhatWasNotRead()
+    {
+        using var own = new TemporaryFolder();
+        await Command.RunAsync("index", folder.Pages, "--index", own.Combine("i"));
+
+        var (exitCode, output, _) = await Command.RunAsync(
+            "index",
+            "--index",
+            own.Combine("i"),
+            "--report",
+            own.Combine("unread.jsonl")
+        );
+
+        Assert.Equal(0, exitCode);
+        Assert.StartsWith(
+            "0 new files, 0 changed, 0 moved, 0 gone, 3 as before.\n",
+            output,
+            StringComparison.Ordinal
+        );
+        Assert.Equal(
+            """{"file":"c.bin","reason":"unknownFormat","message":"No reader takes .bin files, and it does not begin as a page does."}""",
+            Assert.Single(await File.ReadAllLinesAsync(own.Combine("unread.jsonl")))
+        );
+    }
+
+    [Fact]
+    public async Task Index_AsJson_IsOneObject()
+    {
+        using var own = new TemporaryFolder();
+
+        var (_, output, _) = await Command.RunAsync("index", folder.Pages, "--json", "--index", own.Path);
+
+        Assert.StartsWith(
+            """{"articles":2,"committed":true,"stopped":false,"read":2,"refused":1,"unread":1,"new":3,""",
+            output,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public async Task Rebuild_WithoutPaths_ReadsTheSameFolderAgain()
     {
         var (exitCode, output, _) = await Command.RunAsync("rebuild", "--index", folder.Index);
