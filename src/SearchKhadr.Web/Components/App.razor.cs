@@ -8,10 +8,25 @@ namespace SearchKhadr.Web.Components;
 public sealed partial class App
 {
     private const string Own = "_content/SearchKhadr.Web/";
-    private const string LightTheme = "_content/Radzen.Blazor/css/material-base.css";
-    private const string DarkTheme = "_content/Radzen.Blazor/css/material-dark-base.css";
-    private const string LightMedia = "not (prefers-color-scheme: dark)";
-    private const string DarkMedia = "(prefers-color-scheme: dark)";
+
+    // The name by which the stylesheet asks for it, so that it is loaded once.
+    private const string Font = Own + "fonts/khadr-sans.woff2";
+
+    private static readonly string[] Stylesheets =
+    [
+        Own + "tokens.css",
+        Own + "controls.css",
+        Own + "SearchKhadr.Web.bundle.scp.css",
+    ];
+
+    // In this order: what the later ones call is defined in the first.
+    private static readonly string[] Scripts =
+    [
+        Own + "site.js",
+        Own + "keys.js",
+        Own + "hits.js",
+        Own + "blazor.web.js",
+    ];
 
     [CascadingParameter]
     private HttpContext? Context { get; set; }

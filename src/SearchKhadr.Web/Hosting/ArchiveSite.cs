@@ -67,6 +67,7 @@ public static class ArchiveSite
         services.AddRazorComponents().AddInteractiveServerComponents();
         services.AddRadzenComponents();
         services.AddHttpContextAccessor();
+        Compression.Add(services);
         // Keys live as long as the process: a page left open over a restart loads itself anew.
         services.AddDataProtection();
         services.Configure<KeyManagementOptions>(keys => keys.XmlRepository = new KeysInMemory());
@@ -80,6 +81,7 @@ public static class ArchiveSite
         site.UseHostFiltering();
         site.UseMiddleware<SecurityHeaders>();
         site.UseMiddleware<SameOriginCircuits>();
+        site.UseResponseCompression();
         site.UseMiddleware<HeadAsGet>();
         site.UseRequestLocalization(LanguageEndpoint.Localization());
         site.UseExceptionHandler("/error", createScopeForErrors: true);

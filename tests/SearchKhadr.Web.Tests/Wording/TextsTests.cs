@@ -93,8 +93,8 @@ public sealed partial class TextsTests
     [GeneratedRegex(@"[\\/](Components|Wording|Addressing|Reading)[\\/]", RegexOptions.None, 1000)]
     private static partial Regex SpeakingFolders();
 
-    // Comments, shapes of dates, and a name that is the same in every language.
-    [GeneratedRegex(@"^\s*//|ToString\(|\bMarkdown\b", RegexOptions.None, 1000)]
+    // Comments, shapes of dates, and names that are the same in every language.
+    [GeneratedRegex(@"^\s*//|ToString\(|\b(Markdown|Enter)\b", RegexOptions.None, 1000)]
     private static partial Regex NoWords();
 
     // Two words with a space between, or one with a capital that stands alone.

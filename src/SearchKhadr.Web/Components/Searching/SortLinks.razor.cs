@@ -16,4 +16,13 @@ public sealed partial class SortLinks
     /// <summary>The search that the page shows.</summary>
     [Parameter, EditorRequired]
     public required SearchRequest Request { get; set; }
+
+    // The one that a key goes on to.
+    private SortOrder Next =>
+        Request.Sort switch
+        {
+            SortOrder.Relevance => SortOrder.Newest,
+            SortOrder.Newest => SortOrder.Oldest,
+            _ => SortOrder.Relevance,
+        };
 }
