@@ -57,6 +57,7 @@ public static class ArticleJson
         WriteArticle(json, article);
         json.WriteString("container", article.Capture.Container);
         json.WriteString("savedAt", article.Capture.SavedAt);
+        WriteStrings(json, "parts", article.Capture.Parts);
         WriteStrings(json, "notes", article.Capture.Notes);
     }
 
@@ -66,6 +67,7 @@ public static class ArticleJson
         json.WriteBoolean("headlineMade", article.HeadlineMade);
         json.WriteString("standfirst", article.Standfirst);
         WriteStrings(json, "body", article.Body);
+        WriteEntries(json, article.Entries);
         json.WriteStartArray("captions");
         foreach (var caption in article.Captions)
         {
@@ -79,6 +81,7 @@ public static class ArticleJson
         json.WriteString("section", article.Section);
         WriteStrings(json, "byline", article.Byline);
         json.WriteString("outlet", article.Outlet);
+        json.WriteString("agency", article.Agency);
         json.WriteString("url", article.Url);
         json.WriteString("language", article.Language);
         json.WriteString("kind", article.Kind);
@@ -88,6 +91,21 @@ public static class ArticleJson
         WriteComments(json, article);
     }
 
+    private static void WriteEntries(Utf8JsonWriter json, IReadOnlyList<LiveEntry> entries)
+    {
+        json.WriteStartArray("entries");
+        foreach (var entry in entries)
+        {
+            json.WriteStartObject();
+            json.WriteNumber("first", entry.First);
+            json.WriteString("time", entry.Time);
+            json.WriteString("timeText", entry.TimeText);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
     private static void WriteComments(Utf8JsonWriter json, Article article)
     {
         if (article.AnnouncedComments is { } announced)
@@ -95,6 +113,7 @@ public static class ArticleJson
         else
             json.WriteNull("announcedComments");
 
+        json.WriteString("commentLanguage", article.CommentLanguage);
         json.WriteStartArray("comments");
         foreach (var comment in article.Comments)
         {

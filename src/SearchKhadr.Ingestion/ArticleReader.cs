@@ -20,6 +20,7 @@ public sealed class ArticleReader
 {
     private readonly Catalog _catalog;
     private readonly TimeProvider _time;
+    private readonly CaptureLimits _limits;
     private readonly PageCapturer _capturer;
     private readonly ArticleAssembler _assembler;
     private readonly PageReaders _readers;
@@ -33,7 +34,8 @@ public sealed class ArticleReader
     {
         _catalog = catalog ?? Catalog.Empty;
         _time = time ?? TimeProvider.System;
-        _capturer = new PageCapturer(limits ?? CaptureLimits.Default, _time);
+        _limits = limits ?? CaptureLimits.Default;
+        _capturer = new PageCapturer(_limits, _time);
         var dates = new DateParser(_time);
         _assembler = new ArticleAssembler(dates, _catalog.Outlets);
         _readers = new PageReaders(dates);
@@ -57,6 +59,21 @@ public sealed class ArticleReader
         ArgumentNullException.ThrowIfNull(file);
 
         return Capture(file, new CaptureTally()).Select(ReadPage);
+    }
+
+    /// <summary>Reads every page of a file, and keeps the text of each beside what was read of it.</summary>
+    /// <remarks><b>Shape</b> Lazy, in the file's order.</remarks>
+    /// <exception cref="ArgumentNullException"><paramref name="file"/> is null.</exception>
+    public IEnumerable<PageReading> ReadWithText(SourceFile file)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+
+        return Capture(file, new CaptureTally())
+            .Select(captured =>
+            {
+                var decoded = captured.Page is { } page ? PageDecoder.Decode(page, page.Format).Value : null;
+                return new PageReading(ReadPage(captured), decoded?.Text, decoded?.Format == PageFormat.Html);
+            });
     }
 
     /// <summary>The pages of a file, not yet read.</summary>
@@ -89,17 +106,23 @@ public sealed class ArticleReader
         if (captured.Page is not { } page)
             return IngestResult.Of(captured.Rejection!);
 
+        var clock = new PageClock(_time, _limits.PageTime);
         try
         {
             var decoded = PageDecoder.Decode(page, page.Format);
             if (decoded.Value is null)
                 return IngestResult.Of(decoded.Rejection!);
 
-            var draft = _readers[page.Format].Read(decoded.Value);
+            clock.Check();
+            var draft = _readers[page.Format].Read(decoded.Value with { Clock = clock });
             if (draft.Rejection is { } rejection)
                 return IngestResult.Of(rejection);
             var entry = CatalogEntry.Over(page.Context.Entry, _catalog.Find(page.File));
             return _assembler.Assemble(decoded.Value, _filler.Fill(draft, page.Context), entry);
+        }
+        catch (LimitException e)
+        {
+            return IngestResult.Of(new Rejection(page.File, e.Reason, e.Message));
         }
         // One page must not take the others with it: the fault is said where the page would stand.
         catch (Exception e) when (e is not (OutOfMemoryException or OperationCanceledException))

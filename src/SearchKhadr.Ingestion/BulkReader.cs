@@ -1,11 +1,13 @@
 using SearchKhadr.Ingestion.Capturing;
+using SearchKhadr.Ingestion.Joining;
 
 namespace SearchKhadr.Ingestion;
 
 /// <summary>Reads many files: captures them one after the other, and takes their pages apart side by side.</summary>
 /// <remarks>
 /// <para>
-/// <b>Guarantees</b> Results come in the order of the files, then of the pages in each, however many cores there are.
+/// <b>Guarantees</b> Results come in the order of the files, then of the pages in each, however many cores there are; the
+/// pages of one article come as one, where the last of them stands.
 /// </para>
 /// <para><b>Cost</b> At most a few dozen pages, and a bounded number of bytes, are in memory at once.</para>
 /// </remarks>
@@ -40,6 +42,23 @@ public static class BulkReader
         CancellationToken cancellation
     )
     {
+        var parts = new PartJoiner();
+        foreach (var read in ReadApart(files, report, cancellation))
+        {
+            foreach (var whole in parts.Add(read))
+                yield return whole;
+        }
+
+        foreach (var left in parts.Rest())
+            yield return left;
+    }
+
+    private static IEnumerable<BulkResult> ReadApart(
+        IEnumerable<(SourceFile File, ArticleReader Reader)> files,
+        IngestReport report,
+        CancellationToken cancellation
+    )
+    {
         var waiting = new Queue<(Task<IngestResult> Task, long Bytes, int FilesBegun)>();
         long bytes = 0;
         var begun = 0;
@@ -59,6 +78,7 @@ public static class BulkReader
 
             report.Add(tally.Warnings);
             report.CountSkipped(tally.Assets);
+            report.CountRevisits(tally.Revisits);
         }
 
         while (waiting.Count > 0)

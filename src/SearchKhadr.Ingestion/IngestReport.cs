@@ -12,6 +12,8 @@ public sealed class IngestReport
     private int _read;
     private readonly List<(string File, CopyLink Link)> _copies = [];
     private int _skipped;
+    private int _joined;
+    private int _revisits;
 
     /// <summary>How many files ended as articles.</summary>
     public int ReadCount
@@ -32,6 +34,26 @@ public sealed class IngestReport
                 return _skipped;
         }
         init => _skipped = value;
+    }
+
+    /// <summary>How many pages were joined to the first page of their article, and so are none of their own.</summary>
+    public int JoinedPages
+    {
+        get
+        {
+            lock (_lock)
+                return _joined;
+        }
+    }
+
+    /// <summary>How many records of crawls only say that a page had not changed since it was saved before.</summary>
+    public int Revisits
+    {
+        get
+        {
+            lock (_lock)
+                return _revisits;
+        }
     }
 
     /// <summary>What was refused, ordered by file.</summary>
@@ -85,6 +107,7 @@ public sealed class IngestReport
             lock (_lock)
             {
                 _read++;
+                _joined += Math.Max(0, result.Article!.Capture.Parts.Count - 1);
                 if (result.Copies is [var strongest, ..])
                     _copies.Add((result.File, strongest));
             }
@@ -103,6 +126,13 @@ public sealed class IngestReport
     {
         lock (_lock)
             _warnings.AddRange(warnings);
+    }
+
+    /// <summary>Counts records that say a page had not changed.</summary>
+    public void CountRevisits(int count)
+    {
+        lock (_lock)
+            _revisits += count;
     }
 
     /// <summary>Counts what was passed over inside a file because it is no page.</summary>

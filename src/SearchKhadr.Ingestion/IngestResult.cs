@@ -1,5 +1,6 @@
 using SearchKhadr.Ingestion.Articles;
 using SearchKhadr.Ingestion.Copies;
+using SearchKhadr.Ingestion.Joining;
 
 namespace SearchKhadr.Ingestion;
 
@@ -23,8 +24,16 @@ public sealed record IngestResult
     /// <summary>Earlier pages of the run that the article is a copy of, the strongest link first.</summary>
     public IReadOnlyList<CopyLink> Copies { get; init; } = [];
 
-    internal static IngestResult Of(Article article) =>
-        new(article.Capture.File) { Article = article, Keys = CopyKeys.Of(article) };
+    /// <summary>Where it stands among several pages of one article; null where it is one page.</summary>
+    internal PagePart? Part { get; private init; }
+
+    internal static IngestResult Of(Article article, PagePart? part = null) =>
+        new(article.Capture.File)
+        {
+            Article = article,
+            Keys = CopyKeys.Of(article),
+            Part = part,
+        };
 
     /// <summary>A file that was rejected.</summary>
     public static IngestResult Of(Rejection rejection)

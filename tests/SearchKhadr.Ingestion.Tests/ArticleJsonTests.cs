@@ -26,11 +26,11 @@ public sealed class ArticleJsonTests
         var json = ArticleJson.Write(IngestResult.Of(article));
 
         const string expected =
-            """{"file":"é.txt","headline":"L’été <b>","headlineMade":false,"standfirst":null,"body":["Un."],"captions":[]"""
-            + ""","section":null,"byline":[],"outlet":null,"url":null,"language":"und","kind":null"""
+            """{"file":"é.txt","headline":"L’été <b>","headlineMade":false,"standfirst":null,"body":["Un."],"entries":[],"captions":[]"""
+            + ""","section":null,"byline":[],"outlet":null,"agency":null,"url":null,"language":"und","kind":null"""
             + ""","published":{"value":"2010","precision":"year","source":"catalog","raw":"2010"}"""
             + ""","updated":{"value":null,"precision":"none","source":null,"raw":null},"notBefore":null"""
-            + ""","announcedComments":null,"comments":[{"author":"Ana","time":null,"timeText":null,"votes":null,"text":"Oui.","parent":null}],"container":null,"savedAt":null,"notes":[],"copies":[]}""";
+            + ""","announcedComments":null,"commentLanguage":null,"comments":[{"author":"Ana","time":null,"timeText":null,"votes":null,"text":"Oui.","parent":null}],"container":null,"savedAt":null,"parts":[],"notes":[],"copies":[]}""";
         Assert.Equal(expected, json);
     }
 

@@ -39,6 +39,55 @@ public sealed class ArticleReaderTests
         Assert.Equal(RejectionReason.TooLarge, result.Rejection?.Reason);
     }
 
+    [Theory]
+    [InlineData(
+        "a.html",
+        "<h1>Late again</h1><p>The ferry was late again, and nobody could say why it was.</p>"
+    )]
+    [InlineData("a.txt", "Late again\n\nThe ferry was late again, and nobody could say why it was.")]
+    public void Read_PageThatTakesTooLong_IsTooSlow(string name, string text)
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.Write(name, text);
+        var reader = new ArticleReader(
+            time: new Hurry(),
+            limits: new() { PageTime = TimeSpan.FromSeconds(20) }
+        );
+
+        var result = reader.Read(new(name, path));
+
+        Assert.Equal(RejectionReason.TooSlow, result.Rejection?.Reason);
+        Assert.Equal("Taking the page apart took longer than 20 seconds.", result.Rejection?.Message);
+    }
+
+    [Fact]
+    public void Read_CommentsInAnotherLanguage_SaysBoth()
+    {
+        using var folder = new TemporaryFolder();
+        const string html = """
+            <article><h1>Late again</h1><p>The ferry was late again this morning, and the people who stood on the pier said that it was not the first time.</p>
+            <p>The company said that it was sorry, and that it would be looking at what it could do about it in the spring.</p></article>
+            <div id="comments"><ol><li class="comment"><cite class="author">Noé</cite><time>27 October 2010</time>
+            <p>Ce n’est pas la première fois que le bateau est en retard, et je ne vois pas pourquoi la ville ne dit rien à ce sujet.</p></li></ol></div>
+            """;
+
+        var article = new ArticleReader(time: Day.Of2020)
+            .Read(new("a.html", folder.Write("a.html", html)))
+            .Article;
+
+        Assert.Equal(("en", "fr"), (article?.Language, article?.CommentLanguage));
+    }
+
+    /// <summary>A clock on which ten seconds pass between two looks.</summary>
+    private sealed class Hurry : TimeProvider
+    {
+        private long _ticks;
+
+        public override long TimestampFrequency => 1;
+
+        public override long GetTimestamp() => _ticks += 10;
+    }
+
     [Fact]
     public void Read_FileThatIsGone_IsUnreadable()
     {

@@ -19,6 +19,9 @@ public sealed record Article
     /// <summary>The body's paragraphs in reading order; subheads and quotes among them.</summary>
     public IReadOnlyList<string> Body { get; init; } = [];
 
+    /// <summary>The entries of a live blog in page order, newest or oldest first as the page has them.</summary>
+    public IReadOnlyList<LiveEntry> Entries { get; init; } = [];
+
     /// <summary>What stands under the page's pictures.</summary>
     public IReadOnlyList<Caption> Captions { get; init; } = [];
 
@@ -31,11 +34,17 @@ public sealed record Article
     /// <summary>Who published it.</summary>
     public string? Outlet { get; init; }
 
+    /// <summary>The wire agency that supplied the text, where the outlet printed what it did not write.</summary>
+    public string? Agency { get; init; }
+
     /// <summary>Where it was published, as written.</summary>
     public string? Url { get; init; }
 
     /// <summary>The text's language: an ISO 639-1 code, or <c>und</c> where it is not known.</summary>
     public string Language { get; init; } = "und";
+
+    /// <summary>The comments' language: a code, <c>und</c> where it is not known; null where there are no comments.</summary>
+    public string? CommentLanguage { get; init; }
 
     /// <summary>The kind of page, such as <c>blog</c> or <c>newspaper</c>.</summary>
     public string? Kind { get; init; }

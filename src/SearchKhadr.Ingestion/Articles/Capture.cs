@@ -24,6 +24,9 @@ public sealed record Capture
     /// <summary>When the page was saved, in ISO 8601, where the file says so.</summary>
     public string? SavedAt { get; init; }
 
+    /// <summary>The files of the article's pages in their order, this one's first; empty where it is one page.</summary>
+    public IReadOnlyList<string> Parts { get; init; } = [];
+
     /// <summary>What was repaired or is missing, one sentence each.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 }

@@ -1,10 +1,11 @@
-using System.Globalization;
 using SearchKhadr.Ingestion.Articles;
 using SearchKhadr.Ingestion.Bylines;
 using SearchKhadr.Ingestion.Cataloguing;
 using SearchKhadr.Ingestion.Dates;
 using SearchKhadr.Ingestion.Decoding;
+using SearchKhadr.Ingestion.Html.Kinds;
 using SearchKhadr.Ingestion.Languages;
+using SearchKhadr.Ingestion.Live;
 using SearchKhadr.Ingestion.Outlets;
 using SearchKhadr.Ingestion.Reading;
 
@@ -30,6 +31,15 @@ internal sealed class ArticleAssembler(DateParser dates, OutletRegister outlets)
         var headline = entry?.Headline ?? draft.Headline;
         var outlet = outlets.Named(draft.Outlet, entry?.Url ?? draft.Url);
         var published = entry?.Published ?? DateChoice.Pick(draft.Dates, isUpdated: false);
+        var earliest = published.Precision == DatePrecision.Day ? null : EarliestDay.In(draft, dates);
+        var entries = draft.Entries.Count > 0 ? draft.Entries : EntryClock.EntriesOf(draft.Paragraphs);
+        var agency = AgencyFinder.Find(draft, entry?.Outlet ?? outlet?.Name, outlets);
+        var provenance = Provenances.Of(draft, entry, outlet, published);
+        if (agency is not null)
+            provenance.Add(new Provenance("agency", "outlet", agency.Evidence));
+        var notBefore = DateChoice.NotBefore(published, earliest?.Day);
+        if (notBefore is not null)
+            provenance.Add(new Provenance("not before", "dates", earliest!.Evidence));
         return IngestResult.Of(
             new Article
             {
@@ -38,32 +48,25 @@ internal sealed class ArticleAssembler(DateParser dates, OutletRegister outlets)
                 HeadlineMade = headline is null,
                 Standfirst = draft.Standfirst,
                 Body = draft.Paragraphs,
+                Entries = entries,
                 Captions = draft.Captions,
                 Section = entry?.Section ?? draft.Section,
                 Byline = entry?.Byline is { } byline ? BylineParser.Read(byline).People : draft.Byline,
                 Outlet = entry?.Outlet ?? outlet?.Name,
+                Agency = agency?.Name,
                 Url = entry?.Url ?? draft.Url,
                 Language = Language(draft, entry),
-                Kind = entry?.Kind ?? draft.Kind,
+                CommentLanguage = CommentLanguage(draft),
+                Kind = entry?.Kind ?? draft.Kind ?? (entries.Count > 0 ? KindFinder.LiveBlog : null),
                 Published = published,
                 Updated = DateChoice.Pick(draft.Dates, isUpdated: true),
-                NotBefore = DateChoice.NotBefore(published, LatestInCaptions(draft)),
+                NotBefore = notBefore,
                 Comments = draft.Comments,
                 AnnouncedComments = draft.AnnouncedComments,
-                Provenance = Provenances.Of(draft, entry, outlet, published),
-            }
+                Provenance = provenance,
+            },
+            draft.Part
         );
-    }
-
-    /// <summary>A page is not older than the youngest photograph in it.</summary>
-    private DateOnly? LatestInCaptions(PageDraft draft)
-    {
-        var days = draft
-            .Captions.SelectMany(c => dates.FindAll(c.Text))
-            .Where(static d => d.Precision == DatePrecision.Day)
-            .Select(static d => DateOnly.ParseExact(d.Value, "O", CultureInfo.InvariantCulture))
-            .ToList();
-        return days.Count == 0 ? null : days.Max();
     }
 
     private static Capture Capture(DecodedPage page) =>
@@ -93,14 +96,15 @@ internal sealed class ArticleAssembler(DateParser dates, OutletRegister outlets)
         if (LanguageTag.Primary(entry?.Language) is { } said)
             return said;
 
-        var detected = LanguageDetector.Detect([
-            draft.Headline ?? "",
-            draft.Standfirst ?? "",
-            .. draft.Paragraphs,
-            .. draft.Comments.Select(static c => c.Text),
-        ]);
+        List<string> own = [draft.Headline ?? "", draft.Standfirst ?? "", .. draft.Paragraphs];
+        var detected = LanguageDetector.Detect(own);
+        if (detected == LanguageDetector.Unknown)
+            detected = LanguageDetector.Detect(own.Concat(draft.Comments.Select(static c => c.Text)));
         return detected != LanguageDetector.Unknown
             ? detected
             : LanguageTag.Primary(draft.LanguageHint) ?? LanguageDetector.Unknown;
     }
+
+    private static string? CommentLanguage(PageDraft draft) =>
+        draft.Comments.Count == 0 ? null : LanguageDetector.Detect(draft.Comments.Select(static c => c.Text));
 }

@@ -7,7 +7,7 @@ namespace SearchKhadr.Ingestion.Assembling;
 /// <summary>Says of each field of an article what gave it.</summary>
 internal static class Provenances
 {
-    public static IReadOnlyList<Provenance> Of(
+    public static List<Provenance> Of(
         PageDraft draft,
         CatalogEntry? entry,
         OutletEvidence? outlet,

@@ -41,7 +41,7 @@ internal static class BylineParser
     public static BylineReading Read(string? text)
     {
         var line = Whitespace.Collapse(text);
-        if (line.Length is 0 or >= LongestLine)
+        if (line.Length is 0 or >= LongestLine || Doing.IsMatch(line))
             return BylineReading.Nobody;
 
         line = WithoutPrefix(Address.Replace(line, " ").Trim());
@@ -59,7 +59,10 @@ internal static class BylineParser
     /// <summary>The editors, the agency or the body that signs where no person does: "Editorial Board", "Von Redaktion".</summary>
     public static string? ReadBody(string? text)
     {
-        var line = WithoutPrefix(Whitespace.Collapse(text));
+        var line = Whitespace.Collapse(text);
+        if (Doing.IsMatch(line))
+            return null;
+        line = WithoutPrefix(line);
         line = FilingAndAfter.Replace(DateAndAfter.Replace(line, ""), "");
         var name = Separator.Split(line)[0].Trim(' ', ',', '.', ':', '-', '–', '—', '(', ')');
         name = TrailingParticle.Replace(name, "").Trim();

@@ -85,6 +85,13 @@ internal static partial class BylinePatterns
     )]
     public static partial Regex TrailingRole { get; }
 
+    /// <summary>"By submitting this form you agree": what one does by doing something, and no byline.</summary>
+    [GeneratedRegex(
+        @"^\W{0,3}(?:by|par|door|durch)\s+(?:(?-i:\p{Ll})\p{L}*ing|(?:clicking|submitting|signing|using|continuing|posting|registering|subscribing|entering|proceeding|joining)|l['’]envoi|het)\b",
+        Options
+    )]
+    public static partial Regex Doing { get; }
+
     /// <summary>Little words that a cut-off date or place leaves behind a name.</summary>
     [GeneratedRegex(
         @"\s+(?:am|on|at|le|à|um|vom|den|der|el|il|op|in|en|from|for|und|and|et|y|posted|published|updated|says|schreibt|sagt|schrieb)$",

@@ -30,4 +30,7 @@ public sealed record CaptureLimits
 
     /// <summary>How long one file may take to unpack, the reading of its pages not counted.</summary>
     public TimeSpan Time { get; init; } = TimeSpan.FromHours(2);
+
+    /// <summary>How long the taking apart of one page may take; a usual page takes a hundredth of a second.</summary>
+    public TimeSpan PageTime { get; init; } = TimeSpan.FromSeconds(60);
 }

@@ -9,9 +9,14 @@ internal sealed class CaptureTally
     /// <summary>Pictures, styles, scripts, and the records of a crawl that are no pages.</summary>
     public int Assets { get; private set; }
 
+    /// <summary>Records of a crawl that only say that a page had not changed since it was saved before.</summary>
+    public int Revisits { get; private set; }
+
     public IReadOnlyList<IngestWarning> Warnings => _warnings;
 
     public void Skip() => Assets++;
+
+    public void Revisit() => Revisits++;
 
     public void Warn(string file, string message, int? line = null) =>
         _warnings.Add(new(file, line, message));

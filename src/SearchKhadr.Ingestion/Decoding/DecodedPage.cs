@@ -1,4 +1,5 @@
 using SearchKhadr.Ingestion.Capturing;
+using SearchKhadr.Ingestion.Reading;
 
 namespace SearchKhadr.Ingestion.Decoding;
 
@@ -11,4 +12,7 @@ internal sealed record DecodedPage(RawPage Source, string Text, string Encoding,
 {
     /// <summary>What a person should know of how it was captured and decoded.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
+
+    /// <summary>Ends the reading when it takes too long.</summary>
+    public PageClock Clock { get; init; } = PageClock.None;
 }

@@ -7,6 +7,7 @@ using SearchKhadr.Ingestion.Html.Authorship;
 using SearchKhadr.Ingestion.Html.Comments;
 using SearchKhadr.Ingestion.Html.Dating;
 using SearchKhadr.Ingestion.Html.Kinds;
+using SearchKhadr.Ingestion.Html.Live;
 using SearchKhadr.Ingestion.Html.MainContent;
 using SearchKhadr.Ingestion.Html.MainContent.Model;
 using SearchKhadr.Ingestion.Html.Metadata;
@@ -39,11 +40,12 @@ internal sealed class HtmlReader(
             };
         }
 
-        var opened = Open(markup, dates);
+        var opened = Open(markup, dates, page.Clock);
         var (tree, tags, linked) = (opened.Tree, opened.Tags, opened.Linked);
         var (outlet, headline, thread) = (opened.Outlet, opened.Headline, opened.Thread);
         var headlineBlock = opened.Evidence.HeadlineBlock;
         var text = opened.Content.Find(opened.Evidence);
+        var paragraphs = FigureTables.Among(tree, text);
         var byline = new AuthorStage(dates, seeAuthors).Read(
             tree,
             tags,
@@ -59,11 +61,13 @@ internal sealed class HtmlReader(
         {
             Headline = headline is null ? null : Whitespace.Collapse(headline.Text),
             Standfirst = text.Standfirst,
-            Paragraphs = [.. text.Body.Select(block => block.Flat)],
+            Paragraphs = [.. paragraphs.Select(static paragraph => paragraph.Text)],
             Captions = text.Captions,
             Section = SectionFinder.Find(tree, tags, linked, headline),
             Byline = byline.People,
             Outlet = outlet ?? (byline.Outlet is { } named ? new OutletEvidence(named, "byline") : null),
+            BylineOutlet = byline.Outlet is { } beside ? new OutletEvidence(beside, "byline") : null,
+            Part = PartFinder.Find(tree, url),
             Url = url,
             LanguageHint = language,
             Dates = new DateStage(dates, seeDates).Read(tree, tags, linked, url, headlineBlock, text, order),
@@ -72,28 +76,32 @@ internal sealed class HtmlReader(
             AnnouncedComments = thread.Announced ?? linked.CommentCount,
         };
         var saysArticle = linked.IsArticle || tags.First(["og:type"])?.Value == "article";
-        return IndexPage.Is(tree, draft, saysArticle)
-            ? new PageDraft
+        if (IndexPage.Is(tree, draft, saysArticle))
+        {
+            return new PageDraft
             {
                 Rejection = new Rejection(
                     page.Source.File,
                     RejectionReason.IndexPage,
                     "The page lists other pages and has no text of its own."
                 ),
-            }
-            : draft with
-            {
-                Kind = KindFinder.Find(tree, tags, opened.Scripts, draft),
             };
+        }
+
+        draft = draft with { Kind = KindFinder.Find(tree, tags, opened.Scripts, draft) };
+        return draft.Kind == KindFinder.LiveBlog
+            ? new LiveEntryFinder(tree, dates).Apply(draft, paragraphs)
+            : draft;
     }
 
     /// <summary>What the choice of a page's blocks is made from, for training and for looking at.</summary>
-    internal static BlockEvidence Gather(string html, DateParser dates) => Open(html, dates).Evidence;
+    internal static BlockEvidence Gather(string html, DateParser dates) =>
+        Open(html, dates, PageClock.None).Evidence;
 
     /// <summary>Parses a page and finds all that must be known before its text is picked.</summary>
-    private static Opened Open(string html, DateParser dates)
+    private static Opened Open(string html, DateParser dates, PageClock clock)
     {
-        var tree = PageTree.Parse(html);
+        var tree = PageTree.Parse(html, clock);
         var tags = new MetaTags(tree.Document);
         var scripts = Scripts(tree);
         var linked = LinkedDataReader.Read(scripts);

@@ -67,6 +67,10 @@ internal sealed class OutletRegister
             : null;
     }
 
+    /// <summary>A name as the list writes it, where the list calls it an agency; else null.</summary>
+    public string? Agency(string name) =>
+        _byName.TryGetValue(Key(name), out var known) && known.Kind == "agency" ? known.Name : null;
+
     private KnownOutlet? OwnerOf(string host)
     {
         for (

@@ -1,4 +1,5 @@
 using SearchKhadr.Ingestion.Articles;
+using SearchKhadr.Ingestion.Joining;
 
 namespace SearchKhadr.Ingestion.Reading;
 
@@ -15,6 +16,9 @@ internal sealed record PageDraft
 
     public IReadOnlyList<string> Paragraphs { get; init; } = [];
 
+    /// <summary>The entries of a live blog, each with the index of its first paragraph.</summary>
+    public IReadOnlyList<LiveEntry> Entries { get; init; } = [];
+
     public IReadOnlyList<Caption> Captions { get; init; } = [];
 
     public string? Section { get; init; }
@@ -23,6 +27,12 @@ internal sealed record PageDraft
     public IReadOnlyList<string> Byline { get; init; } = [];
 
     public OutletEvidence? Outlet { get; init; }
+
+    /// <summary>An outlet or agency that is named beside the byline.</summary>
+    public OutletEvidence? BylineOutlet { get; init; }
+
+    /// <summary>Where among the pages of one article it stands; null where it is one page.</summary>
+    public PagePart? Part { get; init; }
 
     public string? Url { get; init; }
 

@@ -20,14 +20,21 @@ internal sealed class PlainTextReader(DateParser dates) : IPageReader
         // 03/04/2010 is the third of April in French, and nothing certain elsewhere.
         var dayFirst = LanguageDetector.Detect(text.Select(static l => l.Text)) == "fr";
         var classifier = new LineClassifier(dates, dayFirst);
-        var lines = text.Select(classifier.Classify).ToList();
+        var lines = new List<PageLine>();
+        foreach (var line in text)
+        {
+            page.Clock.Check();
+            lines.Add(classifier.Classify(line));
+        }
 
         var votes = new OutletVotes();
         foreach (var line in lines)
             OutletLines.Collect(line.Text, votes);
 
+        page.Clock.Check();
         var comments = CommentZone.Find(lines, dates, dayFirst);
         var head = new HeadReader(lines, comments.StartsAt, dates, votes).Read();
+        page.Clock.Check();
         var values = LineRanker.Shipped.Values(lines);
         var body = new BodyReader(lines, comments.StartsAt, head.Used, values).Read(head.BodyAt);
         // Where the weights leave nothing, the rules alone decide.

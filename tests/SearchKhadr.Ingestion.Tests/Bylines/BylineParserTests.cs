@@ -60,4 +60,17 @@ public sealed class BylineParserTests
 
         Assert.Equal(body, signature);
     }
+
+    [Theory]
+    [InlineData("By submitting this form you agree to our terms")]
+    [InlineData("By clicking Register, you accept the rules")]
+    [InlineData("By signing up, I agree")]
+    public void Read_WhatOneDoesByDoingSomething_IsNoByline(string line)
+    {
+        var reading = BylineParser.Read(line);
+
+        Assert.Empty(reading.People);
+        Assert.Null(BylineParser.ReadBody(line));
+        Assert.Null(BylineParser.TryReadLine(line));
+    }
 }

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using SearchKhadr.TestKit.Files;
 using static SearchKhadr.Ingestion.Tests.Capturing.SamplePages;
 
 namespace SearchKhadr.Ingestion.Tests.Capturing;
@@ -84,6 +85,51 @@ public sealed class WarcTests
         var result = Assert.Single(ReadAll("c.warc", crawl));
 
         Assert.Equal($"c.warc!/20101026120000/{Url}", result.File);
+    }
+
+    [Fact]
+    public void Read_RevisitsAndContinuations_AreCountedApartFromWhatIsPassedOver()
+    {
+        byte[] crawl =
+        [
+            .. Warc("request", Url, "application/http", "GET / HTTP/1.1\r\n\r\n"u8.ToArray()),
+            .. Warc("revisit", Url, "application/http", "HTTP/1.1 200 OK\r\n\r\n"u8.ToArray()),
+            .. Warc("revisit", Url + "/2", "application/http", "HTTP/1.1 200 OK\r\n\r\n"u8.ToArray()),
+            .. Warc(
+                "resource",
+                Url + "/long",
+                "text/html",
+                Bytes(Page("Long")),
+                "WARC-Segment-Number: 1\r\n"
+            ),
+            .. Warc(
+                "continuation",
+                Url + "/long",
+                "text/html",
+                "the rest"u8.ToArray(),
+                "WARC-Segment-Number: 2\r\n"
+            ),
+        ];
+        using var folder = new TemporaryFolder();
+        var path = Path.Combine(folder.Path, "c.warc");
+        File.WriteAllBytes(path, crawl);
+        var report = new IngestReport();
+
+        var read = BulkReader
+            .Read([(new SourceFile("c.warc", path), new ArticleReader(time: Day.Of2020))], report)
+            .ToList();
+
+        Assert.Equal((1, 2), (report.SkippedAssets, report.Revisits));
+        Assert.Contains(
+            "goes on in a further record",
+            Assert.Single(report.Warnings).Message,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "only its beginning is read",
+            string.Concat(Assert.Single(read).Result.Article!.Capture.Notes),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

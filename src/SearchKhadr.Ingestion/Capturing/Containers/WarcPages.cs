@@ -7,7 +7,8 @@ namespace SearchKhadr.Ingestion.Capturing.Containers;
 /// <summary>Takes the pages of a web archive: the answers and resources in it that are HTML or plain text.</summary>
 /// <remarks>
 /// A page is named by its time and address, <c>crawl.warc.gz!/20101026120000/https://example.org/a</c>, so that it keeps its
-/// name when the archive is written anew. What is no page (requests, pictures, redirects) is counted as passed over.
+/// name when the archive is written anew. What is no page (requests, pictures, redirects) is counted as passed over;
+/// records of a page that had not changed are counted apart.
 /// </remarks>
 internal static class WarcPages
 {
@@ -28,11 +29,28 @@ internal static class WarcPages
             }
             else
             {
-                run.Tally.Skip();
+                Count(run, capsule, record);
                 if (!reader.Skip(record.LengthBytes))
                     throw new InvalidDataException("the last record breaks off");
             }
         }
+    }
+
+    /// <summary>
+    /// A revisit is a page that had not changed, a continuation the rest of one that is cut there: neither is a picture
+    /// or a request, which are passed over.
+    /// </summary>
+    private static void Count(CaptureRun run, Capsule capsule, WarcRecord record)
+    {
+        if (record.Type == "revisit")
+            run.Tally.Revisit();
+        else if (record.Type == "continuation")
+            run.Tally.Warn(
+                capsule.Name,
+                $"The page {record.Url} goes on in a further record, which is not read."
+            );
+        else
+            run.Tally.Skip();
     }
 
     private static bool IsWanted(WarcRecord record) =>
@@ -98,6 +116,10 @@ internal static class WarcPages
         };
         foreach (var note in answer.Notes)
             context = context.With(note);
+        if (record["WARC-Segment-Number"] is not null)
+            context = context.With(
+                "The page goes on in a further record of the crawl; only its beginning is read."
+            );
         return record["WARC-Truncated"] is { } why
             ? context.With($"The crawler cut the page off ({why}).")
             : context;

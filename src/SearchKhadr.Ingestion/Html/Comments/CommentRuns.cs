@@ -25,6 +25,7 @@ internal sealed class CommentRuns(PageTree page, MetaLine?[] metas)
             .GroupBy(KindOf, StringComparer.Ordinal);
         foreach (var group in groups)
         {
+            page.Clock.Check();
             List<TextBlock> marks = [.. group];
             if (marks.Count >= LeastMarks && FollowsText(headlineBlock, marks[0]) && HaveTexts(marks))
             {

@@ -11,6 +11,9 @@ internal static partial class KindFinder
     private const RegexOptions Options =
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
+    /// <summary>The kind of a page that grew entry by entry.</summary>
+    public const string LiveBlog = "live blog";
+
     private const int LeastTurns = 5;
     private const int StubChars = 1_500;
 
@@ -26,7 +29,7 @@ internal static partial class KindFinder
         var path = draft.Url is { } url && Uri.TryCreate(url, UriKind.Absolute, out var uri) ? uri : null;
         return IsStub(page, types, draft) ? "paywall stub"
             : types.Contains("LiveBlogPosting", StringComparison.Ordinal) || LivePattern().IsMatch(headline)
-                ? "live blog"
+                ? LiveBlog
             : IsTranscript(headline, draft.Paragraphs) ? "transcript"
             : LetterPattern().IsMatch(headline) || LetterSection().IsMatch(label) ? "letter"
             : EditorialPattern().IsMatch(headline) || EditorialSection().IsMatch(label) ? "editorial"

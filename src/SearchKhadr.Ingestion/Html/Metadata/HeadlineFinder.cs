@@ -23,6 +23,7 @@ internal static class HeadlineFinder
         var bestScore = 0.0;
         foreach (var node in page.Nodes)
         {
+            page.Clock.Check();
             var weight = WeightOf(node);
             if (
                 weight <= 0

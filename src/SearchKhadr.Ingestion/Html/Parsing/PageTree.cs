@@ -1,5 +1,6 @@
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using SearchKhadr.Ingestion.Reading;
 
 namespace SearchKhadr.Ingestion.Html.Parsing;
 
@@ -14,8 +15,14 @@ internal sealed class PageTree
         IsStrictMode = false,
     };
 
-    internal PageTree(IHtmlDocument document, IReadOnlyList<PageNode> nodes, IReadOnlyList<TextBlock> blocks)
+    internal PageTree(
+        IHtmlDocument document,
+        IReadOnlyList<PageNode> nodes,
+        IReadOnlyList<TextBlock> blocks,
+        PageClock clock
+    )
     {
+        Clock = clock;
         Document = document;
         Nodes = nodes;
         Blocks = blocks;
@@ -23,15 +30,19 @@ internal sealed class PageTree
 
     public IHtmlDocument Document { get; }
 
+    /// <summary>Ends the reading when it takes too long.</summary>
+    public PageClock Clock { get; }
+
     public IReadOnlyList<PageNode> Nodes { get; }
 
     public IReadOnlyList<TextBlock> Blocks { get; }
 
     /// <summary>Parses markup; runs no script and loads nothing.</summary>
-    public static PageTree Parse(string html)
+    public static PageTree Parse(string html, PageClock? clock = null)
     {
         var document = new HtmlParser(Options).ParseDocument(html);
-        return new PageTreeBuilder().Build(document);
+        clock?.Check();
+        return new PageTreeBuilder().Build(document, clock ?? PageClock.None);
     }
 
     /// <summary>The text of one element, a line feed between blocks.</summary>

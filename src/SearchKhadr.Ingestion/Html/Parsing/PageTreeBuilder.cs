@@ -1,6 +1,7 @@
 using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using SearchKhadr.Ingestion.Reading;
 
 namespace SearchKhadr.Ingestion.Html.Parsing;
 
@@ -24,7 +25,7 @@ internal sealed class PageTreeBuilder
     private bool _restyled;
     private bool _lastInLink;
 
-    public PageTree Build(IHtmlDocument document)
+    public PageTree Build(IHtmlDocument document, PageClock clock)
     {
         var root = document.DocumentElement;
         Enter(root, root.LocalName);
@@ -42,7 +43,7 @@ internal sealed class PageTreeBuilder
         }
 
         Flush();
-        return new PageTree(document, _nodes, _blocks);
+        return new PageTree(document, _nodes, _blocks, clock);
     }
 
     private void Visit(INode child)

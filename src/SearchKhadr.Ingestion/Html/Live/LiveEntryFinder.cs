@@ -1,0 +1,99 @@
+using SearchKhadr.Ingestion.Articles;
+using SearchKhadr.Ingestion.Dates;
+using SearchKhadr.Ingestion.Html.MainContent;
+using SearchKhadr.Ingestion.Html.Parsing;
+using SearchKhadr.Ingestion.Live;
+using SearchKhadr.Ingestion.Reading;
+
+namespace SearchKhadr.Ingestion.Html.Live;
+
+/// <summary>Finds the entries of a live blog: elements alike, side by side, each with a time and text of the body.</summary>
+internal sealed class LiveEntryFinder(PageTree page, DateParser dates)
+{
+    private const int LeastEntries = 3;
+    private const double LeastTimed = 0.8;
+    private const int LongestTimeLine = 60;
+
+    /// <summary>The draft with its entries, their times no longer among its paragraphs.</summary>
+    /// <param name="draft">What was read of the page.</param>
+    /// <param name="paragraphs">The body's paragraphs with the blocks they were read from.</param>
+    public PageDraft Apply(PageDraft draft, IReadOnlyList<BodyParagraph> paragraphs)
+    {
+        var texts = paragraphs.Where(static paragraph => !EntryClock.IsAlone(paragraph.Text)).ToList();
+        return Find(texts) is { Count: > 0 } entries
+            ? draft with
+            {
+                Paragraphs = [.. texts.Select(static paragraph => paragraph.Text)],
+                Entries = entries,
+            }
+            : draft;
+    }
+
+    /// <summary>The entries in page order; empty where there is no such row of elements.</summary>
+    private List<LiveEntry> Find(IReadOnlyList<BodyParagraph> paragraphs)
+    {
+        List<LiveEntry> best = [];
+        foreach (var row in Rows(paragraphs))
+        {
+            var entries = row.Select(static pair => pair.First)
+                .Zip(row.Select(pair => TimeOf(pair.Node)))
+                .Where(static pair => pair.Second is not null)
+                .Select(static pair => new LiveEntry(
+                    pair.First,
+                    pair.Second!.Value.Iso,
+                    pair.Second.Value.Text
+                ))
+                .ToList();
+            var isRow = entries.Count >= LeastEntries && entries.Count >= row.Count * LeastTimed;
+            if (isRow && entries.Count > best.Count)
+                best = entries;
+        }
+
+        return best;
+    }
+
+    /// <summary>Every set of elements alike under one parent that each hold a paragraph, with its first one.</summary>
+    private IEnumerable<List<(PageNode Node, int First)>> Rows(IReadOnlyList<BodyParagraph> paragraphs)
+    {
+        var firsts = new Dictionary<int, int>();
+        for (var i = 0; i < paragraphs.Count; i++)
+        {
+            var node = page.Blocks[paragraphs[i].Block].Owner;
+            while (node.Parent >= 0 && firsts.TryAdd(node.Index, i))
+                node = page.Nodes[node.Parent];
+        }
+
+        return firsts
+            .Select(pair => (Node: page.Nodes[pair.Key], First: pair.Value))
+            .Where(static pair =>
+                TagNames.IsBlock(pair.Node.Tag) && pair.Node.Tag is not ("p" or "blockquote")
+            )
+            .GroupBy(static pair => (pair.Node.Parent, pair.Node.Tag, Name(pair.Node)))
+            .Where(static group => group.Count() >= LeastEntries)
+            .Select(static group => group.OrderBy(static pair => pair.First).ToList());
+    }
+
+    private static string Name(PageNode node) =>
+        (node.Element.ClassName ?? "").Split(' ')[0].TrimEnd([.. "0123456789-_"]);
+
+    private (string? Iso, string Text)? TimeOf(PageNode entry)
+    {
+        for (var i = entry.Index; i < entry.End; i++)
+        {
+            var node = page.Nodes[i];
+            var text = page.TextOf(node).Replace('\n', ' ');
+            if (text.Length is 0 or > LongestTimeLine)
+                continue;
+            if (node.Tag == "time")
+            {
+                var said = dates.Parse(node.Element.GetAttribute("datetime"));
+                return (said?.Iso ?? dates.Find(text)?.Iso ?? EntryClock.Iso(text), text);
+            }
+
+            if (EntryClock.IsAlone(text))
+                return (dates.Find(text)?.Iso ?? EntryClock.Iso(text), text);
+        }
+
+        return null;
+    }
+}

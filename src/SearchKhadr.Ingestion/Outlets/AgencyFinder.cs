@@ -1,0 +1,101 @@
+using System.Text.RegularExpressions;
+using SearchKhadr.Ingestion.Reading;
+
+namespace SearchKhadr.Ingestion.Outlets;
+
+/// <summary>Finds the wire agency that supplied a text which another outlet printed.</summary>
+/// <remarks>
+/// An agency signs in few places: the byline, the dateline in front of the first sentence, "PARIS (AFP) -", and a line or
+/// a bracket behind the last one. What stands there counts only where the outlets' list calls it an agency.
+/// </remarks>
+internal static partial class AgencyFinder
+{
+    private const int LongestTail = 80;
+    private const int LongestDateline = 90;
+
+    private const RegexOptions Options =
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase;
+
+    /// <summary>The agency and where it signs; null where none does, or where it is the page's own outlet.</summary>
+    public static OutletEvidence? Find(PageDraft draft, string? outlet, OutletRegister register)
+    {
+        var found =
+            InNames(draft, register) ?? InDateline(draft.Paragraphs, register) ?? InTail(draft, register);
+        return found?.Name == outlet ? null : found;
+    }
+
+    private static OutletEvidence? InNames(PageDraft draft, OutletRegister register) =>
+        draft
+            .Byline.Append(draft.BylineOutlet?.Name)
+            .Select(name => Agency(name, "byline", register))
+            .FirstOrDefault(static found => found is not null);
+
+    private static OutletEvidence? InDateline(IReadOnlyList<string> paragraphs, OutletRegister register)
+    {
+        foreach (var paragraph in paragraphs.Take(2))
+        {
+            var head = paragraph[..Math.Min(paragraph.Length, LongestDateline)];
+            if (Dateline.Match(head) is not { Success: true } match)
+                continue;
+            var found = Agency(match.Groups["name"].Value, $"dateline \"{match.Value.Trim()}\"", register);
+            if (found is not null)
+                return found;
+        }
+
+        return null;
+    }
+
+    private static OutletEvidence? InTail(PageDraft draft, OutletRegister register)
+    {
+        foreach (var paragraph in draft.Paragraphs.Skip(Math.Max(1, draft.Paragraphs.Count - 2)))
+        {
+            var tail = paragraph[^Math.Min(paragraph.Length, LongestTail)..];
+            var name =
+                paragraph.Length <= LongestTail && Line.Match(paragraph) is { Success: true } line
+                    ? line.Groups["name"].Value
+                : Bracket.Match(tail) is { Success: true } bracket ? bracket.Groups["name"].Value
+                : null;
+            if (
+                Agency(
+                    name,
+                    $"end of the body \"{tail[Math.Max(0, tail.Length - 40)..].Trim()}\"",
+                    register
+                ) is
+                { } found
+            )
+                return found;
+        }
+
+        return null;
+    }
+
+    /// <summary>Several may sign: "dpa/afp", "AP, Reuters"; the first is given.</summary>
+    private static OutletEvidence? Agency(string? names, string evidence, OutletRegister register) =>
+        names
+            ?.Split(
+                ['/', ',', '+', '&'],
+                StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries
+            )
+            .Select(register.Agency)
+            .FirstOrDefault(static name => name is not null)
+            is { } agency
+            ? new OutletEvidence(agency, evidence)
+            : null;
+
+    /// <summary>"BERLIN (dpa) -", "PARIS, Oct 26 (Reuters) –", "Reuters -", "(AFP) –".</summary>
+    [GeneratedRegex(
+        @"^[^()]{0,60}\((?<name>[^()]{2,40})\)\s*[-–—:.]|^(?<name>[\p{L} /]{2,40}?)\s*[-–—]+\s",
+        Options
+    )]
+    private static partial Regex Dateline { get; }
+
+    /// <summary>"© 2010 The Canadian Press", "— Associated Press", "Source: AFP".</summary>
+    [GeneratedRegex(
+        @"^\W*(source|quelle|fuente|fonte|from|copyright|with)?\W*(\d{4}\W+)?(by )?(?<name>\p{L}[\p{L}\p{M} ./&'’-]{1,40}?)(\W+\d{4})?(\W+all rights reserved)?\W*$",
+        Options
+    )]
+    private static partial Regex Line { get; }
+
+    [GeneratedRegex(@"[(\[©]\s*(?<name>\p{L}[^()\[\]©]{1,40}?)\s*[)\]]?\s*$", Options)]
+    private static partial Regex Bracket { get; }
+}
