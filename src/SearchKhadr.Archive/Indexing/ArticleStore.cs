@@ -22,6 +22,9 @@ internal sealed class ArticleStore(IndexWriter writer)
     {
         var id = ArticleId.Of(article.Capture.File);
         writer.UpdateDocument(new Term(FieldNames.Article, id), ArticleDocument.Of(article, keys));
+        // What was an article of its own may have become a page of this one.
+        foreach (var part in article.Capture.Parts.Where(part => part != article.Capture.File))
+            writer.DeleteDocuments(new Term(FieldNames.Article, ArticleId.Of(part)));
     }
 
     /// <summary>How many articles an index has.</summary>

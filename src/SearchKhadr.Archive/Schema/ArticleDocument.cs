@@ -61,6 +61,8 @@ internal sealed class ArticleDocument
             Add(FieldNames.SavedAt, Clip(savedAt), FieldType.StoredOnly);
         foreach (var note in capture.Notes)
             Add(FieldNames.CaptureNotes, note, FieldType.StoredOnly);
+        foreach (var part in capture.Parts)
+            Add(FieldNames.CaptureParts, part, FieldType.StoredOnly);
     }
 
     private void AddProvenance(Article article)
@@ -80,6 +82,12 @@ internal sealed class ArticleDocument
             AddText(SearchableParts.Standfirst, standfirst);
         foreach (var paragraph in article.Body)
             AddText(SearchableParts.Body, paragraph);
+        foreach (var (first, time, text) in article.Entries)
+            Add(
+                FieldNames.Entries,
+                string.Create(CultureInfo.InvariantCulture, $"{first}\n{time}\n{text}"),
+                FieldType.StoredOnly
+            );
         foreach (var caption in article.Captions)
         {
             AddText(SearchableParts.Captions, caption.Text);
@@ -90,6 +98,7 @@ internal sealed class ArticleDocument
     private void AddNames(Article article)
     {
         AddName(FieldNames.Outlet, article.Outlet);
+        AddKeyword(FieldNames.Agency, article.Agency);
         AddName(FieldNames.Section, article.Section);
         foreach (var person in article.Byline)
             AddName(FieldNames.Byline, person);
@@ -131,6 +140,8 @@ internal sealed class ArticleDocument
         }
         foreach (var author in article.Comments.Select(comment => comment.Author).OfType<string>())
             Add(FieldNames.Commenters, Clip(author), FieldTypes.UnstoredFacet);
+        if (article.CommentLanguage is { } language)
+            Add(FieldNames.CommentLanguage, language, FieldTypes.Facet);
         AddNumber(FieldNames.CommentCount, article.Comments.Count);
         Add(FieldNames.HasComments, YesOrNo.Of(article.Comments.Count > 0), FieldTypes.UnstoredFacet);
         if (article.AnnouncedComments is { } announced)

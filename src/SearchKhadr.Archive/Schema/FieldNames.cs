@@ -21,6 +21,9 @@ internal static class FieldNames
     public const string SavedAt = "saved_at";
     public const string CaptureNotes = "capture_notes";
 
+    /// <summary>The files of an article's pages, in their order.</summary>
+    public const string CaptureParts = "capture_parts";
+
     /// <summary>What gave each field: its name, the stage and the evidence, each parted by a line break.</summary>
     public const string Provenance = "provenance";
 
@@ -32,10 +35,17 @@ internal static class FieldNames
     /// <summary>How the texts were analysed: <c>english</c>, <c>french</c>, …, <c>neutral</c>.</summary>
     public const string Analysis = "analysis";
     public const string Language = "language";
+    public const string CommentLanguage = "comment_language";
+
+    /// <summary>A live blog's entries: first paragraph, time and its text, each parted by a line break.</summary>
+    public const string Entries = "entries";
     public const string HeadlineMade = "headline_made";
     public const string CaptionCredits = "caption_credits";
 
     public const string Outlet = "outlet";
+
+    /// <summary>The wire agency that supplied the text which the outlet printed.</summary>
+    public const string Agency = "agency";
     public const string Section = "section";
     public const string Byline = "byline";
     public const string Kind = "kind";

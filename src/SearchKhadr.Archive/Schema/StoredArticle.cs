@@ -74,6 +74,7 @@ internal sealed class StoredArticle : StoredFieldVisitor
             HeadlineMade = Text(FieldNames.HeadlineMade) is not null,
             Standfirst = Text(language.Field(SearchableParts.Standfirst)),
             Body = Texts(language.Field(SearchableParts.Body)),
+            Entries = [.. Texts(FieldNames.Entries).Select(ToEntry)],
             Captions =
             [
                 .. Texts(language.Field(SearchableParts.Captions))
@@ -82,8 +83,10 @@ internal sealed class StoredArticle : StoredFieldVisitor
             Section = Text(FieldNames.Section),
             Byline = Texts(FieldNames.Byline),
             Outlet = Text(FieldNames.Outlet),
+            Agency = Text(FieldNames.Agency),
             Url = Text(FieldNames.Url),
             Language = code,
+            CommentLanguage = Text(FieldNames.CommentLanguage),
             Kind = Text(FieldNames.Kind),
             Published = ToDate(FieldNames.Published),
             Updated = ToDate(FieldNames.Updated),
@@ -109,6 +112,7 @@ internal sealed class StoredArticle : StoredFieldVisitor
             Encoding = Text(FieldNames.Encoding) ?? "",
             Container = Text(FieldNames.Container),
             SavedAt = Text(FieldNames.SavedAt),
+            Parts = Texts(FieldNames.CaptureParts),
             Notes = Texts(FieldNames.CaptureNotes),
         };
 
@@ -124,6 +128,13 @@ internal sealed class StoredArticle : StoredFieldVisitor
     {
         var parts = text.Split('\n', 3);
         return new Provenance(parts[0], parts[1], parts[2]);
+    }
+
+    private static LiveEntry ToEntry(string text)
+    {
+        var parts = text.Split('\n', 3);
+        var first = int.Parse(parts[0], CultureInfo.InvariantCulture);
+        return new LiveEntry(first, parts[1].Length > 0 ? parts[1] : null, parts[2]);
     }
 
     private Comment ToComment(string text, int index)

@@ -45,4 +45,18 @@ public sealed class PageExtractorTests
         Assert.Equal("sub/page.txt", result.File);
         Assert.Equal("The Seed Times", result.Article!.Outlet);
     }
+
+    [Fact]
+    public void ExtractWithText_Pages_GiveTheTextBesideTheArticle()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("a.html", $"<h1>Seeds on loan</h1><p>{Sentence}</p>");
+        folder.Write("b.txt", "Seeds returned\n\n" + Sentence);
+
+        var readings = PageExtractor.ExtractWithText([folder.Path]).ToArray();
+
+        Assert.Equal([true, false], readings.Select(reading => reading.IsMarkup));
+        Assert.StartsWith("<h1>Seeds on loan", readings[0].Text, StringComparison.Ordinal);
+        Assert.Equal("Seeds returned", readings[1].Result.Article!.Headline);
+    }
 }
