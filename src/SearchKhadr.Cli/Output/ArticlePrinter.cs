@@ -27,6 +27,7 @@ internal sealed class ArticlePrinter(Terminal terminal, bool saysWhy = false)
         Field("section", article.Section);
         Field("byline", article.Byline.Count == 0 ? null : string.Join("; ", article.Byline));
         Field("outlet", article.Outlet);
+        Field("agency", article.Agency);
         Field("published", Date(article.Published));
         Field("updated", article.Updated.Precision == DatePrecision.None ? null : Date(article.Updated));
         Field("not before", article.NotBefore?.ToString("O", CultureInfo.InvariantCulture));
@@ -35,6 +36,8 @@ internal sealed class ArticlePrinter(Terminal terminal, bool saysWhy = false)
         Field("url", article.Url);
         Field("read as", $"{article.Capture.Format}, {article.Capture.Encoding}");
         Field("saved", article.Capture.SavedAt);
+        foreach (var part in article.Capture.Parts)
+            Field("page", part);
         foreach (var note in article.Capture.Notes)
             Field("note", note);
         foreach (var copy in copies)
@@ -50,8 +53,14 @@ internal sealed class ArticlePrinter(Terminal terminal, bool saysWhy = false)
                 "caption",
                 caption.Credit is null ? caption.Text : $"{caption.Text}  (credit: {caption.Credit})"
             );
-        foreach (var paragraph in article.Body)
-            Field("body", paragraph);
+        for (var i = 0; i < article.Body.Count; i++)
+        {
+            foreach (var entry in article.Entries.Where(entry => entry.First == i))
+                Field("entry", entry.TimeText);
+            Field("body", article.Body[i]);
+        }
+
+        Field("comments in", article.CommentLanguage == article.Language ? null : article.CommentLanguage);
         Print(article.Comments, article.AnnouncedComments);
     }
 

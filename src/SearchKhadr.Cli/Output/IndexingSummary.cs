@@ -28,6 +28,12 @@ internal static class IndexingSummary
             foreach (var rejection in read.Rejections.Where(rejection => rejection.Reason == reason))
                 terminal.Out.WriteLine(Terminal.Safe($"  {rejection.File}  {rejection.Message}"));
         }
+        if (read.JoinedPages > 0)
+            terminal.Out.WriteLine(
+                $"Joined to the first page of their article: {Count(read.JoinedPages, "page")}"
+            );
+        if (read.Revisits > 0)
+            terminal.Out.WriteLine($"Said by a crawl to be unchanged: {Count(read.Revisits, "page")}");
         WriteCopies(read, terminal);
         if (read.Warnings.Count > 0)
             terminal.Out.WriteLine("To look at:");

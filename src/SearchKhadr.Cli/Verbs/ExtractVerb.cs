@@ -21,24 +21,41 @@ internal static class ExtractVerb
         {
             Description = "Say of each field which stage and which place in the page gave it.",
         };
+        var html = new Option<bool>("--html")
+        {
+            Description = "Print one page that shows each original beside what was read of it.",
+        };
         var verb = new Command("extract", "Shows what is read from a page, field by field.")
         {
             files,
             json,
             why,
+            html,
         };
+        verb.Validators.Add(result =>
+        {
+            if (result.GetValue(html) && (result.GetValue(json) || result.GetValue(why)))
+                result.AddError("--html goes with neither --json nor --why.");
+        });
         verb.SetAction(parsed =>
-            Run(parsed.GetValue(files) ?? [], parsed.GetValue(json), parsed.GetValue(why), terminal)
+            Run(
+                parsed.GetValue(files) ?? [],
+                paths =>
+                    parsed.GetValue(html) ? ShowBeside(paths, terminal)
+                    : parsed.GetValue(json)
+                        ? Show(paths, result => terminal.Out.WriteLine(ArticleJson.Write(result)))
+                    : Show(paths, new ArticlePrinter(terminal, parsed.GetValue(why)).Print)
+            )
         );
         return verb;
     }
 
-    private static int Run(string[] files, bool asJson, bool saysWhy, Terminal terminal)
+    private static int Run(string[] files, Func<string[], int> show)
     {
         var folder = Directory.CreateTempSubdirectory("searchkhadr-");
         try
         {
-            return Show(StandardInput.Keep(files, folder.FullName), asJson, saysWhy, terminal);
+            return show(StandardInput.Keep(files, folder.FullName));
         }
         finally
         {
@@ -46,21 +63,47 @@ internal static class ExtractVerb
         }
     }
 
-    private static int Show(string[] files, bool asJson, bool saysWhy, Terminal terminal)
+    private static int Show(string[] files, Action<IngestResult> print)
     {
-        bool isAny = false,
-            isUnreadable = false;
+        var outcome = new Outcome();
         foreach (var result in PageExtractor.Extract(files))
         {
-            isAny |= result.Article is not null;
-            isUnreadable |= result.Rejection is { Reason: RejectionReason.Unreadable };
-            if (asJson)
-                terminal.Out.WriteLine(ArticleJson.Write(result));
-            else
-                new ArticlePrinter(terminal, saysWhy).Print(result);
+            outcome.Add(result);
+            print(result);
         }
-        if (isUnreadable)
-            return ExitCodes.Failed;
-        return isAny ? ExitCodes.Done : ExitCodes.Nothing;
+
+        return outcome.ExitCode;
+    }
+
+    private static int ShowBeside(string[] files, Terminal terminal)
+    {
+        var outcome = new Outcome();
+        var page = new SideBySidePage(terminal.Out);
+        page.Begin();
+        foreach (var reading in PageExtractor.ExtractWithText(files))
+        {
+            outcome.Add(reading.Result);
+            page.Add(reading);
+        }
+
+        page.End();
+        return outcome.ExitCode;
+    }
+
+    private sealed class Outcome
+    {
+        private bool _isAny;
+        private bool _isUnreadable;
+
+        public int ExitCode =>
+            _isUnreadable ? ExitCodes.Failed
+            : _isAny ? ExitCodes.Done
+            : ExitCodes.Nothing;
+
+        public void Add(IngestResult result)
+        {
+            _isAny |= result.Article is not null;
+            _isUnreadable |= result.Rejection is { Reason: RejectionReason.Unreadable };
+        }
     }
 }

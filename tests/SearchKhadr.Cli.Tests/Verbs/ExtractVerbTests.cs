@@ -1,4 +1,5 @@
 using System.Text.Json;
+using SearchKhadr.TestKit.Files;
 
 namespace SearchKhadr.Cli.Tests.Verbs;
 
@@ -55,5 +56,40 @@ public sealed class ExtractVerbTests(SmallFolder folder) : IClassFixture<SmallFo
         Assert.Equal(2, exitCode);
         Assert.Contains("There is no such file or folder", output, StringComparison.Ordinal);
         Assert.Contains("\"file\":\"a.txt\"", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Extract_AsHtml_ShowsTheOriginalBesideTheArticleAndRunsNothing()
+    {
+        using var pages = new TemporaryFolder();
+        var page = pages.Write(
+            "page.html",
+            "<script>alert(1)</script><h1>Late again</h1><p>The ferry was late again, and nobody on the board could say why it was.</p>"
+        );
+
+        var (exitCode, output, _) = await Command.RunAsync(
+            "extract",
+            "--html",
+            page,
+            Path.Combine(folder.Pages, "a.txt")
+        );
+
+        Assert.Equal(0, exitCode);
+        Assert.DoesNotContain("<script", output, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("srcdoc=\"&lt;script&gt;alert(1)", output, StringComparison.Ordinal);
+        Assert.Contains("sandbox=\"\"", output, StringComparison.Ordinal);
+        Assert.Contains("default-src 'none'", output, StringComparison.Ordinal);
+        Assert.Contains("<h3>Late again</h3>", output, StringComparison.Ordinal);
+        Assert.Contains("<pre>Transfer expected within weeks", output, StringComparison.Ordinal);
+        Assert.Contains("<li>1. Quayside, no time\nAbout time.", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Extract_AsHtmlAndAsJson_IsAMistake()
+    {
+        var (exitCode, _, error) = await Command.RunAsync("extract", "--html", "--json", folder.Pages);
+
+        Assert.Equal(2, exitCode);
+        Assert.Contains("--html goes with neither", error, StringComparison.Ordinal);
     }
 }
