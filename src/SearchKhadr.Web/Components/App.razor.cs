@@ -25,6 +25,8 @@ public sealed partial class App
         Own + "site.js",
         Own + "keys.js",
         Own + "hits.js",
+        Own + "suggest.js",
+        Own + "builder.js",
         Own + "blazor.web.js",
     ];
 

@@ -92,6 +92,9 @@ public static class ArchiveSite
         site.MapStaticAssets();
         site.MapPost(AppearanceEndpoint.Path, AppearanceEndpoint.Choose).DisableAntiforgery();
         site.MapPost(LanguageEndpoint.Path, LanguageEndpoint.Choose).DisableAntiforgery();
+        site.MapGet(SuggestionsEndpoint.Path, SuggestionsEndpoint.Answer);
+        site.MapGet(BuilderEndpoint.Path, BuilderEndpoint.Go);
+        site.MapGet(BuilderEndpoint.ShowPath, BuilderEndpoint.Show);
         // The headers say who may frame a page; the default would say it twice, and differently.
         site.MapRazorComponents<App>()
             .AddInteractiveServerRenderMode(circuits => circuits.ContentSecurityFrameAncestorsPolicy = null);

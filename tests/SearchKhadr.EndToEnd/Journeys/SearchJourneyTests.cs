@@ -48,7 +48,7 @@ public sealed class SearchJourneyTests(Browser browser)
             url.Contains('?', StringComparison.Ordinal) && !url.Contains("_blazor", StringComparison.Ordinal)
         );
 
-        await visit.Page.GetByRole(AriaRole.Searchbox).PressSequentiallyAsync("habeas");
+        await visit.Box.PressSequentiallyAsync("habeas");
 
         await Expect(visit.Page).ToHaveURLAsync(new Regex("q=habeas"));
         await Expect(visit.Page.Locator("article mark").First).ToContainTextAsync(new Regex("[Hh]abeas"));
@@ -99,7 +99,7 @@ public sealed class SearchJourneyTests(Browser browser)
         await visit.Page.GetByRole(AriaRole.Heading, new() { Level = 1 }).ClickAsync();
         await visit.Page.Keyboard.PressAsync("/");
 
-        await Expect(visit.Page.GetByRole(AriaRole.Searchbox)).ToBeFocusedAsync();
+        await Expect(visit.Box).ToBeFocusedAsync();
     }
 
     [Fact]

@@ -36,6 +36,10 @@ public sealed partial class Visit
     /// <summary>What the browser complained of: script errors and breaches of the content security policy.</summary>
     public IReadOnlyCollection<string> Complaints => _complaints;
 
+    /// <summary>The box one types into.</summary>
+    public ILocator Box =>
+        Page.GetByRole(AriaRole.Search).GetByLabel("Search headlines, articles and comments");
+
     /// <summary>Goes to an address and waits until the page is there and, with scripts, alive.</summary>
     public async Task Go(string path)
     {
@@ -46,8 +50,8 @@ public sealed partial class Visit
     /// <summary>Types a search and sends it.</summary>
     public async Task Search(string words)
     {
-        await Page.GetByRole(AriaRole.Searchbox).FillAsync(words);
-        await Page.GetByRole(AriaRole.Searchbox).PressAsync("Enter");
+        await Box.FillAsync(words);
+        await Box.PressAsync("Enter");
         await Expect(Page)
             .ToHaveURLAsync(
                 new Regex(

@@ -8,18 +8,6 @@ namespace SearchKhadr.Web.Components.Searching;
 /// <summary>The one form of a search; fields elsewhere on the page belong to it by its id.</summary>
 public sealed partial class SearchBox
 {
-    private static IEnumerable<(string Example, string Meaning)> Examples =>
-        [
-            (Texts.AskWords, Texts.AskWordsMeaning),
-            (Texts.AskPhrase, Texts.AskPhraseMeaning),
-            (Texts.AskWithout, Texts.AskWithoutMeaning),
-            (Texts.AskEither, Texts.AskEitherMeaning),
-            (Texts.AskPrefix, Texts.AskPrefixMeaning),
-            (Texts.AskPart, Texts.AskPartMeaning),
-            (Texts.AskWho, Texts.AskWhoMeaning),
-            (Texts.AskWhen, Texts.AskWhenMeaning),
-        ];
-
     /// <summary>The search that the page shows.</summary>
     [Parameter, EditorRequired]
     public required SearchRequest Request { get; set; }
