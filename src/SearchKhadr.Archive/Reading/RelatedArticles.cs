@@ -20,6 +20,8 @@ public sealed record RelatedArticles
     /// <summary>The search that finds all of <see cref="SameWeek"/>, and the article; null where that is empty.</summary>
     public SearchRequest? Week { get; init; }
 
-    /// <summary>Articles that share its telling words, the likest first; neither itself nor its copies.</summary>
+    /// <summary>
+    /// Articles that share its telling words, the likest first; neither itself, nor its copies, nor those listed above.
+    /// </summary>
     public IReadOnlyList<RelatedArticle> Alike { get; init; } = [];
 }

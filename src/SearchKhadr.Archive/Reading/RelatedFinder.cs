@@ -34,12 +34,16 @@ internal static class RelatedFinder
         var head = ArticleHeads.Read(index.Reader, docId);
         var week = WeekOf(head);
         var inWeek = week is null ? [] : InWeek(index, head, week, docId, cancellation);
+        RelatedArticle[] listed =
+        [
+            .. inWeek.Take(MostListed).Select(doc => ArticleHeads.Read(index.Reader, doc)),
+        ];
         return new RelatedArticles
         {
-            SameWeek = [.. inWeek.Take(MostListed).Select(doc => ArticleHeads.Read(index.Reader, doc))],
+            SameWeek = listed,
             SameWeekTotal = inWeek.Count,
             Week = inWeek.Count == 0 ? null : week,
-            Alike = Alike(index, docId, cancellation),
+            Alike = Alike(index, docId, listed, cancellation),
         };
     }
 
@@ -83,7 +87,12 @@ internal static class RelatedFinder
         return [.. found.Hits.Select(hit => hit.DocId).Where(doc => doc != docId)];
     }
 
-    private static List<RelatedArticle> Alike(OpenIndex index, int docId, CancellationToken cancellation)
+    private static List<RelatedArticle> Alike(
+        OpenIndex index,
+        int docId,
+        RelatedArticle[] listed,
+        CancellationToken cancellation
+    )
     {
         var language = TextLanguage.Of(
             index.Reader.Document(docId, new HashSet<string>([FieldNames.Language])).Text(FieldNames.Language)
@@ -96,11 +105,15 @@ internal static class RelatedFinder
         );
         if (like is BooleanQuery { Clauses.Count: 0 })
             return [];
-        var copies = CopyLookup.Of(index.Searcher, docId);
-        var others = copies.Select(copy => copy.Id).ToHashSet(StringComparer.Ordinal);
+        // A copy is said to be one elsewhere, and nothing is listed twice.
+        var others = CopyLookup
+            .Of(index.Searcher, docId)
+            .Select(copy => copy.Id)
+            .Concat(listed.Select(article => article.Id))
+            .ToHashSet(StringComparer.Ordinal);
         var found = index.Searcher.Search(
             like,
-            MostListed + 1 + copies.Count,
+            MostListed + 1 + others.Count,
             new SearchOptions { ExactTotal = false },
             cancellation
         );

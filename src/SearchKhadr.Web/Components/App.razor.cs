@@ -24,9 +24,9 @@ public sealed partial class App
     [
         Own + "site.js",
         Own + "keys.js",
-        Own + "hits.js",
         Own + "suggest.js",
         Own + "builder.js",
+        Own + "reading.js",
         Own + "blazor.web.js",
     ];
 

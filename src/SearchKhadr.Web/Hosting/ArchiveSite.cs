@@ -95,6 +95,7 @@ public static class ArchiveSite
         site.MapGet(SuggestionsEndpoint.Path, SuggestionsEndpoint.Answer);
         site.MapGet(BuilderEndpoint.Path, BuilderEndpoint.Go);
         site.MapGet(BuilderEndpoint.ShowPath, BuilderEndpoint.Show);
+        site.MapGet(OriginalEndpoint.Pattern, OriginalEndpoint.Get);
         // The headers say who may frame a page; the default would say it twice, and differently.
         site.MapRazorComponents<App>()
             .AddInteractiveServerRenderMode(circuits => circuits.ContentSecurityFrameAncestorsPolicy = null);

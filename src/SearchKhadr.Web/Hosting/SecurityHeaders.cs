@@ -8,7 +8,7 @@ internal sealed class SecurityHeaders(RequestDelegate next)
     /// <summary>Everything from this server, nothing inline but images written as data.</summary>
     public const string Policy =
         "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; "
-        + "connect-src 'self'; form-action 'self'; base-uri 'self'; frame-ancestors 'none'";
+        + "connect-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'self'; frame-ancestors 'none'";
 
     /// <summary>Adds the headers, then lets the request through.</summary>
     public Task InvokeAsync(HttpContext context)
@@ -20,13 +20,17 @@ internal sealed class SecurityHeaders(RequestDelegate next)
     private static Task Write(HttpResponse response)
     {
         var headers = response.Headers;
-        headers.ContentSecurityPolicy = Policy;
+        // What is served of somebody else's page has a policy of its own, which says who may frame it too.
+        if (headers.ContentSecurityPolicy.Count == 0)
+        {
+            headers.ContentSecurityPolicy = Policy;
+            headers.XFrameOptions = "DENY";
+        }
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "no-referrer";
         headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
-        headers.XFrameOptions = "DENY";
         return Task.CompletedTask;
     }
 }

@@ -17,17 +17,23 @@ public sealed class NumberedArticle
         Standfirst = view.Standfirst is null ? null : Number(view.Standfirst);
         Body = [.. view.Body.Select(Number)];
         Captions = [.. view.Captions.Select(Number)];
+        var order = CommentOrder.Of(view.Article.Comments);
+        var replies = order
+            .Where(place => place.Parent is not null)
+            .CountBy(place => place.Parent!.Value)
+            .ToDictionary();
         Comments =
         [
-            .. CommentOrder
-                .Of(view.Article.Comments)
-                .Select(place => new ThreadedComment(
-                    view.Article.Comments[place.Index],
-                    place.Index,
-                    place.Depth,
-                    place.Parent is { } parent ? view.Article.Comments[parent].Author ?? Texts.NoName : null,
-                    Number(view.Comments[place.Index])
-                )),
+            .. order.Select(place => new ThreadedComment(
+                view.Article.Comments[place.Index],
+                place.Index,
+                place.Depth,
+                place.Parent is { } parent ? view.Article.Comments[parent].Author ?? Texts.NoName : null,
+                Number(view.Comments[place.Index])
+            )
+            {
+                Replies = replies.GetValueOrDefault(place.Index),
+            }),
         ];
     }
 
@@ -53,5 +59,5 @@ public sealed class NumberedArticle
     public IReadOnlyList<ThreadedComment> Comments { get; }
 
     private NumberedRun[] Number(MarkedText text) =>
-        [.. text.Runs.Select(run => new NumberedRun(run.Text, run.IsHit ? ++_count : null))];
+        [.. text.Runs.Select(run => new NumberedRun(run.Text, run.IsHit ? ++_count : null, run.Term))];
 }

@@ -16,6 +16,9 @@ public sealed record ThreadedComment(
     IReadOnlyList<NumberedRun> Runs
 )
 {
+    /// <summary>How many comments answer it directly.</summary>
+    public int Replies { get; init; }
+
     /// <summary>Whether the search found something in it.</summary>
     public bool HasHits => Runs.Any(run => run.Number is not null);
 }

@@ -34,6 +34,10 @@ internal static class CountWords
     /// <summary><c>1 hit</c>, <c>2 hits</c>.</summary>
     public static string Hits(long count) => Of(count, Texts.OneHit, Texts.ManyHits);
 
+    /// <summary>What <see cref="Hits"/> says after the number: <c>hit</c>, <c>hits</c>.</summary>
+    public static string HitUnit(long count) =>
+        ReaderLanguage.IsSingular(count) ? Texts.HitUnit : Texts.HitsUnit;
+
     /// <summary><c>1 byte</c>, <c>2 bytes</c>.</summary>
     public static string Bytes(long count) => Of(count, Texts.OneByte, Texts.ManyBytes);
 }

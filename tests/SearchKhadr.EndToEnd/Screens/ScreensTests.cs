@@ -25,18 +25,6 @@ public sealed class ScreensTests(Browser browser)
         }
     }
 
-    [Fact(Explicit = true)]
-    public async Task ArticlePage_InEachLook()
-    {
-        foreach (var looks in EachLook())
-        {
-            var visit = await browser.Open("/?q=court&in=comments", looks);
-            await visit.OpenFirst();
-
-            await Take(visit, "article");
-        }
-    }
-
     private static IEnumerable<Looks> EachLook() =>
         from width in new[] { 1280, 375 }
         from dark in new[] { false, true }

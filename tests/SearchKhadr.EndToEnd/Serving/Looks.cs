@@ -26,4 +26,10 @@ public sealed record Looks(int Width = 1280, bool JavaScript = true, bool Dark =
             { 375, true },
             { 320, false },
         };
+
+    /// <summary>What pictures are taken in: wide and narrow, light and dark.</summary>
+    public static IEnumerable<Looks> Each() =>
+        from width in new[] { 1280, 375 }
+        from dark in new[] { false, true }
+        select new Looks(width, Dark: dark);
 }

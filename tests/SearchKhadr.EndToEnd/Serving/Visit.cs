@@ -134,6 +134,16 @@ public sealed partial class Visit
             .GetByRole(AriaRole.Heading)
             .AllInnerTextsAsync();
 
+    /// <summary>Takes a picture into docs/screens, named by what it shows and how it is looked at.</summary>
+    public async Task Take(string name, bool wholePage = false)
+    {
+        var width = Looks.Width > 600 ? "wide" : "narrow";
+        var file = $"{name}-{width}-{(Looks.Dark ? "dark" : "light")}.png";
+        var path = TestKit.Files.RepositoryRoot.Combine("docs", "screens", file);
+        await Page.ScreenshotAsync(new() { Path = path, FullPage = wholePage });
+        Assert.True(new FileInfo(path).Length > 0, path);
+    }
+
     /// <summary>Waits until the network is quiet, and with scripts until the circuit answers.</summary>
     public async Task Settle()
     {

@@ -14,7 +14,7 @@ public sealed class ArticlePageTests : ComponentTest
 
         Assert.Equal(
             Enumerable.Range(1, 7).Select(number => $"hit-{number}"),
-            page.FindAll("mark").Select(mark => mark.Id)
+            page.FindAll(".sheet mark").Select(mark => mark.Id)
         );
         Assert.Equal(
             ["/article/tribunal?q=tribunal#hit-1", "/article/tribunal?q=tribunal#hit-3"],

@@ -49,7 +49,7 @@ public sealed partial class ArchiveSiteTests(ServedSite site) : IClassFixture<Se
 
         Assert.Equal(
             "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; "
-                + "connect-src 'self'; form-action 'self'; base-uri 'self'; frame-ancestors 'none'",
+                + "connect-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'self'; frame-ancestors 'none'",
             Header(response, "Content-Security-Policy")
         );
         Assert.Equal("nosniff", Header(response, "X-Content-Type-Options"));
@@ -187,7 +187,11 @@ public sealed partial class ArchiveSiteTests(ServedSite site) : IClassFixture<Se
     [GeneratedRegex("<h1[ >]", RegexOptions.None, 1000)]
     private static partial Regex Headings();
 
-    [GeneratedRegex("<(?:link|script)[^>]* (?:href|src)=\"([^\"]+)\"", RegexOptions.None, 1000)]
+    [GeneratedRegex(
+        "<(?:link(?! rel=\"canonical\")|script)[^>]* (?:href|src)=\"([^\"]+)\"",
+        RegexOptions.None,
+        1000
+    )]
     private static partial Regex Loaded();
 
     [GeneratedRegex("<link rel=\"stylesheet\" href=\"([^\"]+)\"", RegexOptions.None, 1000)]

@@ -75,7 +75,15 @@ internal sealed partial class SampleSearch : ISearchService
             .. view.Captions,
             .. view.Comments,
         ];
-        return view with { HitCount = all.Sum(Hits) };
+        return view with
+        {
+            HitCount = all.Sum(Hits),
+            IsMatch = words.All(word => all.Any(text => HitsOf(text, word, words) > 0)),
+            Terms =
+            [
+                .. words.Select(word => new FoundTerm(word, all.Sum(text => HitsOf(text, word, words)))),
+            ],
+        };
     }
 
     internal static MarkedText Mark(string text, params string[] words)
@@ -86,7 +94,9 @@ internal sealed partial class SampleSearch : ISearchService
         {
             if (hit.Start > from)
                 runs.Add(new(text[from..hit.Start], IsHit: false));
-            runs.Add(new(text.Substring(hit.Start, hit.Length), IsHit: true));
+            var found = text.Substring(hit.Start, hit.Length);
+            var term = Array.FindIndex(words, word => word.Equals(found, StringComparison.OrdinalIgnoreCase));
+            runs.Add(new(found, IsHit: true) { Term = term });
             from = hit.Start + hit.Length;
         }
         if (from < text.Length)
@@ -106,6 +116,9 @@ internal sealed partial class SampleSearch : ISearchService
             .OrderBy(hit => hit.Start)
             .Select(hit => ((int, int)?)hit)
             .FirstOrDefault();
+
+    private static int HitsOf(MarkedText text, string word, string[] words) =>
+        text.Runs.Count(run => run.IsHit && words[run.Term!.Value] == word);
 
     private static int Hits(MarkedText text) => text.Runs.Count(run => run.IsHit);
 

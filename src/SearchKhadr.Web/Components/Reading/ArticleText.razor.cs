@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using SearchKhadr.Ingestion.Articles;
 using SearchKhadr.Web.Reading;
 
 namespace SearchKhadr.Web.Components.Reading;
@@ -13,4 +14,7 @@ public sealed partial class ArticleText
     /// <summary>The article with its hits numbered.</summary>
     [Parameter, EditorRequired]
     public required NumberedArticle Article { get; set; }
+
+    private LiveEntry? EntryAt(int paragraph) =>
+        Article.View.Article.Entries.FirstOrDefault(entry => entry.First == paragraph);
 }

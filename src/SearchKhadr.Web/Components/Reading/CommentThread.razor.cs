@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using SearchKhadr.Web.Reading;
+using SearchKhadr.Web.Wording;
 
 namespace SearchKhadr.Web.Components.Reading;
 
@@ -8,17 +9,11 @@ public sealed partial class CommentThread
 {
     private const int DeepestStep = 4;
 
-    /// <summary>The page's address without a fragment.</summary>
-    [Parameter, EditorRequired]
-    public required string Address { get; set; }
+    private IReadOnlyList<ThreadedComment> _shown = [];
 
-    /// <summary>Whether only comments with hits are shown.</summary>
-    [Parameter]
-    public bool OnlyHits { get; set; }
-
-    /// <summary>The address that shows the others too, or hides them.</summary>
+    /// <summary>Where the article is read, and which comments are shown.</summary>
     [Parameter, EditorRequired]
-    public required string ToggleHref { get; set; }
+    public required ArticleAddress Address { get; set; }
 
     /// <summary>The article with its hits numbered.</summary>
     [Parameter, EditorRequired]
@@ -28,9 +23,34 @@ public sealed partial class CommentThread
 
     private int? Announced => Article.View.Article.AnnouncedComments;
 
-    private IEnumerable<ThreadedComment> Shown =>
-        OnlyHits ? Article.Comments.Where(comment => comment.HasHits) : Article.Comments;
+    private string ToggleHref => (Address with { OnlyHits = !Address.OnlyHits }).Href + "#comments";
+
+    private string AllHref => (Address with { Find = "" }).Href + "#comments";
+
+    private string? Found =>
+        Address.Find.Length == 0
+            ? null
+            : Phrase.Of(
+                Texts.CommentsFound,
+                CountWords.Of(_shown.Count),
+                CountWords.Comments(Article.Comments.Count)
+            );
+
+    // Where some are left out, those that are shown no longer stand under what they answer.
+    private bool IsThread => !Address.OnlyHits && Address.Find.Length == 0;
+
+    /// <inheritdoc />
+    protected override void OnParametersSet() =>
+        _shown = IsThread
+            ? Article.Comments
+            :
+            [
+                .. Article.Comments.Where(comment =>
+                    (!Address.OnlyHits || comment.HasHits)
+                    && CommentSearch.Finds(Address.Find, comment.Comment)
+                ),
+            ];
 
     private string? Depth(ThreadedComment comment) =>
-        comment.Depth == 0 || OnlyHits ? null : $"reply-{Math.Min(comment.Depth, DeepestStep)}";
+        comment.Depth == 0 || !IsThread ? null : $"reply-{Math.Min(comment.Depth, DeepestStep)}";
 }
