@@ -12,4 +12,8 @@ public sealed record ArchiveStatus(
     long Comments,
     long Generation,
     string IndexDirectory
-);
+)
+{
+    /// <summary>Why a later commit is there and does not answer; null where the last one does.</summary>
+    public string? Problem { get; init; }
+}

@@ -23,7 +23,7 @@ public sealed class SearchService : ISearchService, IDisposable
     public SearchService(string indexDirectory, TimeProvider? time = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(indexDirectory);
-        _index = new IndexHolder(indexDirectory);
+        _index = new IndexHolder(indexDirectory, time);
         _time = time ?? TimeProvider.System;
     }
 
@@ -39,6 +39,9 @@ public sealed class SearchService : ISearchService, IDisposable
                     ((DirectoryReader)index.Reader).Generation,
                     _index.Path
                 )
+                {
+                    Problem = _index.Problem,
+                }
         );
 
     /// <inheritdoc/>

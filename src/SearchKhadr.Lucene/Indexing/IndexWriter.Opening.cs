@@ -16,7 +16,7 @@ public sealed partial class IndexWriter
                 throw new IndexNotFoundException("there is no index to append to", _directory.Name);
             return StartOver();
         }
-        var infos = SegmentInfos.ReadLatest(_directory);
+        var infos = _options.Commit is { } earlier ? GoBack(earlier) : SegmentInfos.ReadLatest(_directory);
         foreach (var commit in infos.Segments)
         {
             var segment = new LiveSegment(commit, _log.Sequence);
@@ -26,6 +26,22 @@ public sealed partial class IndexWriter
         }
         BeginAfter(infos, names);
         return infos;
+    }
+
+    // An earlier commit's segments become those of the next one, so going back is a commit as any other.
+    private SegmentInfos GoBack(IndexCommit earlier)
+    {
+        _isChanged = true;
+        try
+        {
+            return earlier.Infos.After(SegmentInfos.ReadLatest(_directory));
+        }
+        catch (IndexException)
+        {
+            // The last one cannot be read, which is why one goes back; its files stay until this writer's first commit.
+            _sweepsAfterCommit = true;
+            return earlier.Infos.After(earlier.Infos);
+        }
     }
 
     private SegmentInfos StartOver()
@@ -57,7 +73,8 @@ public sealed partial class IndexWriter
     {
         _commits.Begin(KeptCommits.Read(_directory));
         infos.SkipNames(FreeCounter(names));
-        _files.Sweep();
+        if (!_sweepsAfterCommit)
+            _files.Sweep();
     }
 
     private static long FreeCounter(IReadOnlyList<string> names) =>

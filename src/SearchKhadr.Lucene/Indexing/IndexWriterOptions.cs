@@ -12,6 +12,9 @@ public sealed record IndexWriterOptions
     /// <summary>What to do with what is in the folder.</summary>
     public OpenMode OpenMode { get; init; } = OpenMode.CreateOrAppend;
 
+    /// <summary>The commit to go on from, as one goes back to; null for the last. <b>Requires</b> It is still kept, and nothing is created anew.</summary>
+    public IndexCommit? Commit { get; init; }
+
     /// <summary>How much memory documents and deletes take before the largest buffer is written as a segment. <b>Units</b> bytes. <b>Shape</b> Above 0.</summary>
     public long RamBufferBytes { get; init; } = 64L << 20;
 

@@ -74,6 +74,16 @@ internal sealed partial class SegmentInfos
             Id = Id,
         };
 
+    /// <summary>A copy that follows another commit: its number, version and counter go on after that one's.</summary>
+    public SegmentInfos After(SegmentInfos last)
+    {
+        var copy = Clone();
+        copy.Generation = Math.Max(Generation, last.Generation);
+        copy.Version = Math.Max(Version, last.Version) + 1;
+        copy.Counter = Math.Max(Counter, last.Counter);
+        return copy;
+    }
+
     /// <summary>Names of all files of the commit, its own too where there is one.</summary>
     public IReadOnlySet<string> Files()
     {
