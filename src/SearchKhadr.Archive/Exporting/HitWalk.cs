@@ -15,6 +15,9 @@ public sealed class HitWalk(Action? release = null) : IDisposable
     /// <summary>What was understood, in words a reader knows.</summary>
     public required string Understood { get; init; }
 
+    /// <summary>What was repaired or not understood; empty when all was plain.</summary>
+    public IReadOnlyList<QueryDiagnostic> Diagnostics { get; init; } = [];
+
     /// <summary>How many hits there are in all, those before the cursor among them.</summary>
     public required int Total { get; init; }
 

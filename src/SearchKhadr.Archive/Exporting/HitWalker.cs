@@ -68,21 +68,24 @@ internal static class HitWalker
         {
             Request = plan.Request,
             Understood = plan.Understood(),
+            Diagnostics = plan.Parsed.Diagnostics,
             Total = index.Searcher.Count(query, cancellation),
             Generation = generation,
             IndexDirectory = path,
-            Hits = Hits(index, query, options, WalkCursor.NumberOf(plan.Request), cancellation),
+            Hits = Hits(index, plan, query, options, cancellation),
         };
     }
 
     private static IEnumerable<WalkedHit> Hits(
         OpenIndex index,
+        SearchPlan plan,
         Query query,
         SearchOptions options,
-        uint request,
         CancellationToken cancellation
     )
     {
+        var request = WalkCursor.NumberOf(plan.Request);
+        var matcher = plan.Text is null ? null : index.Searcher.Matcher(plan.Text);
         var generation = ((DirectoryReader)index.Reader).Generation;
         for (var count = FirstBatch; ; count = Math.Min(count * 4, LargestBatch))
         {
@@ -92,7 +95,11 @@ internal static class HitWalker
                 cancellation.ThrowIfCancellationRequested();
                 var (id, article, _) = StoredArticle.Read(index.Reader, hit.DocId);
                 var cursor = new WalkCursor(request, generation, hit, id);
-                yield return new WalkedHit(id, article, cursor.ToString()) { Score = hit.Score };
+                yield return new WalkedHit(id, article, cursor.ToString())
+                {
+                    Score = hit.Score,
+                    Show = () => HitReader.Read(index.Reader, hit, matcher),
+                };
             }
             if (batch.Count < count)
                 yield break;

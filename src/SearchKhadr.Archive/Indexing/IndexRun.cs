@@ -1,3 +1,4 @@
+using SearchKhadr.Archive.Measuring;
 using SearchKhadr.Archive.Indexing.Ledgers;
 using SearchKhadr.Ingestion;
 using SearchKhadr.Ingestion.Copies;
@@ -106,6 +107,7 @@ internal sealed class IndexRun(
     {
         var result = Earlier.Link(_copies.Link(read));
         report.Add(result);
+        ArchiveMeter.Count(isRead: result.Article is not null);
         if (result.Article is { } article)
         {
             // What the file held before goes with the first article that is read from it anew.

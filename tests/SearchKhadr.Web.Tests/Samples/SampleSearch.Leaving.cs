@@ -65,6 +65,9 @@ internal sealed partial class SampleSearch
                             SampleArticles.All.First(article => SampleArticles.IdOf(article) == hit.Id),
                             $"{i + 1}"
                         )
+                        {
+                            Show = () => hit,
+                        }
                 )
                 .Skip(from),
         };

@@ -12,10 +12,14 @@ internal sealed partial class SampleSearch : ISearchService
 
     public Exception? Fault { get; set; }
 
+    /// <summary>What happens before a search is answered.</summary>
+    public Action<CancellationToken>? Before { get; init; }
+
     public ArchiveStatus Status => new(IsEmpty, IsEmpty ? 0 : SampleArticles.All.Count, 7, 1, "index-data");
 
     public SearchResponse Search(SearchRequest request, CancellationToken cancellation)
     {
+        Before?.Invoke(cancellation);
         if (Fault is not null)
             throw Fault;
         var words = Words(request.Query);

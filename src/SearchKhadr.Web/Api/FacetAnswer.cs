@@ -1,0 +1,60 @@
+using Microsoft.AspNetCore.Http;
+using SearchKhadr.Archive.Searching;
+
+namespace SearchKhadr.Web.Api;
+
+/// <summary><c>/api/facets/{name}</c>: the values of a facet, counted as the page counts them.</summary>
+internal static class FacetAnswer
+{
+    /// <summary>The facet of dates, whose values are the bars of the histogram.</summary>
+    public const string Published = "published";
+
+    /// <summary>The names that there are.</summary>
+    public static IReadOnlyList<string> Names { get; } = ["outlet", Published];
+
+    /// <summary>Answers.</summary>
+    public static async Task AnswerAsync(HttpContext context, ISearchService archive, string name)
+    {
+        var request = ApiParameters.Read(context.Request, out var problem);
+        if (!Names.Contains(name, StringComparer.Ordinal))
+            problem = ApiProblem.NotFound.With(
+                $"There is no facet \"{name}\"; facets are {string.Join(", ", Names)}."
+            );
+        if (problem is not null)
+        {
+            await problem.WriteAsync(context);
+            return;
+        }
+        if (ApiCache.IsKnown(context, archive.Status.Generation))
+            return;
+        var response = archive.Search(request, context.RequestAborted);
+        await ApiJson.AnswerAsync(
+            context,
+            json =>
+            {
+                json.WriteString("facet", name);
+                var values =
+                    name == Published
+                        ? response.Dates.Bars.Select(bar => (bar.Value, bar.Count, bar.Selected))
+                        : response.Outlets.Select(value => (value.Value, value.Count, value.Selected));
+                ApiJson.WriteList(
+                    json,
+                    "values",
+                    values,
+                    static (to, value) =>
+                    {
+                        to.WriteStartObject();
+                        to.WriteString("value", value.Value);
+                        to.WriteNumber("count", value.Count);
+                        to.WriteBoolean("selected", value.Selected);
+                        to.WriteEndObject();
+                    }
+                );
+                if (name != Published)
+                    return;
+                json.WriteString("unit", response.Dates.Unit);
+                json.WriteNumber("undated", response.Dates.UndatedCount);
+            }
+        );
+    }
+}
