@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Microsoft.AspNetCore.Builder;
 using SearchKhadr.Archive.Indexing;
 using SearchKhadr.Archive.Searching;
 using SearchKhadr.Cli.Output;
@@ -16,9 +17,10 @@ internal static class ServeVerb
         Arity = ArgumentArity.ZeroOrMore,
     };
 
-    private static readonly Option<string[]> Urls = new("--urls")
+    private static readonly Option<string[]> Urls = new("--listen", "--urls")
     {
-        Description = $"Where to answer, several with semicolons. [default: {ArchiveSiteOptions.DefaultUrl}]",
+        Description =
+            $"Where to answer, several with semicolons; beyond this machine only with a password or token. [default: {ArchiveSiteOptions.DefaultUrl}]",
         HelpName = "URLS",
     };
 
@@ -50,6 +52,7 @@ internal static class ServeVerb
             Seeds,
             Verbose,
         };
+        ServeAccess.AddTo(verb);
         verb.SetAction((parsed, cancellation) => RunAsync(parsed, terminal, cancellation));
         return verb;
     }
@@ -60,11 +63,21 @@ internal static class ServeVerb
         CancellationToken cancellation
     )
     {
+        if (ServeAccess.IsHashing(parsed))
+            return ServeAccess.Hash(Console.In, terminal);
         var index = parsed.GetValue(Verb.Index)!;
         using var service = new SearchService(index);
+        WebApplication made;
+        try
+        {
+            made = ArchiveSite.Build(Options(parsed), service);
+        }
+        catch (ArgumentException refusal)
+        {
+            return ServeAccess.Refuse(refusal, terminal);
+        }
+        await using var site = made;
         MakeIndex(parsed, service, terminal, cancellation);
-        var options = new ArchiveSiteOptions { Urls = Addresses(parsed), Verbose = parsed.GetValue(Verbose) };
-        await using var site = ArchiveSite.Build(options, service);
         await site.StartAsync(cancellation);
         var articles = IndexingSummary.Count(service.Status.Articles, "article");
         await terminal.Out.WriteLineAsync($"SearchKhadr serves {articles} on {string.Join(", ", site.Urls)}");
@@ -100,6 +113,15 @@ internal static class ServeVerb
         var report = IndexVerb.Run(index, paths, IndexingOptions.Default, terminal, cancellation);
         IndexingSummary.Write(report, terminal);
     }
+
+    private static ArchiveSiteOptions Options(ParseResult parsed) =>
+        new()
+        {
+            Urls = Addresses(parsed),
+            Verbose = parsed.GetValue(Verbose),
+            Access = ServeAccess.Of(parsed),
+            AllowRobots = ServeAccess.AllowsRobots(parsed),
+        };
 
     private static string[] Addresses(ParseResult parsed)
     {

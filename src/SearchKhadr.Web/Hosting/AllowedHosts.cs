@@ -12,7 +12,10 @@ internal static class AllowedHosts
     private static readonly string[] Loopback = ["localhost", "127.0.0.1", "[::1]"];
 
     /// <summary>This machine's names when every address is a loopback one, any name otherwise.</summary>
-    public static IList<string> For(IEnumerable<string> urls) => urls.All(IsLoopback) ? Loopback : ["*"];
+    public static IList<string> For(IEnumerable<string> urls) => AreLoopback(urls) ? Loopback : ["*"];
+
+    /// <summary>Whether every address is one of this machine alone.</summary>
+    public static bool AreLoopback(IEnumerable<string> urls) => urls.All(IsLoopback);
 
     private static bool IsLoopback(string url) =>
         Uri.TryCreate(url, UriKind.Absolute, out var uri)

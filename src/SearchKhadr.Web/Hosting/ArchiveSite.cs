@@ -1,13 +1,20 @@
+using System.Diagnostics.Metrics;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.StaticWebAssets;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Radzen;
 using SearchKhadr.Archive.Searching;
+using SearchKhadr.Web.Access;
+using SearchKhadr.Web.Api;
 using SearchKhadr.Web.Components;
+using SearchKhadr.Web.Feeds;
+using SearchKhadr.Web.Guarding;
+using SearchKhadr.Web.Measuring;
 
 namespace SearchKhadr.Web.Hosting;
 
@@ -19,27 +26,38 @@ public static class ArchiveSite
     /// <b>Guarantees</b> It never asks another host for anything, writes no file, and answers only to its own names
     /// when it listens on this machine alone.
     /// </remarks>
-    /// <exception cref="ArgumentException">No address to listen on was given.</exception>
+    /// <exception cref="ArgumentException">
+    /// No address to listen on was given, or one beyond this machine without a secret and without saying so.
+    /// </exception>
     public static WebApplication Build(ArchiveSiteOptions options, ISearchService search)
     {
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(search);
         if (options.Urls.Count == 0)
             throw new ArgumentException("No address to listen on.", nameof(options));
+        options.Access.Verify(AllowedHosts.AreLoopback(options.Urls));
 
         // The assets lie beside the program, wherever it is started from.
         var builder = WebApplication.CreateBuilder(
             new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory }
         );
         builder.WebHost.UseUrls([.. options.Urls]);
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = options.Limits.BodyBytes;
+        });
         // In a build folder the assets are found through a manifest, which is read by itself in Development only.
         StaticWebAssetsLoader.UseStaticWebAssets(builder.Environment, builder.Configuration);
         ConfigureLogging(builder.Logging, options.Verbose);
         ConfigureServices(builder.Services, options, search);
 
         var site = builder.Build();
+        // Made now, so that it hears of what is measured from the first request on.
+        site.Services.GetRequiredService<PrometheusMetrics>();
+        site.Services.GetRequiredService<SiteMetrics>();
         ConfigurePipeline(site);
+        Map(site, options);
         return site;
     }
 
@@ -62,8 +80,25 @@ public static class ArchiveSite
         ISearchService search
     )
     {
-        services.AddSingleton(search);
         services.AddSingleton(TimeProvider.System);
+        services.AddSingleton(options);
+        services.AddSingleton(options.Access);
+        services.AddSingleton(options.Limits);
+        services.AddSingleton<AccessControl>();
+        services.AddSingleton<PrometheusMetrics>();
+        services.AddSingleton(made => new SiteMetrics(
+            made.GetRequiredService<IMeterFactory>(),
+            search,
+            made.GetRequiredService<TimeProvider>()
+        ));
+        services.AddSingleton<ISearchService>(made => new GuardedSearch(
+            search,
+            options.Limits,
+            made.GetRequiredService<SiteMetrics>(),
+            made.GetRequiredService<TimeProvider>()
+        ));
+        SessionCookie.Add(services);
+        services.AddRateLimiter(limiter => RequestLimiting.Configure(limiter, options.Limits));
         services.AddRazorComponents().AddInteractiveServerComponents();
         services.AddRadzenComponents();
         services.AddHttpContextAccessor();
@@ -86,10 +121,35 @@ public static class ArchiveSite
         site.UseRequestLocalization(LanguageEndpoint.Localization());
         site.UseExceptionHandler("/error", createScopeForErrors: true);
         site.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+        site.UseWhen(
+            static context =>
+                context.Request.Path.StartsWithSegments(
+                    ApiEndpoints.Root,
+                    StringComparison.Ordinal,
+                    out var rest
+                ) && rest.HasValue,
+            ApiErrors.Use
+        );
+        site.UseMiddleware<AccessGate>();
+        site.UseMiddleware<CircuitLimit>();
+        site.UseRateLimiter();
         // Said here because an endpoint must be chosen after the lines above have had their say.
         site.UseRouting();
         site.UseAntiforgery();
+    }
+
+    private static void Map(WebApplication site, ArchiveSiteOptions options)
+    {
         site.MapStaticAssets();
+        HealthEndpoints.Map(site);
+        FeedEndpoints.Map(site, options);
+        ApiEndpoints.Map(site);
+        site.MapGet(
+            "/metrics",
+            static (PrometheusMetrics metrics) => Results.Text(metrics.Print(), PrometheusMetrics.MediaType)
+        );
+        site.MapPost(LoginEndpoint.Enter, LoginEndpoint.EnterAsync);
+        site.MapPost(LoginEndpoint.Leave, LoginEndpoint.LeaveAsync);
         site.MapPost(AppearanceEndpoint.Path, AppearanceEndpoint.Choose).DisableAntiforgery();
         site.MapPost(LanguageEndpoint.Path, LanguageEndpoint.Choose).DisableAntiforgery();
         site.MapGet(SuggestionsEndpoint.Path, SuggestionsEndpoint.Answer);

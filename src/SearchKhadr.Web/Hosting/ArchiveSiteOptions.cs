@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Net;
+using SearchKhadr.Web.Access;
+using SearchKhadr.Web.Guarding;
 
 namespace SearchKhadr.Web.Hosting;
 
@@ -21,4 +23,13 @@ public sealed record ArchiveSiteOptions
 
     /// <summary>Whether each request is logged; otherwise only warnings and errors are.</summary>
     public bool Verbose { get; init; }
+
+    /// <summary>Who may come in.</summary>
+    public AccessOptions Access { get; init; } = new();
+
+    /// <summary>How much one reader may ask.</summary>
+    public SearchLimits Limits { get; init; } = new();
+
+    /// <summary>Whether crawlers are let in.</summary>
+    public bool AllowRobots { get; init; }
 }

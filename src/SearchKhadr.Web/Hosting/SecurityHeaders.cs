@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http;
 namespace SearchKhadr.Web.Hosting;
 
 /// <summary>Says on every answer what a page may load, run and tell.</summary>
-internal sealed class SecurityHeaders(RequestDelegate next)
+internal sealed class SecurityHeaders(RequestDelegate next, ArchiveSiteOptions options)
 {
     /// <summary>Everything from this server, nothing inline but images written as data.</summary>
     public const string Policy =
@@ -14,6 +14,8 @@ internal sealed class SecurityHeaders(RequestDelegate next)
     public Task InvokeAsync(HttpContext context)
     {
         context.Response.OnStarting(static state => Write((HttpResponse)state), context.Response);
+        if (!options.AllowRobots)
+            context.Response.Headers["X-Robots-Tag"] = "noindex, nofollow";
         return next(context);
     }
 

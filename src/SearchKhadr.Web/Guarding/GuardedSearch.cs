@@ -1,0 +1,119 @@
+using SearchKhadr.Archive.Comparing;
+using SearchKhadr.Archive.Exporting;
+using SearchKhadr.Archive.Reading;
+using SearchKhadr.Archive.Searching;
+using SearchKhadr.Archive.Suggesting;
+using SearchKhadr.Lucene.Errors;
+using SearchKhadr.Web.Measuring;
+
+namespace SearchKhadr.Web.Guarding;
+
+/// <summary>The archive as a server offers it: within limits, counted and timed.</summary>
+/// <remarks>
+/// What exceeds a limit is never an error: it is answered as far as the limit goes, and a sentence says so.
+/// <b>Threads</b> Safe for any number at once.
+/// </remarks>
+internal sealed partial class GuardedSearch(
+    ISearchService archive,
+    SearchLimits limits,
+    SiteMetrics metrics,
+    TimeProvider time
+) : ISearchService
+{
+    /// <inheritdoc/>
+    public ArchiveStatus Status => archive.Status;
+
+    /// <inheritdoc/>
+    public SearchResponse Search(SearchRequest request, CancellationToken cancellation)
+    {
+        var (kept, said) = Limited(request);
+        var response = metrics.Measure(
+            "search",
+            () => InTime(token => archive.Search(kept, token), cancellation, why => Stopped(kept, why))
+        );
+        return said.Count == 0
+            ? response
+            : response with
+            {
+                Diagnostics = [.. said, .. response.Diagnostics],
+            };
+    }
+
+    /// <inheritdoc/>
+    public ArticleView? Read(string id, SearchRequest request, CancellationToken cancellation) =>
+        metrics.Measure(
+            "read",
+            () =>
+                InTime(
+                    token => archive.Read(id, Limited(request).Kept, token),
+                    cancellation,
+                    // The article itself costs little; what was to be marked in it does not.
+                    _ => archive.Read(id, new SearchRequest(), cancellation)
+                )
+        );
+
+    /// <inheritdoc/>
+    public ResultPlace? Neighbours(string id, SearchRequest request, CancellationToken cancellation) =>
+        metrics.Measure(
+            "neighbours",
+            () =>
+                InTime(token => archive.Neighbours(id, Limited(request).Kept, token), cancellation, _ => null)
+        );
+
+    /// <inheritdoc/>
+    public RelatedArticles Related(string id, CancellationToken cancellation) =>
+        metrics.Measure(
+            "related",
+            () => InTime(token => archive.Related(id, token), cancellation, _ => RelatedArticles.None)
+        );
+
+    /// <inheritdoc/>
+    public OriginalFile? Original(string id, CancellationToken cancellation) =>
+        metrics.Measure("original", () => archive.Original(id, cancellation));
+
+    /// <inheritdoc/>
+    public SplitResult Compare(SearchRequest request, SplitBy by, CancellationToken cancellation) =>
+        metrics.Measure("compare", () => archive.Compare(Limited(request).Kept, by, cancellation));
+
+    /// <inheritdoc/>
+    public SuggestResponse Suggest(string typed, int limit, CancellationToken cancellation) =>
+        metrics.Measure(
+            "suggest",
+            () =>
+                InTime(
+                    token => archive.Suggest(typed, limit, token),
+                    cancellation,
+                    _ => new SuggestResponse { Typed = typed }
+                )
+        );
+
+    /// <inheritdoc/>
+    public HitWalk Walk(SearchRequest request, string? cursor, CancellationToken cancellation) =>
+        metrics.Measure("walk", () => archive.Walk(Limited(request).Kept, cursor, cancellation));
+
+    private T InTime<T>(
+        Func<CancellationToken, T> work,
+        CancellationToken cancellation,
+        Func<string, T> stopped
+    )
+    {
+        using var clock = new CancellationTokenSource(limits.Time, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellation, clock.Token);
+        try
+        {
+            return work(either.Token);
+        }
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        {
+            return stopped(
+                $"The search took longer than {limits.Time.TotalSeconds:0.#} seconds and was stopped; ask for less."
+            );
+        }
+        catch (QueryTooComplexException)
+        {
+            return stopped(
+                "The search has too many words, or too many that a star stands for; ask for less."
+            );
+        }
+    }
+}

@@ -1,0 +1,29 @@
+namespace SearchKhadr.Web.Guarding;
+
+/// <summary>How much one reader may ask of a server that others ask too.</summary>
+public sealed record SearchLimits
+{
+    /// <summary>How long what is typed may be. <b>Units</b> UTF-16 characters.</summary>
+    public int QueryChars { get; init; } = 2_000;
+
+    /// <summary>How many values of facets may be chosen, and words typed, in all.</summary>
+    public int Conditions { get; init; } = 200;
+
+    /// <summary>How deep a page may lie. <b>Units</b> hits; what lies deeper is reached by a cursor.</summary>
+    public int Window { get; init; } = 100_000;
+
+    /// <summary>How long a search may take.</summary>
+    public TimeSpan Time { get; init; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>How many requests are worked on at once, beside the open pages; the rest waits.</summary>
+    public int Requests { get; init; } = 64;
+
+    /// <summary>How many requests wait before further ones are turned away.</summary>
+    public int Waiting { get; init; } = 1_000;
+
+    /// <summary>How many pages may be open with a live connection.</summary>
+    public int Circuits { get; init; } = 500;
+
+    /// <summary>How long a request's body may be. <b>Units</b> bytes.</summary>
+    public long BodyBytes { get; init; } = 64 * 1024;
+}
