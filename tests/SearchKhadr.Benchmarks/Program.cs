@@ -3,6 +3,7 @@ using SearchKhadr.Benchmarks.Extraction;
 using SearchKhadr.Benchmarks.Ingest;
 using SearchKhadr.Benchmarks.Peers;
 using SearchKhadr.Benchmarks.Peers.Own;
+using SearchKhadr.Benchmarks.Soak;
 using SearchKhadr.Benchmarks.Training;
 
 var code = args switch
@@ -14,6 +15,7 @@ var code = args switch
     ["train-dates", .. var rest] => DateTraining.Run(rest),
     ["train-authors", .. var rest] => AuthorTraining.Run(rest),
     ["train-lines", .. var rest] => LineTraining.Run(rest),
+    ["soak", .. var rest] => await SoakVerb.Run(rest),
     ["peers", .. var rest] => PeersVerb.Run(rest),
     [OwnCommand.Verb, .. var rest] => OwnServer.Run(rest),
     _ => 2,
@@ -31,6 +33,9 @@ static int Usage()
     Console.Error.WriteLine(
         "       SearchKhadr.Benchmarks peers [--articles N] [--corpus made|reuters21578|allsides] [--queries N] "
             + "[--rounds N] [--only index,query,first] [--ram-mb N] [--core N] [--seed N] [--work FOLDER] [--out FILE]"
+    );
+    Console.Error.WriteLine(
+        "       SearchKhadr.Benchmarks soak [--minutes N] [--articles N] [--switches N] [--circuits N] [--share PERCENT] [--out FILE]"
     );
     Console.Error.WriteLine("       SearchKhadr.Benchmarks ingest [FILES]");
     Console.Error.WriteLine("       SearchKhadr.Benchmarks analysis");

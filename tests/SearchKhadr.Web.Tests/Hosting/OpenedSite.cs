@@ -55,6 +55,7 @@ internal sealed class OpenedSite : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         Client.Dispose();
+        await _site.StopAsync(CancellationToken.None);
         await _site.DisposeAsync();
     }
 }

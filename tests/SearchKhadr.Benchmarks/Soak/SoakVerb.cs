@@ -1,0 +1,113 @@
+using System.Diagnostics;
+using System.Globalization;
+using SearchKhadr.Benchmarks.Peers;
+
+namespace SearchKhadr.Benchmarks.Soak;
+
+/// <summary>
+/// <c>soak</c>: finds what saturates the real command, then asks a share of that of it for minutes while its index is made
+/// anew and gone over to again and again.
+/// </summary>
+internal static class SoakVerb
+{
+    private static readonly TimeSpan Step = TimeSpan.FromSeconds(4);
+
+    public static async Task<int> Run(string[] words)
+    {
+        if (SoakOptions.Parse(words) is not { } options)
+            return 2;
+        using var report = new Report(options.Out);
+        var folder = Directory.CreateTempSubdirectory("searchkhadr-soak-");
+        try
+        {
+            return await Run(options, folder.FullName, report) ? 0 : 1;
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private static async Task<bool> Run(SoakOptions options, string folder, Report report)
+    {
+        var archive = SoakArchive.Write(folder, options.Articles);
+        var index = Path.Combine(folder, "index");
+        await ServedCommand.Run("index", "--index", index, archive.File);
+        await using var server = await ServedCommand.Start(index);
+        using var load = new LoadGenerator(server.Address, archive.Addresses);
+        report.Line(
+            Text(
+                $"{options.Articles} articles, {Environment.ProcessorCount} cores, which load and server share"
+            )
+        );
+
+        // The first pages are slow for reasons of their own: code is compiled, files are read for the first time.
+        await load.AtOnce(4, Step * 2);
+        var most = await Saturate(load, report);
+        report.Line(
+            Text($"saturated at {most:0.0} pages/s; {options.Share:P0} of that is {most * options.Share:0.0}")
+        );
+
+        var circuits = await OpenCircuits.Open(server, archive.Addresses, options.Circuits, report);
+        var before = server.MemoryMiB;
+        var switching = SwitchAgain(options, index, archive.File);
+        var memory = new List<double>();
+        using var done = new CancellationTokenSource();
+        var watching = Watch(server, memory, done.Token);
+        var figures = await load.AtRate(most * options.Share, TimeSpan.FromMinutes(options.Minutes), default);
+        var switched = await switching;
+        await done.CancelAsync();
+        await watching;
+
+        report.Line(Text($"{options.Minutes} minutes: {figures}"));
+        report.Line(Text($"index made anew and gone over to {switched} times"));
+        report.Line(
+            Text(
+                $"memory: {before:0} MiB before, {memory[memory.Count / 10]:0} after a tenth, {memory[memory.Count / 2]:0} after half, {memory[^1]:0} at the end, {memory.Max():0} at most"
+            )
+        );
+        var areAlive = await circuits.AreAllAnswering(report);
+        await circuits.DisposeAsync();
+        return figures.Failed.Count == 0 && switched == options.Switches && areAlive;
+    }
+
+    /// <summary>The most pages a second, whatever the number of askers.</summary>
+    private static async Task<double> Saturate(LoadGenerator load, Report report)
+    {
+        var most = 0.0;
+        for (var count = 1; count <= 32; count *= 2)
+        {
+            var figures = await load.AtOnce(count, Step);
+            report.Line(Text($"{count} at once: {figures}"));
+            most = Math.Max(most, figures.Rate);
+        }
+        return most;
+    }
+
+    private static async Task<int> SwitchAgain(SoakOptions options, string index, string file)
+    {
+        if (options.Switches == 0)
+            return 0;
+        var pause = TimeSpan.FromMinutes(options.Minutes) / options.Switches;
+        var clock = Stopwatch.StartNew();
+        for (var i = 0; i < options.Switches; i++)
+        {
+            await ServedCommand.Run("rebuild", "--index", index, file);
+            var next = (pause * (i + 1)) - clock.Elapsed;
+            if (next > TimeSpan.Zero)
+                await Task.Delay(next);
+        }
+        return options.Switches;
+    }
+
+    private static async Task Watch(ServedCommand server, List<double> memory, CancellationToken done)
+    {
+        while (!done.IsCancellationRequested)
+        {
+            memory.Add(server.MemoryMiB);
+            await Task.Delay(TimeSpan.FromSeconds(1), CancellationToken.None);
+        }
+    }
+
+    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}
