@@ -3,6 +3,7 @@ using SearchKhadr.Archive.Exporting;
 using SearchKhadr.Archive.Reading;
 using SearchKhadr.Archive.Schema;
 using SearchKhadr.Archive.Suggesting;
+using SearchKhadr.Lucene.Errors;
 using SearchKhadr.Lucene.Facets;
 using SearchKhadr.Lucene.Indexing;
 using SearchKhadr.Lucene.Search;
@@ -49,11 +50,7 @@ public sealed class SearchService : ISearchService, IDisposable
     {
         ArgumentNullException.ThrowIfNull(request);
         var started = _time.GetTimestamp();
-        var response = _index.Use(index =>
-            index is null
-                ? Nothing(SearchPlan.Of(request))
-                : Answer(index, SearchPlan.Of(request, index.Vocabulary), cancellation)
-        );
+        var response = Answer(request, cancellation);
         return response with { ElapsedMs = _time.GetElapsedTime(started).TotalMilliseconds };
     }
 
@@ -126,6 +123,33 @@ public sealed class SearchService : ISearchService, IDisposable
 
     /// <summary>Closes the index.</summary>
     public void Dispose() => _index.Dispose();
+
+    // What is too much to look for is answered like all else that a reader can type: with a sentence.
+    private SearchResponse Answer(SearchRequest request, CancellationToken cancellation)
+    {
+        try
+        {
+            return _index.Use(index =>
+                index is null
+                    ? Nothing(SearchPlan.Of(request))
+                    : Answer(index, SearchPlan.Of(request, index.Vocabulary), cancellation)
+            );
+        }
+        catch (QueryTooComplexException)
+        {
+            return Nothing(SearchPlan.Of(request)) with
+            {
+                Diagnostics =
+                [
+                    new(
+                        0,
+                        request.Query.Length,
+                        "The search has too many words, or too many that a star stands for; ask for less."
+                    ),
+                ],
+            };
+        }
+    }
 
     internal static SearchResponse Answer(OpenIndex index, SearchPlan plan, CancellationToken cancellation)
     {

@@ -29,6 +29,8 @@ internal sealed class Suggester(OpenIndex index)
             Typed = typed,
             Generation = ((DirectoryReader)index.Reader).Generation,
         };
+        // What nobody can see would only come back in a suggestion.
+        typed = string.Concat(typed.Select(c => char.IsControl(c) ? ' ' : c));
         var words = typed.Length <= MostChars ? TypedWord.Of(typed) : [];
         if (words.Count == 0)
             return none;

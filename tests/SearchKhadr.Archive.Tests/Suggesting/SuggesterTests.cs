@@ -130,6 +130,16 @@ public sealed class SuggesterTests
     }
 
     [Fact]
+    public void Spelling_OfTextWithAControlCharacter_DoesNotGiveItBack()
+    {
+        using var archive = new SmallArchive(Samples.Bare("a.txt", "A", "The settlement of Omar."));
+
+        var answer = archive.Service.Suggest("omar \u0001settlemint", 5, Cancellation);
+
+        Assert.Equal("omar  settlement", Texts(answer.Spellings));
+    }
+
+    [Fact]
     public void Suggestions_AfterACommit_AreOfTheLaterOne()
     {
         using var archive = new SmallArchive(Of("a.txt", outlet: "Harbour Dispatch"));

@@ -8,10 +8,11 @@ internal sealed class SoakArchive
     private const int Seed = 20101026;
     private const int Searches = 2_000;
 
-    private SoakArchive(string file, string[] addresses)
+    private SoakArchive(string file, string[] addresses, string[] suggestions)
     {
         File = file;
         Addresses = addresses;
+        Suggestions = suggestions;
     }
 
     /// <summary>Its pages, in one file.</summary>
@@ -19,6 +20,9 @@ internal sealed class SoakArchive
 
     /// <summary>Searches of it, none equal to the next.</summary>
     public string[] Addresses { get; }
+
+    /// <summary>What is asked while searches are typed: each a beginning of some headline.</summary>
+    public string[] Suggestions { get; }
 
     /// <summary>Writes it into a folder.</summary>
     public static SoakArchive Write(string folder, int articles)
@@ -37,7 +41,15 @@ internal sealed class SoakArchive
                 .Range(0, Searches)
                 .Select(i => AddressOf(known[random.Next(known.Length)], i, random)),
         ];
-        return new SoakArchive(file, addresses);
+        string[] suggestions =
+        [
+            .. Enumerable
+                .Range(0, Searches)
+                .Select(_ => known[random.Next(known.Length)].Headline)
+                .Select(headline => headline[..random.Next(2, Math.Min(25, headline.Length))])
+                .Select(typed => $"/api/suggest?q={Uri.EscapeDataString(typed)}"),
+        ];
+        return new SoakArchive(file, addresses, suggestions);
     }
 
     // Half are a word or two; the rest narrows, sorts, turns pages, quotes and leaves words half typed.

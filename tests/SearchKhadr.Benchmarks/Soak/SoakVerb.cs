@@ -48,6 +48,12 @@ internal static class SoakVerb
             Text($"saturated at {most:0.0} pages/s; {options.Share:P0} of that is {most * options.Share:0.0}")
         );
 
+        using (var typing = new LoadGenerator(server.Address, archive.Suggestions))
+        {
+            await typing.AtOnce(1, Step);
+            report.Line(Text($"suggestions, one at a time: {await typing.AtOnce(1, Step)}"));
+        }
+
         var circuits = await OpenCircuits.Open(server, archive.Addresses, options.Circuits, report);
         var before = server.MemoryMiB;
         var switching = SwitchAgain(options, index, archive.File);

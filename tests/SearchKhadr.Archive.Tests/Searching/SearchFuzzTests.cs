@@ -1,0 +1,142 @@
+using System.Globalization;
+using SearchKhadr.Archive.Searching;
+using SearchKhadr.TestKit.Seeds;
+
+namespace SearchKhadr.Archive.Tests.Searching;
+
+/// <summary>
+/// Types random and mutated queries into the real search; <c>SEARCHKHADR_FUZZ_QUERIES=1000000</c> for the long form.
+/// </summary>
+public sealed class SearchFuzzTests(SeedsIndex seeds)
+{
+    private const string Variable = "SEARCHKHADR_FUZZ_QUERIES";
+    private const int Unsaid = 500;
+
+    private static readonly string[] Typed =
+    [
+        "omar khadr settlement",
+        "\"supreme court\" -hamdan",
+        "deten* OR guantan*",
+        "headline:(khadr OR apology) published:2008..2017",
+        "\"omar bail\"~4 by:oduya",
+        "khadir~2 lang:en",
+        "outlet:\"northern wire\" date:none",
+        "(a OR (b OR (c OR (d OR \"e f\"))))",
+        "l'affaire khadr",
+        "al-Qaeda",
+        "\u0639\u0645\u0631 \u062e\u0636\u0631",
+        "\u65b0\u805e \u691c\u7d22",
+    ];
+
+    private static readonly string[] Pieces =
+    [
+        "\"",
+        "*",
+        "~",
+        "~9",
+        "(",
+        ")",
+        ":",
+        "-",
+        " OR ",
+        " AND ",
+        "NOT ",
+        "..",
+        "body:",
+        "comments:",
+        "published:",
+        "\u0000",
+        "\u0001",
+        "\ud800",
+        "\udc00",
+        "\u200d",
+        "\u202e",
+        "\u0301",
+        "\ufeff",
+        "\\",
+        "/.*/",
+        "[a TO b]",
+        "^9",
+        "\ud83d\ude00",
+        "\u0130",
+        "\u00df",
+    ];
+
+    [Fact]
+    public void Search_ForWhatIsRandom_AnswersOrSaysWhatItCouldNot()
+    {
+        var random = TestSeed.Random(nameof(SearchFuzzTests));
+        var wrong = new List<string>();
+
+        for (var i = 0; i < Count; i++)
+        {
+            var typed = Next(random);
+            // Longer than anything may take; what hangs fails here.
+            using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+            var request = new SearchRequest
+            {
+                Query = typed,
+                Sort = (SortOrder)random.Next(3),
+                PageSize = 3,
+            };
+            var response = seeds.Service.Search(request, limit.Token);
+            var suggested = seeds.Service.Suggest(typed, 5, limit.Token);
+            if (
+                response.Total < response.Hits.Count
+                || response.Diagnostics.Any(said => said.StartChar + said.LengthChars > typed.Length)
+                || suggested.Headlines.Concat(suggested.Spellings).Any(text => text.Text.Any(IsMark))
+            )
+                wrong.Add(typed);
+        }
+
+        Assert.Empty(wrong);
+    }
+
+    [Theory]
+    [InlineData("khadr ")]
+    [InlineData("k* ")]
+    [InlineData("\"a b\" OR ")]
+    [InlineData("((((")]
+    [InlineData("-")]
+    [InlineData("khadr~2 ")]
+    public void Search_ForTheSameAThousandTimes_AnswersOrSaysThatItIsTooMuch(string piece)
+    {
+        var typed = string.Concat(Enumerable.Repeat(piece, 1_000));
+
+        var response = seeds.Service.Search(
+            new SearchRequest { Query = typed },
+            TestContext.Current.CancellationToken
+        );
+
+        Assert.True(response.Total > 0 || response.Diagnostics.Count > 0 || response.Understood.Length > 0);
+    }
+
+    private static int Count =>
+        int.TryParse(
+            Environment.GetEnvironmentVariable(Variable),
+            NumberStyles.None,
+            CultureInfo.InvariantCulture,
+            out var count
+        )
+            ? count
+            : Unsaid;
+
+    private static bool IsMark(char c) => c is >= '\u0001' and <= '\u0005';
+
+    private static string Next(Random random)
+    {
+        var typed = Typed[random.Next(Typed.Length)];
+        for (var left = random.Next(6); left > 0; left--)
+        {
+            var at = random.Next(typed.Length + 1);
+            typed = random.Next(4) switch
+            {
+                0 => typed.Insert(at, Pieces[random.Next(Pieces.Length)]),
+                1 => typed.Remove(at, Math.Min(random.Next(1, 6), typed.Length - at)),
+                2 => typed.Insert(at, Typed[random.Next(Typed.Length)]),
+                _ => typed.Insert(at, $"{(char)random.Next(1, 0x3000)}"),
+            };
+        }
+        return typed;
+    }
+}
