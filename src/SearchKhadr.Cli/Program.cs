@@ -16,7 +16,9 @@ internal static class Program
         try
         {
             var parsing = new ParserConfiguration { ResponseFileTokenReplacer = null };
-            var result = Verb.Root(terminal).Parse(SearchWords.Protect(args), parsing);
+            var root = Verb.Root(terminal);
+            var typed = args.Length == 0 ? ["--help"] : SearchWords.Protect(args);
+            var result = root.Parse(SetOptions.Add(root, typed, parsing, Settings.Load()), parsing);
             if (result.Action is ParseErrorAction)
                 return Misused(result, terminal);
             var invocation = new InvocationConfiguration

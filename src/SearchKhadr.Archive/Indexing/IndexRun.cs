@@ -1,5 +1,5 @@
-using SearchKhadr.Archive.Measuring;
 using SearchKhadr.Archive.Indexing.Ledgers;
+using SearchKhadr.Archive.Measuring;
 using SearchKhadr.Ingestion;
 using SearchKhadr.Ingestion.Copies;
 using SearchKhadr.Lucene.Indexing;

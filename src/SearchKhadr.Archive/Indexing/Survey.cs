@@ -50,6 +50,34 @@ internal sealed class Survey
         return survey;
     }
 
+    /// <summary>How many files are new, changed and gone by their stamps alone; nothing is read.</summary>
+    /// <exception cref="OperationCanceledException">The caller gave up.</exception>
+    public static (int New, int Changed, int Gone) Count(
+        PageList list,
+        Ledger ledger,
+        CancellationToken cancellation
+    )
+    {
+        var (isNew, isChanged) = (0, 0);
+        var listed = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var page in list.Pages)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            listed.Add(page.File.File);
+            if (!ledger.TryFind(page.File.File, out var known))
+                isNew++;
+            else if (
+                known.Notes != page.Notes
+                || known.Stamp != (FileStamp.Of(page.File.FullPath) ?? default)
+            )
+                isChanged++;
+        }
+        var isGone = ledger.Entries.Count(entry =>
+            !listed.Contains(entry.File) && list.Misses(entry.FullPath)
+        );
+        return (isNew, isChanged, isGone);
+    }
+
     /// <summary>Keeps entries of a place from being taken for vanished.</summary>
     /// <returns>How many there were.</returns>
     public int Keep(string place) =>

@@ -43,6 +43,23 @@ public sealed partial record WriterNote(int ProcessId, string Host, DateTimeOffs
         }
     }
 
+    /// <summary>Whether the writer may run still: it does on this machine, or is on another, of which nothing is known.</summary>
+    internal bool IsAlive()
+    {
+        if (Host != Environment.MachineName)
+            return true;
+        try
+        {
+            using var process = System.Diagnostics.Process.GetProcessById(ProcessId);
+            return !process.HasExited;
+        }
+        catch (ArgumentException)
+        {
+            // No process has that number.
+            return false;
+        }
+    }
+
     /// <summary>Writes it into an index folder. <b>Requires</b> The lock is held.</summary>
     internal void Leave(string indexDirectory)
     {

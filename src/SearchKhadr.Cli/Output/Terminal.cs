@@ -57,6 +57,7 @@ internal sealed class Terminal(TextWriter output, TextWriter error, bool hasColo
     public bool CanTell(Exception error) =>
         error
             is IOException
+                or InvalidDataException
                 or UnauthorizedAccessException
                 or OperationCanceledException
                 or AggregateException { InnerException: OperationCanceledException };
@@ -77,8 +78,13 @@ internal sealed class Terminal(TextWriter output, TextWriter error, bool hasColo
                     "Another searchkhadr is writing this index; try again later, or wait for it with --wait SECONDS."
                 );
                 return ExitCodes.Failed;
+            case IndexNotFoundException:
+                error.WriteLine("Make one with: searchkhadr index PATH");
+                return ExitCodes.Failed;
             case IndexException:
-                error.WriteLine("The index cannot be used; make it again with: searchkhadr rebuild PATH...");
+                error.WriteLine(
+                    "The index cannot be used as it is: searchkhadr repair mends what is damaged, searchkhadr rebuild PATH makes it anew."
+                );
                 return ExitCodes.Nothing;
             default:
                 return ExitCodes.Failed;

@@ -28,6 +28,70 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
 
             What is indexed now answers until the new index is complete; then one step changes over.
             """,
+        ["rollback"] = """
+            Examples:
+              searchkhadr rollback                        the index as it was before the last rebuild
+              searchkhadr rollback --to 3                 the generation that status lists as 3
+
+            One step changes over, and what serves the index notices; rollback once more goes forth again.
+            Exit code: 0 when done, 2 when no such generation is kept or it failed.
+            """,
+        ["watch"] = """
+            Examples:
+              searchkhadr watch ~/pages                   read the folder, then follow it until Ctrl-C
+              searchkhadr watch                           follow the folders that the index was made of
+              searchkhadr watch --scan-every 5            look often, for disks that tell of no change
+
+            serve --watch does the same and shows the page.
+            """,
+        ["show"] = """
+            Examples:
+              searchkhadr show 7h0ycd3rjx2m4k5v           the whole article with its comments
+              searchkhadr show 7h0ycd3rjx2m4k5v --find bail
+
+            Exit code: 0 when it is there, 1 when no article has that id.
+            """,
+        ["export"] = """
+            Examples:
+              searchkhadr export khadr --format csv --output found.csv
+              searchkhadr export 'outlet:"CBC News"' --format ris > cbc.ris
+              searchkhadr export --format jsonl           everything, a JSON object a line
+
+            Takes what search takes. Exit code: 0 when something was found, 1 when nothing was, 2 when it failed.
+            """,
+        ["status"] = """
+            Examples:
+              searchkhadr status                          what is indexed, from where, and what is waiting
+              searchkhadr status --json
+              searchkhadr status --config                 what the environment and searchkhadr.json set
+
+            SEARCHKHADR_INDEX, SEARCHKHADR_PORT and so on set options; so does searchkhadr.json: {"index": "~/idx"}.
+            What is typed wins over the environment, and that over the file.
+            """,
+        ["verify"] = """
+            Examples:
+              searchkhadr verify                          every checksum and structure, part by part
+              searchkhadr verify --quiet                  the outcome alone
+
+            Exit code: 0 when the index is sound, 1 when it is not, 2 when it could not be looked at.
+            """,
+        ["repair"] = """
+            Examples:
+              searchkhadr repair                          take out what is damaged, read those pages again
+
+            Exit code: 0 when nothing is lost, 1 when some pages could not be read again, 2 when it failed.
+            """,
+        ["stats"] = """
+            Examples:
+              searchkhadr stats                           articles by outlet and by year
+              searchkhadr stats --json
+            """,
+        ["completions"] = """
+            Examples:
+              source <(searchkhadr completions bash)
+              searchkhadr completions zsh > ~/.zfunc/_searchkhadr
+              searchkhadr completions fish > ~/.config/fish/completions/searchkhadr.fish
+            """,
         ["search"] = """
             Examples:
               searchkhadr search omar khadr               both words, anywhere in the article
@@ -53,6 +117,7 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
               searchkhadr serve                           http://127.0.0.1:5080, this machine only
               searchkhadr serve --port 8080
               searchkhadr serve ~/pages                   read a folder first, then serve
+              searchkhadr serve --watch                   and follow the folders
               searchkhadr serve --urls http://0.0.0.0:80  for other machines too
             """,
     };

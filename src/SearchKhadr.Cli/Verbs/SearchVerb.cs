@@ -64,18 +64,8 @@ internal static class SearchVerb
 
     public static Command Create(Terminal terminal)
     {
-        var verb = new Command("search", "Searches the index as the page does.")
-        {
-            Words,
-            Outlets,
-            From,
-            To,
-            In,
-            Sort,
-            Page,
-            Size,
-            Json,
-        };
+        var verb = new Command("search", "Searches the index as the page does.") { Page, Size, Json };
+        AddFilters(verb);
         Sort.AcceptOnlyFromAmong("relevance", "newest", "oldest");
         In.Validators.Add(result =>
         {
@@ -91,16 +81,32 @@ internal static class SearchVerb
         return verb;
     }
 
+    /// <summary>Adds the words and all that says what is searched, which other verbs take as well.</summary>
+    public static void AddFilters(Command verb)
+    {
+        verb.Arguments.Add(Words);
+        verb.Options.Add(Outlets);
+        verb.Options.Add(From);
+        verb.Options.Add(To);
+        verb.Options.Add(In);
+        verb.Options.Add(Sort);
+    }
+
+    /// <summary>Says that there is no index, and returns the exit code.</summary>
+    public static int SayNoIndex(string indexDirectory, Terminal terminal)
+    {
+        terminal.Error.WriteLine($"There is no index in {indexDirectory} yet.");
+        terminal.Error.WriteLine("Make one with: searchkhadr index PATH");
+        return ExitCodes.Failed;
+    }
+
     private static int Run(ParseResult parsed, Terminal terminal, CancellationToken cancellation)
     {
         using var service = new SearchService(parsed.GetValue(Verb.Index)!);
         if (service.Status is { Generation: 0 } status)
-        {
-            terminal.Error.WriteLine($"There is no index in {status.IndexDirectory} yet.");
-            terminal.Error.WriteLine("Make one with: searchkhadr index PATH");
-            return ExitCodes.Failed;
-        }
-        var response = service.Search(Request(parsed), cancellation);
+            return SayNoIndex(status.IndexDirectory, terminal);
+        var request = Request(parsed) with { Page = parsed.GetValue(Page), PageSize = parsed.GetValue(Size) };
+        var response = service.Search(request, cancellation);
         if (parsed.GetValue(Json))
             terminal.Out.WriteLine(SearchJson.Write(response));
         else
@@ -108,7 +114,8 @@ internal static class SearchVerb
         return response.Total > 0 ? ExitCodes.Done : ExitCodes.Nothing;
     }
 
-    private static SearchRequest Request(ParseResult parsed) =>
+    /// <summary>What is searched.</summary>
+    public static SearchRequest Request(ParseResult parsed) =>
         new()
         {
             Query = string.Join(' ', (parsed.GetValue(Words) ?? []).Select(SearchWords.Restore)),
@@ -117,8 +124,6 @@ internal static class SearchVerb
             To = parsed.GetValue(To),
             In = Parts(parsed.GetValue(In)),
             Sort = Enum.Parse<SortOrder>(parsed.GetValue(Sort)!, ignoreCase: true),
-            Page = parsed.GetValue(Page),
-            PageSize = parsed.GetValue(Size),
         };
 
     private static string[] Parts(string[]? values) =>

@@ -17,6 +17,9 @@ internal static class SearchWords
         "--page",
         "--size",
         "--json",
+        "--format",
+        "--output",
+        "--no-header",
         "--help",
         "--version",
         "-h",
@@ -28,7 +31,7 @@ internal static class SearchWords
     /// <summary>Marks the words of a search that begin with a minus and are no option.</summary>
     public static string[] Protect(string[] args)
     {
-        var search = Array.IndexOf(args, "search");
+        var search = Array.FindIndex(args, arg => arg is "search" or "export");
         if (search < 0)
             return args;
         return

@@ -39,6 +39,11 @@ internal static class ServeVerb
 
     private static readonly Option<bool> Verbose = new("--verbose") { Description = "Log each request." };
 
+    private static readonly Option<bool> Watch = new("--watch")
+    {
+        Description = "Follow the folders too: what is put there can be found a second later.",
+    };
+
     public static Command Create(Terminal terminal)
     {
         var verb = new Command(
@@ -51,6 +56,7 @@ internal static class ServeVerb
             Port,
             Seeds,
             Verbose,
+            Watch,
         };
         ServeAccess.AddTo(verb);
         verb.SetAction((parsed, cancellation) => RunAsync(parsed, terminal, cancellation));
@@ -82,7 +88,13 @@ internal static class ServeVerb
         var articles = IndexingSummary.Count(service.Status.Articles, "article");
         await terminal.Out.WriteLineAsync($"SearchKhadr serves {articles} on {string.Join(", ", site.Urls)}");
         await terminal.Out.FlushAsync(CancellationToken.None);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        var watch = parsed.GetValue(Watch)
+            ? WatchVerb.Start(index, terminal, stop.Token)
+            : Task.CompletedTask;
         await site.WaitForShutdownAsync(cancellation);
+        await stop.CancelAsync();
+        await watch;
         return ExitCodes.Done;
     }
 

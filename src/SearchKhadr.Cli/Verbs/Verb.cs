@@ -26,9 +26,18 @@ internal static class Verb
         {
             IndexVerb.Create(terminal),
             RebuildVerb.Create(terminal),
+            RollbackVerb.Create(terminal),
+            WatchVerb.Create(terminal),
             SearchVerb.Create(terminal),
+            ShowVerb.Create(terminal),
             ExtractVerb.Create(terminal),
+            ExportVerb.Create(terminal),
+            StatusVerb.Create(terminal),
+            VerifyVerb.Create(terminal),
+            RepairVerb.Create(terminal),
+            StatsVerb.Create(terminal),
             ServeVerb.Create(terminal),
+            CompletionsVerb.Create(terminal),
         };
         root.Options.Add(Index);
         foreach (var help in root.Options.OfType<HelpOption>())

@@ -1,0 +1,71 @@
+using System.CommandLine;
+using System.Globalization;
+using SearchKhadr.Archive.Indexing;
+using SearchKhadr.Archive.Maintenance;
+using SearchKhadr.Cli.Output;
+
+namespace SearchKhadr.Cli.Verbs;
+
+/// <summary><c>repair</c>: takes out what is damaged, and reads those pages from their files again.</summary>
+internal static class RepairVerb
+{
+    public static Command Create(Terminal terminal)
+    {
+        var wait = new Option<int>("--wait")
+        {
+            Description = "How many seconds to wait while another process writes the index.",
+            HelpName = "SECONDS",
+            DefaultValueFactory = _ => 0,
+        };
+        var verb = new Command(
+            "repair",
+            "Takes out of the index what is damaged, says what was lost, and reads those pages from their files again."
+        )
+        {
+            wait,
+        };
+        verb.SetAction(
+            (parsed, cancellation) =>
+            {
+                var options = new IndexingOptions
+                {
+                    Purpose = "repair",
+                    Wait = TimeSpan.FromSeconds(Math.Max(0, parsed.GetValue(wait))),
+                };
+                var repairer = new IndexRepairer(parsed.GetValue(Verb.Index)!, options);
+                return Task.FromResult(Write(repairer.Repair(cancellation: cancellation), terminal));
+            }
+        );
+        return verb;
+    }
+
+    private static int Write(RepairReport report, Terminal terminal)
+    {
+        if (report.Reread is not { } reread)
+        {
+            terminal.Out.WriteLine("The index is sound; nothing was changed.");
+            return ExitCodes.Done;
+        }
+        foreach (var fault in report.Faults)
+            terminal.Out.WriteLine(
+                Terminal.Safe($"was damaged  {fault.File ?? "the index"}  {fault.Message}")
+            );
+        if (report.WentBackTo is { } generation)
+            terminal.Out.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"The last commit could not be read; went back to generation {generation}."
+                )
+            );
+        if (report.Dropped.Count > 0)
+            terminal.Out.WriteLine(
+                $"Taken out: {string.Join(", ", report.Dropped)}, with articles of {IndexingSummary.Count(report.Lost.Count, "file")}."
+            );
+        terminal.Out.WriteLine(
+            $"{IndexingSummary.Count(reread.Read.ReadCount, "article")} read again; the index holds {IndexingSummary.Count(reread.Articles, "article")}."
+        );
+        foreach (var file in report.StillLost)
+            terminal.Out.WriteLine(Terminal.Safe($"lost  {file}  It could not be read again."));
+        return report.StillLost.Count == 0 ? ExitCodes.Done : ExitCodes.Nothing;
+    }
+}

@@ -1,0 +1,56 @@
+using System.CommandLine;
+using System.Globalization;
+using SearchKhadr.Archive.Indexing;
+using SearchKhadr.Archive.Maintenance;
+using SearchKhadr.Cli.Output;
+
+namespace SearchKhadr.Cli.Verbs;
+
+/// <summary><c>rollback</c>: makes an earlier generation of the index the one that answers.</summary>
+internal static class RollbackVerb
+{
+    public static Command Create(Terminal terminal)
+    {
+        var to = new Option<int?>("--to")
+        {
+            Description = "The generation to go back to, as status lists them; without it, the one before.",
+            HelpName = "N",
+        };
+        var wait = new Option<int>("--wait")
+        {
+            Description = "How many seconds to wait while another process writes the index.",
+            HelpName = "SECONDS",
+            DefaultValueFactory = _ => 0,
+        };
+        var verb = new Command("rollback", "Goes back to the index as it was before the last rebuild.")
+        {
+            to,
+            wait,
+        };
+        verb.SetAction(
+            (parsed, cancellation) =>
+            {
+                var options = new IndexingOptions
+                {
+                    Purpose = "rollback",
+                    Wait = TimeSpan.FromSeconds(Math.Max(0, parsed.GetValue(wait))),
+                };
+                var now = Generations.Rollback(
+                    parsed.GetValue(Verb.Index)!,
+                    parsed.GetValue(to),
+                    options,
+                    time: null,
+                    cancellation
+                );
+                terminal.Out.WriteLine(
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"Generation {now.Number} answers now, with {IndexingSummary.Count(now.Articles ?? 0, "article")}; rollback once more goes forth again."
+                    )
+                );
+                return Task.FromResult(ExitCodes.Done);
+            }
+        );
+        return verb;
+    }
+}

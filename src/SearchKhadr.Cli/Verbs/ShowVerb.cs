@@ -1,0 +1,41 @@
+using System.CommandLine;
+using SearchKhadr.Archive.Searching;
+using SearchKhadr.Cli.Output;
+
+namespace SearchKhadr.Cli.Verbs;
+
+/// <summary><c>show ID</c>: prints a whole article.</summary>
+internal static class ShowVerb
+{
+    public static Command Create(Terminal terminal)
+    {
+        var id = new Argument<string>("ID")
+        {
+            Description = "The article's id, as search --json and the page's address have it.",
+        };
+        var find = new Option<string>("--find")
+        {
+            Description = "Words to mark, as they would be typed to search.",
+            HelpName = "WORDS",
+        };
+        var verb = new Command("show", "Prints an article with its comments.") { id, find };
+        verb.SetAction(
+            (parsed, cancellation) =>
+            {
+                using var service = new SearchService(parsed.GetValue(Verb.Index)!);
+                if (service.Status is { Generation: 0 } status)
+                    return Task.FromResult(SearchVerb.SayNoIndex(status.IndexDirectory, terminal));
+                var request = new SearchRequest { Query = parsed.GetValue(find) ?? "" };
+                var view = service.Read(parsed.GetValue(id)!, request, cancellation);
+                if (view is null)
+                {
+                    terminal.Error.WriteLine(Terminal.Safe($"No article has the id {parsed.GetValue(id)}."));
+                    return Task.FromResult(ExitCodes.Nothing);
+                }
+                new ViewPrinter(terminal).Print(view);
+                return Task.FromResult(ExitCodes.Done);
+            }
+        );
+        return verb;
+    }
+}

@@ -1,0 +1,68 @@
+using System.CommandLine;
+using System.Globalization;
+using SearchKhadr.Archive.Searching;
+using SearchKhadr.Cli.Output;
+
+namespace SearchKhadr.Cli.Verbs;
+
+/// <summary><c>stats</c>: counts what the archive holds by outlet and by year.</summary>
+internal static class StatsVerb
+{
+    public static Command Create(Terminal terminal)
+    {
+        var json = new Option<bool>("--json") { Description = "Print one JSON object." };
+        var verb = new Command("stats", "Counts articles and comments, by outlet and by year.") { json };
+        verb.SetAction(
+            (parsed, cancellation) =>
+            {
+                using var service = new SearchService(parsed.GetValue(Verb.Index)!);
+                var status = service.Status;
+                if (status.Generation == 0)
+                    return Task.FromResult(SearchVerb.SayNoIndex(status.IndexDirectory, terminal));
+                var all = service.Search(new SearchRequest { PageSize = 1 }, cancellation);
+                if (parsed.GetValue(json))
+                    terminal.Out.WriteLine(Json(status, all));
+                else
+                    Write(status, all, terminal);
+                return Task.FromResult(ExitCodes.Done);
+            }
+        );
+        return verb;
+    }
+
+    private static void Write(ArchiveStatus status, SearchResponse all, Terminal terminal)
+    {
+        terminal.Out.WriteLine(
+            $"{IndexingSummary.Count(all.Total, "article")}, {IndexingSummary.Count(status.Comments, "comment")}"
+        );
+        terminal.Out.WriteLine();
+        foreach (var outlet in all.Outlets)
+            Line(outlet.Count, outlet.Value);
+        terminal.Out.WriteLine();
+        foreach (var bar in all.Dates.Bars.Where(bar => bar.Count > 0))
+            Line(bar.Count, bar.Value);
+        if (all.Dates.UndatedCount > 0)
+            Line(all.Dates.UndatedCount, "no date");
+
+        void Line(int count, string name) =>
+            terminal.Out.WriteLine(
+                string.Create(CultureInfo.InvariantCulture, $"{count, 8}  {Terminal.Safe(name)}")
+            );
+    }
+
+    private static string Json(ArchiveStatus status, SearchResponse all) =>
+        JsonText.Of(json =>
+        {
+            json.WriteNumber("articles", all.Total);
+            json.WriteNumber("comments", status.Comments);
+            json.WriteStartObject("outlets");
+            foreach (var outlet in all.Outlets)
+                json.WriteNumber(outlet.Value, outlet.Count);
+            json.WriteEndObject();
+            json.WriteStartObject("published");
+            foreach (var bar in all.Dates.Bars.Where(bar => bar.Count > 0))
+                json.WriteNumber(bar.Value, bar.Count);
+            json.WriteNumber("none", all.Dates.UndatedCount);
+            json.WriteEndObject();
+        });
+}
