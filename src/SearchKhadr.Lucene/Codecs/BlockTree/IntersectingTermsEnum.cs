@@ -10,40 +10,27 @@ namespace SearchKhadr.Lucene.Codecs.BlockTree;
 /// those that begin with a byte on which it lives on.
 /// <b>Source</b> Lucene 8.7 <c>blocktree.IntersectTermsEnum</c>.
 /// </remarks>
-internal sealed class IntersectingTermsEnum(FieldTerms terms, LazyAutomaton automaton) : TermsEnum
+internal sealed class IntersectingTermsEnum : FramedTermsEnum
 {
-    private readonly TermsIndexWalk _walk = new(terms);
-    private TermsFrame[] _frames = [];
-    private int _depth = -1;
+    private readonly TermsIndexWalk _walk;
+    private readonly FieldTerms _terms;
+    private readonly LazyAutomaton _automaton;
     private bool _started;
     private byte[] _term = new byte[64];
     private int[] _states = new int[65];
     private int _termLength;
 
-    /// <inheritdoc/>
-    public override ReadOnlySpan<byte> Term => _term.AsSpan(0, _termLength);
-
-    /// <inheritdoc/>
-    public override int DocFreq => CurrentState().DocFreq;
-
-    /// <inheritdoc/>
-    public override long TotalTermFreq => CurrentState().TotalTermFreq;
-
-    /// <inheritdoc/>
-    public override TermState State()
+    /// <summary>Stands before the first accepted term.</summary>
+    public IntersectingTermsEnum(FieldTerms terms, LazyAutomaton automaton)
+        : base(terms)
     {
-        var copy = new Lucene84TermState();
-        copy.CopyFrom(CurrentState());
-        return copy;
+        _terms = terms;
+        _automaton = automaton;
+        _walk = new TermsIndexWalk(terms);
     }
 
     /// <inheritdoc/>
-    public override PostingsEnum Postings(PostingsEnum? reuse, PostingsFlags flags) =>
-        terms.Reader.Postings.Postings(terms.Field, CurrentState(), reuse, flags);
-
-    /// <inheritdoc/>
-    public override ImpactsEnum Impacts(PostingsFlags flags) =>
-        terms.Reader.Postings.Postings(terms.Field, CurrentState(), reuse: null, flags);
+    public override ReadOnlySpan<byte> Term => _term.AsSpan(0, _termLength);
 
     /// <inheritdoc/>
     public override bool MoveNext()
@@ -51,12 +38,12 @@ internal sealed class IntersectingTermsEnum(FieldTerms terms, LazyAutomaton auto
         if (!_started)
         {
             _started = true;
-            _states[0] = automaton.Start;
+            _states[0] = _automaton.Start;
             PushRoot();
         }
-        while (_depth >= 0)
+        while (Depth >= 0)
         {
-            var frame = _frames[_depth];
+            var frame = Frame;
             if (frame.NextEntry < frame.EntryCount)
             {
                 frame.Next(out var suffix, out var child);
@@ -64,12 +51,12 @@ internal sealed class IntersectingTermsEnum(FieldTerms terms, LazyAutomaton auto
                     continue;
                 if (child >= 0)
                     Push(child);
-                else if (automaton.IsAccept(_states[_termLength]))
+                else if (_automaton.IsAccept(_states[_termLength]))
                     return true;
             }
             else if (!TryNextOfFloor(frame))
             {
-                _depth--;
+                Depth--;
             }
         }
         return false;
@@ -89,10 +76,8 @@ internal sealed class IntersectingTermsEnum(FieldTerms terms, LazyAutomaton auto
 
     private static NotSupportedException NoSeek() => new("an intersection of terms is only stepped through");
 
-    private Lucene84TermState CurrentState() =>
-        _depth >= 0
-            ? _frames[_depth].DecodeState()
-            : throw new InvalidOperationException("there is no term here");
+    protected override Lucene84TermState CurrentState() =>
+        Depth >= 0 ? Frame.DecodeState() : throw new InvalidOperationException("there is no term here");
 
     /// <summary>Puts a suffix after the shared bytes; false where the automaton dies on the way.</summary>
     private bool TryAppend(int prefixLength, ReadOnlySpan<byte> suffix)
@@ -106,7 +91,7 @@ internal sealed class IntersectingTermsEnum(FieldTerms terms, LazyAutomaton auto
         var state = _states[prefixLength];
         for (var i = 0; i < suffix.Length; i++)
         {
-            state = automaton.Step(state, suffix[i]);
+            state = _automaton.Step(state, suffix[i]);
             if (state == LazyAutomaton.Dead)
                 return false;
             _term[prefixLength + i] = suffix[i];
@@ -119,7 +104,7 @@ internal sealed class IntersectingTermsEnum(FieldTerms terms, LazyAutomaton auto
     private void PushRoot()
     {
         var frame = PushFrame();
-        frame.Open(0, terms.RootCode);
+        frame.Open(0, _terms.RootCode);
         Begin(frame);
     }
 
@@ -138,12 +123,12 @@ internal sealed class IntersectingTermsEnum(FieldTerms terms, LazyAutomaton auto
     private void Begin(TermsFrame frame)
     {
         var state = _states[frame.PrefixLength];
-        if (frame.HasFloors && !automaton.IsAccept(state))
+        if (frame.HasFloors && !_automaton.IsAccept(state))
         {
             var label = NextLabel(state, 0);
             if (label < 0)
             {
-                _depth--;
+                Depth--;
                 return;
             }
             frame.ChooseFloor((byte)label);
@@ -177,17 +162,9 @@ internal sealed class IntersectingTermsEnum(FieldTerms terms, LazyAutomaton auto
     {
         for (; from <= byte.MaxValue; from++)
         {
-            if (automaton.Step(state, (byte)from) != LazyAutomaton.Dead)
+            if (_automaton.Step(state, (byte)from) != LazyAutomaton.Dead)
                 return from;
         }
         return -1;
-    }
-
-    private TermsFrame PushFrame()
-    {
-        _depth++;
-        if (_depth == _frames.Length)
-            Array.Resize(ref _frames, Math.Max(4, _depth * 2));
-        return _frames[_depth] ??= new TermsFrame(terms);
     }
 }

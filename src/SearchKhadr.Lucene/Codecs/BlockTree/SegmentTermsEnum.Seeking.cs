@@ -37,12 +37,12 @@ internal sealed partial class SegmentTermsEnum
     public override SeekStatus SeekCeil(ReadOnlySpan<byte> term)
     {
         _walk.Follow(term);
-        _depth = -1;
+        Depth = -1;
         for (var i = 0; i < _walk.MatchCount; i++)
             _walk.Open(i, PushFrame());
         SetTerm(term);
 
-        var frame = _frames[_depth];
+        var frame = Frame;
         var rest = term[frame.PrefixLength..];
         if (!rest.IsEmpty)
             frame.ChooseFloor(rest[0]);

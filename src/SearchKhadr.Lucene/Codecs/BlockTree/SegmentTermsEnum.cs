@@ -1,5 +1,4 @@
 using SearchKhadr.Lucene.Codecs.Lucene84;
-using SearchKhadr.Lucene.Model;
 
 namespace SearchKhadr.Lucene.Codecs.BlockTree;
 
@@ -9,13 +8,11 @@ namespace SearchKhadr.Lucene.Codecs.BlockTree;
 /// <b>Cost</b> No allocation after the first blocks.
 /// <b>Source</b> Lucene 8.7 <c>blocktree.SegmentTermsEnum</c>.
 /// </remarks>
-internal sealed partial class SegmentTermsEnum : TermsEnum
+internal sealed partial class SegmentTermsEnum : FramedTermsEnum
 {
     private readonly FieldTerms _terms;
     private readonly TermsIndexWalk _walk;
     private readonly TermsFrame _exact;
-    private TermsFrame[] _frames = [];
-    private int _depth = -1;
     private byte[] _term = new byte[64];
     private int _termLength;
     private Place _place = Place.Before;
@@ -23,6 +20,7 @@ internal sealed partial class SegmentTermsEnum : TermsEnum
 
     /// <summary>Stands before the first term.</summary>
     public SegmentTermsEnum(FieldTerms terms)
+        : base(terms)
     {
         _terms = terms;
         _walk = new TermsIndexWalk(terms);
@@ -51,28 +49,6 @@ internal sealed partial class SegmentTermsEnum : TermsEnum
     public override ReadOnlySpan<byte> Term => _term.AsSpan(0, _termLength);
 
     /// <inheritdoc/>
-    public override int DocFreq => CurrentState().DocFreq;
-
-    /// <inheritdoc/>
-    public override long TotalTermFreq => CurrentState().TotalTermFreq;
-
-    /// <inheritdoc/>
-    public override TermState State()
-    {
-        var copy = new Lucene84TermState();
-        copy.CopyFrom(CurrentState());
-        return copy;
-    }
-
-    /// <inheritdoc/>
-    public override PostingsEnum Postings(PostingsEnum? reuse, PostingsFlags flags) =>
-        _terms.Reader.Postings.Postings(_terms.Field, CurrentState(), reuse, flags);
-
-    /// <inheritdoc/>
-    public override ImpactsEnum Impacts(PostingsFlags flags) =>
-        _terms.Reader.Postings.Postings(_terms.Field, CurrentState(), reuse: null, flags);
-
-    /// <inheritdoc/>
     public override bool MoveNext()
     {
         switch (_place)
@@ -97,7 +73,7 @@ internal sealed partial class SegmentTermsEnum : TermsEnum
     {
         while (true)
         {
-            var frame = _frames[_depth];
+            var frame = Frame;
             if (frame.NextEntry < frame.EntryCount)
             {
                 frame.Next(out var suffix, out var child);
@@ -118,12 +94,12 @@ internal sealed partial class SegmentTermsEnum : TermsEnum
         }
     }
 
-    private Lucene84TermState CurrentState() =>
+    protected override Lucene84TermState CurrentState() =>
         _place switch
         {
             Place.Exact => _exact.DecodeState(),
             Place.Given => _given!,
-            Place.Stack => _frames[_depth].DecodeState(),
+            Place.Stack => Frame.DecodeState(),
             _ => throw new InvalidOperationException("there is no term here"),
         };
 
@@ -137,9 +113,9 @@ internal sealed partial class SegmentTermsEnum : TermsEnum
 
     private void PushRoot()
     {
-        _depth = -1;
+        Depth = -1;
         PushFrame().Open(0, _terms.RootCode);
-        _frames[_depth].Load();
+        Frame.Load();
     }
 
     /// <summary>Goes into a block below whose shared bytes are the current term's.</summary>
@@ -150,21 +126,14 @@ internal sealed partial class SegmentTermsEnum : TermsEnum
         frame.Load();
     }
 
-    private TermsFrame PushFrame()
-    {
-        _depth++;
-        if (_depth == _frames.Length)
-            Array.Resize(ref _frames, Math.Max(4, _depth * 2));
-        return _frames[_depth] ??= new TermsFrame(_terms);
-    }
-
     /// <summary>Goes back to the block above, after the entry of this one; false at the top.</summary>
     private bool TryPop()
     {
-        if (_depth == 0)
+        if (Depth == 0)
             return false;
-        var child = _frames[_depth--];
-        var frame = _frames[_depth];
+        var child = Frame;
+        Depth--;
+        var frame = Frame;
         if (!frame.IsLoaded)
         {
             frame.ChooseFloor(_term[frame.PrefixLength]);

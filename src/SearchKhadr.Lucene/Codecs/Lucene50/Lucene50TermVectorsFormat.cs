@@ -1,3 +1,5 @@
+using SearchKhadr.Lucene.Codecs.Lucene87;
+
 namespace SearchKhadr.Lucene.Codecs.Lucene50;
 
 /// <summary>A segment's term vectors: of each document the terms of some fields, in <c>.tvd</c>, <c>.tvx</c> and <c>.tvm</c>.</summary>
@@ -50,6 +52,21 @@ internal static class Lucene50TermVectorsFormat
 
     /// <summary>A chunk is complete when it has that many documents.</summary>
     public const int MaxDocsPerChunk = 128;
+
+    /// <summary>The files.</summary>
+    public static ChunkedFileKind Files { get; } =
+        new(
+            "term vectors",
+            DataExtension,
+            IndexExtension,
+            MetaExtension,
+            DataCodec,
+            IndexCodec,
+            MetaCodec,
+            VersionMeta,
+            ChunkBytes,
+            MaxDocsPerChunk
+        );
 
     /// <summary>How wide the flags of a field are. <b>Units</b> bits.</summary>
     public const int FlagsBits = 3;

@@ -14,8 +14,6 @@ namespace SearchKhadr.Lucene.Codecs.Lucene50;
 /// </remarks>
 internal sealed class Lucene50TermVectorsReader : IDisposable
 {
-    private readonly IndexDirectory _directory;
-    private readonly string _metaName;
     private readonly IndexInput _data;
     private readonly FieldsIndexReader _index;
     private volatile VectorChunk? _last;
@@ -24,8 +22,6 @@ internal sealed class Lucene50TermVectorsReader : IDisposable
     /// <exception cref="CorruptIndexException">One of them is damaged.</exception>
     public Lucene50TermVectorsReader(IndexDirectory directory, SegmentInfo segment)
     {
-        _directory = directory;
-        _metaName = SegmentFiles.Name(segment.Name, "", MetaExtension);
         MaxDoc = segment.MaxDoc;
         _data = directory.OpenInput(SegmentFiles.Name(segment.Name, "", DataExtension));
         try
@@ -39,7 +35,7 @@ internal sealed class Lucene50TermVectorsReader : IDisposable
                 ""
             );
             CodecUtil.RetrieveChecksum(_data);
-            using var meta = directory.OpenInput(_metaName);
+            using var meta = directory.OpenInput(SegmentFiles.Name(segment.Name, "", MetaExtension));
             CodecUtil.CheckIndexHeader(meta, MetaCodec, Version, Version, segment.Id.Span, "");
             CodecUtil.ChecksumEntireFile(meta);
             var packedVersion = meta.ReadVInt32();
@@ -110,14 +106,12 @@ internal sealed class Lucene50TermVectorsReader : IDisposable
     /// <exception cref="CorruptIndexException">One is not.</exception>
     public void CheckChunks() => _index.CheckChunks(_data, CountShift);
 
-    /// <summary>Compares the checksum of every file with its bytes.</summary>
+    /// <summary>Compares the checksums of the chunks and their index; the meta file's was compared when it was opened.</summary>
     /// <exception cref="CorruptIndexException">A file is damaged.</exception>
     public void CheckIntegrity()
     {
         CodecUtil.ChecksumEntireFile(_data);
         _index.CheckIntegrity();
-        using var meta = _directory.OpenInput(_metaName);
-        CodecUtil.ChecksumEntireFile(meta);
     }
 
     /// <summary>Closes the files.</summary>

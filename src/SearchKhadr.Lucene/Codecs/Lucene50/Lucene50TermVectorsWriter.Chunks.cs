@@ -17,9 +17,9 @@ internal sealed partial class Lucene50TermVectorsWriter
 
     private void FlushChunk()
     {
-        _index.Add(_fieldCounts.Count, _data.Position);
+        var first = _files.Begin(_fieldCounts.Count);
         _chunk.Clear();
-        _chunk.WriteVInt32(_docBase);
+        _chunk.WriteVInt32(first);
         _chunk.WriteVInt32(_fieldCounts.Count);
         if (_fieldCounts.Count == 1)
             _chunk.WriteVInt32(_fieldCounts[0]);
@@ -27,8 +27,7 @@ internal sealed partial class Lucene50TermVectorsWriter
             WriteBlocks(_fieldCounts);
         if (_fields.Count > 0)
             WriteFields();
-        _data.WriteBytes(_chunk.Written);
-        _docBase += _fieldCounts.Count;
+        _files.Data.WriteBytes(_chunk.Written);
         _fieldCounts.Clear();
         _fields.Clear();
         _prefixes.Clear();

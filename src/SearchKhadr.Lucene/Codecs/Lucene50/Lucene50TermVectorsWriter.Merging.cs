@@ -64,25 +64,6 @@ internal sealed partial class Lucene50TermVectorsWriter
     {
         if (_fieldCounts.Count > 0)
             FlushIncomplete();
-        for (var docId = 0; docId < source.MaxDoc; )
-        {
-            var (file, start, end) = source.ChunkOf(docId);
-            file.Position = start;
-            var first = file.ReadVInt32();
-            var docs = file.ReadVInt32();
-            if (first != docId || docs < 1 || docs > source.MaxDoc - docId || end < file.Position)
-                throw new CorruptIndexException(
-                    $"impossible chunk of term vectors: first={first} expected={docId} count={docs}",
-                    file.Resource
-                );
-            _index.Add(docs, _data.Position);
-            _data.WriteVInt32(_docBase);
-            _data.WriteVInt32(docs);
-            _data.CopyBytes(file, end - file.Position);
-            _docBase += docs;
-            docId += docs;
-        }
-        _dirtyChunks += source.DirtyChunks;
-        _dirtyDocs += source.DirtyDocs;
+        _files.Append(source.MaxDoc, countShift: 0, source.ChunkOf, source.DirtyChunks, source.DirtyDocs);
     }
 }

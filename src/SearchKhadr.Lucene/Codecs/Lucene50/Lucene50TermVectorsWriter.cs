@@ -15,11 +15,7 @@ namespace SearchKhadr.Lucene.Codecs.Lucene50;
 /// </remarks>
 internal sealed partial class Lucene50TermVectorsWriter : IDisposable
 {
-    private readonly IndexDirectory _directory;
-    private readonly SegmentInfo _segment;
-    private readonly IndexOutput _meta;
-    private readonly IndexOutput _data;
-    private readonly FieldsIndexWriter _index = new(IndexCodec);
+    private readonly ChunkedFilesWriter _files;
     private readonly List<int> _fieldCounts = [];
     private readonly List<PendingField> _fields = [];
     private readonly List<int> _prefixes = [];
@@ -32,33 +28,17 @@ internal sealed partial class Lucene50TermVectorsWriter : IDisposable
     private readonly ByteSink _texts = new(ChunkBytes);
     private readonly ByteSink _payloads = new();
     private readonly ByteSink _lastTerm = new();
-    private int _docBase;
-    private long _dirtyChunks;
-    private long _dirtyDocs;
 
     /// <summary>Creates the files.</summary>
     public Lucene50TermVectorsWriter(IndexDirectory directory, SegmentInfo segment)
     {
-        _directory = directory;
-        _segment = segment;
-        _meta = directory.CreateOutput(SegmentFiles.Name(segment.Name, "", MetaExtension));
-        try
-        {
-            _data = directory.CreateOutput(SegmentFiles.Name(segment.Name, "", DataExtension));
-        }
-        catch
-        {
-            _meta.Dispose();
-            throw;
-        }
-        CodecUtil.WriteIndexHeader(_meta, MetaCodec, VersionMeta, segment.Id.Span, "");
-        CodecUtil.WriteIndexHeader(_data, DataCodec, VersionMeta, segment.Id.Span, "");
-        _meta.WriteVInt32(PackedInts.Version);
-        _meta.WriteVInt32(ChunkBytes);
+        _files = new ChunkedFilesWriter(directory, segment, Files);
+        _files.Meta.WriteVInt32(PackedInts.Version);
+        _files.Meta.WriteVInt32(ChunkBytes);
     }
 
     /// <summary>How many documents are finished.</summary>
-    public int DocCount => _docBase + _fieldCounts.Count;
+    public int DocCount => _files.DocCount + _fieldCounts.Count;
 
     /// <summary>How much memory the documents take that are not in the file yet. <b>Units</b> bytes.</summary>
     public long BufferedBytes =>
@@ -134,44 +114,17 @@ internal sealed partial class Lucene50TermVectorsWriter : IDisposable
     /// <exception cref="InvalidOperationException">More or fewer documents were written.</exception>
     public void Finish(int maxDoc)
     {
-        if (DocCount != maxDoc)
-            throw new InvalidOperationException(
-                $"term vectors: actual={DocCount} expected={maxDoc} documents"
-            );
         if (_fieldCounts.Count > 0)
             FlushIncomplete();
-        var indexName = SegmentFiles.Name(_segment.Name, "", IndexExtension);
-        _index.Finish(_directory, indexName, _segment.Id.Span, _meta, _data.Position);
-        _meta.WriteVInt64(_dirtyChunks);
-        _meta.WriteVInt64(_dirtyDocs);
-        CodecUtil.WriteFooter(_meta);
-        CodecUtil.WriteFooter(_data);
-        _segment.Files.Add(indexName);
-        _segment.Files.Add(SegmentFiles.Name(_segment.Name, "", MetaExtension));
-        _segment.Files.Add(SegmentFiles.Name(_segment.Name, "", DataExtension));
+        _files.Finish(maxDoc);
     }
 
     /// <summary>Closes the files; what was not finished is left incomplete.</summary>
-    public void Dispose()
-    {
-        try
-        {
-            _data.Dispose();
-        }
-        finally
-        {
-            _meta.Dispose();
-        }
-    }
+    public void Dispose() => _files.Dispose();
 
     private void FlushIncomplete()
     {
-        _dirtyChunks++;
-        var expected = Math.Min(
-            MaxDocsPerChunk,
-            (double)ChunkBytes / Math.Max(1, _texts.Length) * _fieldCounts.Count
-        );
-        _dirtyDocs += (long)expected - _fieldCounts.Count;
+        _files.NoteIncomplete(_fieldCounts.Count, _texts.Length);
         FlushChunk();
     }
 

@@ -65,6 +65,21 @@ internal static class Lucene87StoredFieldsFormat
     /// <summary>A chunk is complete when it has that many documents.</summary>
     public const int MaxDocsPerChunk = 1024;
 
+    /// <summary>The files, packed for speed.</summary>
+    public static ChunkedFileKind Files { get; } =
+        new(
+            "stored documents",
+            DataExtension,
+            IndexExtension,
+            MetaExtension,
+            FastDataCodec,
+            IndexCodec,
+            MetaCodec,
+            VersionMeta,
+            ChunkBytes,
+            MaxDocsPerChunk
+        );
+
     /// <summary>How many numbers a block of growing numbers has, as a power of two.</summary>
     public const int IndexBlockShift = 10;
 

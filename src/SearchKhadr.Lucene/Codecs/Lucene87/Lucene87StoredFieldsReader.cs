@@ -18,8 +18,6 @@ internal sealed class Lucene87StoredFieldsReader : IDisposable
     private readonly IndexInput _data;
     private readonly FieldInfos _fields;
     private readonly FieldsIndexReader _index;
-    private readonly string _metaName;
-    private readonly IndexDirectory _directory;
     private StoredChunk? _spare;
 
     /// <summary>Opens the files of a segment.</summary>
@@ -27,9 +25,7 @@ internal sealed class Lucene87StoredFieldsReader : IDisposable
     /// <exception cref="UnsupportedIndexException">They are packed in a way that Lucene 8 does not have.</exception>
     public Lucene87StoredFieldsReader(IndexDirectory directory, SegmentInfo segment, FieldInfos fields)
     {
-        _directory = directory;
         _fields = fields;
-        _metaName = SegmentFiles.Name(segment.Name, "", MetaExtension);
         var dataName = SegmentFiles.Name(segment.Name, "", DataExtension);
         var isDeflate = segment.Attributes.TryGetValue(ModeKey, out var mode) switch
         {
@@ -55,7 +51,7 @@ internal sealed class Lucene87StoredFieldsReader : IDisposable
             );
             CodecUtil.RetrieveChecksum(_data);
             DataStart = _data.Position;
-            (_index, Meta) = ReadMeta(segment, version, isDeflate);
+            (_index, Meta) = ReadMeta(directory, segment, version, isDeflate);
             _index.CheckEnd(_data);
         }
         catch
@@ -118,14 +114,12 @@ internal sealed class Lucene87StoredFieldsReader : IDisposable
     /// <exception cref="CorruptIndexException">One is not.</exception>
     public void CheckChunks() => _index.CheckChunks(_data, Meta.Version >= VersionChunkCount ? 2 : 1);
 
-    /// <summary>Compares the checksum of every file with its bytes.</summary>
+    /// <summary>Compares the checksums of the chunks and their index; the meta file's was compared when it was opened.</summary>
     /// <exception cref="CorruptIndexException">A file is damaged.</exception>
     public void CheckIntegrity()
     {
         CodecUtil.ChecksumEntireFile(_data);
         _index.CheckIntegrity();
-        using var meta = _directory.OpenInput(_metaName);
-        CodecUtil.ChecksumEntireFile(meta);
     }
 
     /// <summary>Closes the files.</summary>
@@ -135,13 +129,14 @@ internal sealed class Lucene87StoredFieldsReader : IDisposable
         _data.Dispose();
     }
 
-    private (FieldsIndexReader Index, StoredFieldsMeta Meta) ReadMeta(
+    private static (FieldsIndexReader Index, StoredFieldsMeta Meta) ReadMeta(
+        IndexDirectory directory,
         SegmentInfo segment,
         int version,
         bool isDeflate
     )
     {
-        using var meta = _directory.OpenInput(_metaName);
+        using var meta = directory.OpenInput(SegmentFiles.Name(segment.Name, "", MetaExtension));
         CodecUtil.CheckIndexHeader(meta, MetaCodec, version, version, segment.Id.Span, "");
         CodecUtil.ChecksumEntireFile(meta);
         var chunkBytes = meta.ReadVInt32();
@@ -152,7 +147,7 @@ internal sealed class Lucene87StoredFieldsReader : IDisposable
                 meta.Resource
             );
         var indexName = SegmentFiles.Name(segment.Name, "", IndexExtension);
-        var index = new FieldsIndexReader(_directory, indexName, IndexCodec, segment.Id.Span, meta);
+        var index = new FieldsIndexReader(directory, indexName, IndexCodec, segment.Id.Span, meta);
         try
         {
             if (version >= VersionChunkCount)

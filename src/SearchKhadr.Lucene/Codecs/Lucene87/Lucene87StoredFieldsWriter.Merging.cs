@@ -53,28 +53,9 @@ internal sealed partial class Lucene87StoredFieldsWriter
     private void AppendChunks(Lucene87StoredFieldsReader source)
     {
         if (_ends.Count > 0)
-            FlushChunk(isComplete: false);
-        for (var docId = 0; docId < source.Meta.MaxDoc; )
-        {
-            var (file, start, end) = source.ChunkOf(docId);
-            file.Position = start;
-            var first = file.ReadVInt32();
-            var head = file.ReadVInt32();
-            var docs = (int)((uint)head >> 1);
-            if (first != docId || docs == 0 || docs > source.Meta.MaxDoc - docId || end < file.Position)
-                throw new CorruptIndexException(
-                    $"impossible chunk of stored fields: first={first} expected={docId} count={docs}",
-                    file.Resource
-                );
-            _index.Add(docs, _data.Position);
-            _data.WriteVInt32(_docBase);
-            _data.WriteVInt32(head);
-            _data.CopyBytes(file, end - file.Position);
-            _docBase += docs;
-            docId += docs;
-        }
-        _dirtyChunks += source.Meta.DirtyChunks;
-        _dirtyDocs += source.Meta.DirtyDocs;
+            FlushIncomplete();
+        var meta = source.Meta;
+        _files.Append(meta.MaxDoc, countShift: 1, source.ChunkOf, meta.DirtyChunks, meta.DirtyDocs);
     }
 
     private void AppendRenumbered(

@@ -14,44 +14,26 @@ namespace SearchKhadr.Lucene.Codecs.Lucene87;
 /// </remarks>
 internal sealed partial class Lucene87StoredFieldsWriter : IDisposable
 {
-    private readonly IndexDirectory _directory;
     private readonly SegmentInfo _segment;
-    private readonly IndexOutput _meta;
-    private readonly IndexOutput _data;
-    private readonly FieldsIndexWriter _index = new(IndexCodec);
+    private readonly ChunkedFilesWriter _files;
     private readonly ByteSink _documents = new(1 << 16);
     private readonly StoredChunkPacker _packer = new();
     private readonly List<int> _fieldCounts = [];
     private readonly List<int> _ends = [];
-    private int _docBase;
     private int _fieldCount;
-    private long _dirtyChunks;
-    private long _dirtyDocs;
 
     /// <summary>Creates the files and notes the mode in the segment's attributes.</summary>
     public Lucene87StoredFieldsWriter(IndexDirectory directory, SegmentInfo segment)
     {
-        _directory = directory;
         _segment = segment;
         segment.Attributes[ModeKey] = BestSpeed;
-        _meta = directory.CreateOutput(SegmentFiles.Name(segment.Name, "", MetaExtension));
-        try
-        {
-            _data = directory.CreateOutput(SegmentFiles.Name(segment.Name, "", DataExtension));
-        }
-        catch
-        {
-            _meta.Dispose();
-            throw;
-        }
-        CodecUtil.WriteIndexHeader(_meta, MetaCodec, VersionMeta, segment.Id.Span, "");
-        CodecUtil.WriteIndexHeader(_data, FastDataCodec, VersionMeta, segment.Id.Span, "");
-        _meta.WriteVInt32(ChunkBytes);
-        _meta.WriteVInt32(PackedInts.Version);
+        _files = new ChunkedFilesWriter(directory, segment, Files);
+        _files.Meta.WriteVInt32(ChunkBytes);
+        _files.Meta.WriteVInt32(PackedInts.Version);
     }
 
     /// <summary>How many documents are finished.</summary>
-    public int DocCount => _docBase + _ends.Count;
+    public int DocCount => _files.DocCount + _ends.Count;
 
     /// <summary>How much memory the documents take that are not in the file yet. <b>Units</b> bytes.</summary>
     public long BufferedBytes => _documents.Length;
@@ -138,40 +120,20 @@ internal sealed partial class Lucene87StoredFieldsWriter : IDisposable
         _ends.Add(_documents.Length);
         _fieldCount = 0;
         if (_documents.Length >= ChunkBytes || _ends.Count >= MaxDocsPerChunk)
-            FlushChunk(isComplete: true);
+            FlushChunk();
     }
 
     /// <summary>Completes the files and adds their names to the segment's.</summary>
     /// <exception cref="InvalidOperationException">More or fewer documents were written.</exception>
     public void Finish(int maxDoc)
     {
-        if (DocCount != maxDoc)
-            throw new InvalidOperationException($"stored documents: actual={DocCount} expected={maxDoc}");
         if (_ends.Count > 0)
-            FlushChunk(isComplete: false);
-        var indexName = SegmentFiles.Name(_segment.Name, "", IndexExtension);
-        _index.Finish(_directory, indexName, _segment.Id.Span, _meta, _data.Position);
-        _meta.WriteVInt64(_dirtyChunks);
-        _meta.WriteVInt64(_dirtyDocs);
-        CodecUtil.WriteFooter(_meta);
-        CodecUtil.WriteFooter(_data);
-        _segment.Files.Add(indexName);
-        _segment.Files.Add(SegmentFiles.Name(_segment.Name, "", MetaExtension));
-        _segment.Files.Add(SegmentFiles.Name(_segment.Name, "", DataExtension));
+            FlushIncomplete();
+        _files.Finish(maxDoc);
     }
 
     /// <summary>Closes the files; what was not finished is left incomplete.</summary>
-    public void Dispose()
-    {
-        try
-        {
-            _data.Dispose();
-        }
-        finally
-        {
-            _meta.Dispose();
-        }
-    }
+    public void Dispose() => _files.Dispose();
 
     private void WriteHead(int fieldNumber, StoredType type)
     {
@@ -179,17 +141,16 @@ internal sealed partial class Lucene87StoredFieldsWriter : IDisposable
         _documents.WriteVUInt64(((ulong)(uint)fieldNumber << TypeBits) | (uint)type);
     }
 
-    private void FlushChunk(bool isComplete)
+    private void FlushIncomplete()
     {
-        if (!isComplete)
-        {
-            _dirtyChunks++;
-            var expected = Math.Min(MaxDocsPerChunk, (double)ChunkBytes / _documents.Length * _ends.Count);
-            _dirtyDocs += (long)expected - _ends.Count;
-        }
-        _index.Add(_ends.Count, _data.Position);
-        _packer.Write(_data, _docBase, _fieldCounts, _ends, _documents.Written);
-        _docBase += _ends.Count;
+        _files.NoteIncomplete(_ends.Count, _documents.Length);
+        FlushChunk();
+    }
+
+    private void FlushChunk()
+    {
+        var first = _files.Begin(_ends.Count);
+        _packer.Write(_files.Data, first, _fieldCounts, _ends, _documents.Written);
         _fieldCounts.Clear();
         _ends.Clear();
         _documents.Clear();

@@ -52,19 +52,7 @@ internal abstract class DisjunctionScorer : Scorer
         return Combine(_matching.AsSpan(0, MatchCount));
     }
 
-    public override int AdvanceShallow(int target)
-    {
-        var end = DocIdSetIterator.NoMoreDocs;
-        foreach (var scorer in _scorers)
-        {
-            var at = scorer.DocId;
-            if (at <= target)
-                end = Math.Min(end, scorer.AdvanceShallow(target));
-            else if (at != DocIdSetIterator.NoMoreDocs)
-                end = Math.Min(end, at - 1);
-        }
-        return end;
-    }
+    public override int AdvanceShallow(int target) => AdvanceShallow(_scorers, target);
 
     public override float MaxScore(int upTo)
     {

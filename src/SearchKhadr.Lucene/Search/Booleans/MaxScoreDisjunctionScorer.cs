@@ -59,19 +59,7 @@ internal sealed partial class MaxScoreDisjunctionScorer : Scorer
 
     public override float Score() => _score;
 
-    public override int AdvanceShallow(int target)
-    {
-        var end = DocIdSetIterator.NoMoreDocs;
-        foreach (var scorer in _scorers)
-        {
-            var at = scorer.DocId;
-            if (at <= target)
-                end = Math.Min(end, scorer.AdvanceShallow(target));
-            else if (at != DocIdSetIterator.NoMoreDocs)
-                end = Math.Min(end, at - 1);
-        }
-        return end;
-    }
+    public override int AdvanceShallow(int target) => AdvanceShallow(_scorers, target);
 
     public override float MaxScore(int upTo)
     {

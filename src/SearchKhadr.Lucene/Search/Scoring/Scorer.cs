@@ -34,6 +34,21 @@ internal abstract class Scorer
     /// <summary>Allows leaving out documents that score less. <b>Requires</b> Never falls; scores can be left out.</summary>
     public virtual void SetMinCompetitiveScore(float min) { }
 
+    /// <summary>Moves the bounds of all that are not behind a target to it; returns the end of the stretch that all hold for.</summary>
+    protected static int AdvanceShallow(ReadOnlySpan<Scorer> scorers, int target)
+    {
+        var end = DocIdSetIterator.NoMoreDocs;
+        foreach (var scorer in scorers)
+        {
+            var at = scorer.DocId;
+            if (at <= target)
+                end = Math.Min(end, scorer.AdvanceShallow(target));
+            else if (at != DocIdSetIterator.NoMoreDocs)
+                end = Math.Min(end, at - 1);
+        }
+        return end;
+    }
+
     /// <summary>Rounds a sum up far enough that no order of summing exceeds it.</summary>
     protected static float RoundUp(double sum) => (float)(sum * (1 + 1e-12));
 }
