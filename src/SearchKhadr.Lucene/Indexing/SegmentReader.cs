@@ -33,6 +33,11 @@ internal sealed class SegmentReader(SegmentCore core, FixedBitSet? live, int num
 
     public override SortedSetDocValues? SortedSetDocValues(string field) => core.SortedSetDocValues(field);
 
+    public override bool IsSortedBy(string field, bool descending) =>
+        core.Info.Sort is [{ Type: "INT" or "LONG", Selector: null } first, ..]
+        && first.Field == field
+        && first.IsReverse == descending;
+
     public override PointValues? PointValues(string field) => core.PointValues(field);
 
     public override Fields? TermVectors(int docId) => core.TermVectors(docId);

@@ -42,6 +42,9 @@ public abstract class LeafReader
     /// <summary>A sorted set column; null where the field has none of that shape.</summary>
     public abstract SortedSetDocValues? SortedSetDocValues(string field);
 
+    /// <summary>Whether its documents stand in the order of a column of whole numbers, the greatest first when descending.</summary>
+    public virtual bool IsSortedBy(string field, bool descending) => false;
+
     /// <summary>The points of a field; null where it has none.</summary>
     public virtual PointValues? PointValues(string field) => null;
 

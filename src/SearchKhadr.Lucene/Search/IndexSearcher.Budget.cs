@@ -44,7 +44,11 @@ public sealed partial class IndexSearcher
     {
         var bySort = new TopSortedCollector(count, options);
         var isWhole = budget.Run(token => Run(rewritten, bySort, ScoreMode.None, token));
-        var top = bySort.TopDocs() with { IsTotalExact = isWhole, IsPartial = !isWhole };
+        var top = bySort.TopDocs() with
+        {
+            IsTotalExact = isWhole && !bySort.HasSkipped,
+            IsPartial = !isWhole,
+        };
         return options.ScoreSorted ? top with { Hits = ScoreHits(rewritten, top.Hits) } : top;
     }
 }

@@ -10,4 +10,11 @@ public abstract class LeafCollector
 
     /// <summary>The least score that can still be among the best.</summary>
     internal virtual float MinCompetitiveScore => 0;
+
+    /// <summary>Whether it may know of documents that need not be collected, whatever their scores.</summary>
+    internal virtual bool Skips => false;
+
+    /// <summary>The first document from one on that is still worth collecting.</summary>
+    /// <remarks><b>Requires</b> Called with growing documents, only where it <see cref="Skips"/>.</remarks>
+    internal virtual int NextCompetitive(int doc) => doc;
 }

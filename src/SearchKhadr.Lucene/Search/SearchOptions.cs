@@ -12,7 +12,10 @@ public sealed record SearchOptions
     /// <summary>The last hit of the page before, of the same query and order; null for the first page.</summary>
     public ScoreDoc? After { get; init; }
 
-    /// <summary>Whether all matches are counted; if not, those that cannot be hits may be left out.</summary>
+    /// <summary>
+    /// Whether all matches are counted; if not, those that cannot be hits may be left out. <b>Requires</b> If not, and
+    /// <see cref="SortField"/> has 64-bit points of one dimension too, that these are the column's numbers.
+    /// </summary>
     public bool ExactTotal { get; init; } = true;
 
     /// <summary>Up to how many matches are counted all the same where <see cref="ExactTotal"/> is off.</summary>

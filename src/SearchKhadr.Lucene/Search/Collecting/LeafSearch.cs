@@ -20,6 +20,11 @@ internal static class LeafSearch
     )
     {
         var live = leaf.Reader.LiveDocs;
+        if (collector.Skips)
+        {
+            Skipping(scorer, live, collector, cancellation);
+            return;
+        }
         if (mode != ScoreMode.Top && scorer is DisjunctionSumScorer { Plain: { } parts })
         {
             new DisjunctionWindows(parts, mode == ScoreMode.All).Run(live, collector, cancellation);
@@ -37,6 +42,35 @@ internal static class LeafSearch
                 mode == ScoreMode.Top
                     ? PrunedWindow(scorer, docs, live, collector, end, ref min)
                     : Window(scorer, docs, live, collector, end, mode == ScoreMode.All);
+        }
+    }
+
+    private static void Skipping(
+        Scorer scorer,
+        FixedBitSet? live,
+        LeafCollector collector,
+        CancellationToken cancellation
+    )
+    {
+        var docs = scorer.Approximation;
+        var confirms = scorer.NeedsConfirm;
+        var pause = WindowDocs;
+        for (var doc = docs.NextDoc(); doc != DocIdSetIterator.NoMoreDocs; )
+        {
+            if (--pause == 0)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                pause = WindowDocs;
+            }
+            var next = collector.NextCompetitive(doc);
+            if (next > doc)
+            {
+                doc = next == DocIdSetIterator.NoMoreDocs ? next : docs.Advance(next);
+                continue;
+            }
+            if ((live is null || live.Get(doc)) && (!confirms || scorer.Confirm()))
+                collector.Collect(doc, 0);
+            doc = docs.NextDoc();
         }
     }
 
