@@ -17,6 +17,7 @@ public sealed class ArchiveIndexer
 {
     private readonly string _path;
     private readonly TimeProvider _time;
+    private readonly Func<IndexDirectory> _open;
 
     /// <summary>Takes the folder of an index, which need not be there yet.</summary>
     public ArchiveIndexer(string indexDirectory, TimeProvider? time = null)
@@ -24,7 +25,12 @@ public sealed class ArchiveIndexer
         ArgumentException.ThrowIfNullOrEmpty(indexDirectory);
         _path = Path.GetFullPath(indexDirectory);
         _time = time ?? TimeProvider.System;
+        _open = () => new FileSystemDirectory(_path);
     }
+
+    /// <summary>Takes an index wherever it is kept; for trying what a disk does.</summary>
+    internal ArchiveIndexer(Func<IndexDirectory> open)
+        : this("index") => _open = open;
 
     /// <summary>Brings the index up to date with folders and files: reads what is new or changed, takes out what is gone.</summary>
     /// <param name="paths">Where to look; nothing for wherever the index was made of.</param>
@@ -44,7 +50,7 @@ public sealed class ArchiveIndexer
         ArgumentNullException.ThrowIfNull(paths);
         options ??= IndexingOptions.Default;
         RefuseMissing(paths);
-        using var directory = new FileSystemDirectory(_path);
+        using var directory = _open();
         using var turn = Take(directory, OpenMode.CreateOrAppend, options, cancellation);
         using var state = ArchiveState.Open(directory);
         if (state.Reader is not null)
@@ -92,7 +98,7 @@ public sealed class ArchiveIndexer
         ArgumentNullException.ThrowIfNull(paths);
         options ??= IndexingOptions.Default with { Purpose = "rebuild" };
         RefuseMissing(paths);
-        using var directory = new FileSystemDirectory(_path);
+        using var directory = _open();
         using var turn = Take(directory, OpenMode.Create, options, cancellation);
         var state = ArchiveState.Begin(directory, needsSources: paths.Count == 0);
         var known = paths.Count > 0 ? paths : state.Before;
@@ -172,7 +178,7 @@ public sealed class ArchiveIndexer
         };
 
     private WriterTurn Take(
-        FileSystemDirectory directory,
+        IndexDirectory directory,
         OpenMode mode,
         IndexingOptions options,
         CancellationToken cancellation

@@ -24,7 +24,12 @@ internal static class ProgressDisplay
         return console
             .Progress()
             .AutoClear(enabled: true)
-            .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn())
+            .Columns(
+                new TaskDescriptionColumn(),
+                new ProgressBarColumn(),
+                new PercentageColumn(),
+                new RemainingTimeColumn()
+            )
             .Start(context => run(new Bar(context.AddTask("Reading pages", autoStart: true, maxValue: 1))));
     }
 
@@ -35,7 +40,12 @@ internal static class ProgressDisplay
             task.MaxValue = Math.Max(1, value.Total);
             task.Value = value.Done;
             if (value.File is { } file)
-                task.Description = Markup.Escape($"{value.Done}/{value.Total} {Short(Terminal.Safe(file))}");
+                task.Description = Markup.Escape(
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"{value.Done}/{value.Total} {task.Speed ?? 0:0}/s {Short(Terminal.Safe(file))}"
+                    )
+                );
         }
 
         private static string Short(string file) => file.Length <= 40 ? file : "\u2026" + file[^39..];
@@ -44,9 +54,16 @@ internal static class ProgressDisplay
     private sealed class Lines(TextWriter output) : IProgress<IndexingProgress>
     {
         private int _tenth = -1;
+        private int _kept;
 
         public void Report(IndexingProgress value)
         {
+            // What is kept can be found, and no kill takes it back: a script may rely on the line.
+            if (value.Kept > _kept && value.Kept < value.Total)
+                output.WriteLine(
+                    string.Create(CultureInfo.InvariantCulture, $"Kept {value.Kept} of {value.Total} files.")
+                );
+            _kept = value.Kept;
             var tenth = value.Total == 0 ? 10 : (int)(10L * value.Done / value.Total);
             if (tenth == _tenth)
                 return;

@@ -20,6 +20,12 @@ internal static class IndexVerb
             Description =
                 "Take out what was read from a folder that holds no page any more; else it is kept.",
         };
+        var every = new Option<double>("--commit-every")
+        {
+            Description = "How many seconds pass at most until what was read can be found and is safe.",
+            HelpName = "SECONDS",
+            DefaultValueFactory = _ => IndexingOptions.Default.CommitEvery.TotalSeconds,
+        };
         var settings = new WritingSettings();
         var verb = new Command(
             "index",
@@ -28,6 +34,7 @@ internal static class IndexVerb
         {
             paths,
             emptied,
+            every,
         };
         settings.AddTo(verb);
         verb.SetAction(
@@ -36,6 +43,7 @@ internal static class IndexVerb
                 var options = settings.Options(parsed, "index", terminal) with
                 {
                     TakesEmptiedFolders = parsed.GetValue(emptied),
+                    CommitEvery = TimeSpan.FromSeconds(Math.Clamp(parsed.GetValue(every), 0, 86400)),
                 };
                 var report = Run(
                     parsed.GetValue(Verb.Index)!,
