@@ -41,8 +41,11 @@ internal sealed class LoadGenerator : IDisposable
     }
 
     /// <summary>So many a second, whether the ones before are answered or not.</summary>
+    /// <param name="perSecond">How many.</param>
+    /// <param name="duration">How long at least.</param>
+    /// <param name="other">What has to be done too before it ends.</param>
     /// <remarks>An answer's time counts from when it was due, so that a pause of the server is not overlooked.</remarks>
-    public async Task<LoadFigures> AtRate(double perSecond, TimeSpan duration, CancellationToken cancellation)
+    public async Task<LoadFigures> AtRate(double perSecond, TimeSpan duration, Task other)
     {
         var run = new Run();
         var open = new ConcurrentDictionary<int, Task>();
@@ -50,7 +53,7 @@ internal sealed class LoadGenerator : IDisposable
         for (var i = 0; ; i++)
         {
             var due = TimeSpan.FromSeconds(i / perSecond);
-            if (due > duration || cancellation.IsCancellationRequested)
+            if (due > duration && other.IsCompleted)
                 break;
             var left = due - Stopwatch.GetElapsedTime(began);
             if (left > TimeSpan.FromMilliseconds(1))

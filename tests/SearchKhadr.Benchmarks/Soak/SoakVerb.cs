@@ -60,12 +60,16 @@ internal static class SoakVerb
         var memory = new List<double>();
         using var done = new CancellationTokenSource();
         var watching = Watch(server, memory, done.Token);
-        var figures = await load.AtRate(most * options.Share, TimeSpan.FromMinutes(options.Minutes), default);
+        var figures = await load.AtRate(
+            most * options.Share,
+            TimeSpan.FromMinutes(options.Minutes),
+            switching
+        );
         var switched = await switching;
         await done.CancelAsync();
         await watching;
 
-        report.Line(Text($"{options.Minutes} minutes: {figures}"));
+        report.Line(Text($"{figures.Seconds:0} seconds: {figures}"));
         report.Line(Text($"index made anew and gone over to {switched} times"));
         report.Line(
             Text(

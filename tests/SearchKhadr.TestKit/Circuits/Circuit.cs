@@ -16,28 +16,23 @@ public sealed partial class Circuit : IAsyncDisposable
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     private readonly ClientWebSocket _socket = new();
-    private readonly string[] _markers;
-    private readonly string _state;
+    private readonly HttpClient _client;
+    private readonly string _address;
+    private string[] _markers = [];
+    private string _state = "";
     private int _batch;
 
-    private Circuit(string[] markers, string state)
+    private Circuit(HttpClient client, string address)
     {
-        _markers = markers;
-        _state = state;
+        _client = client;
+        _address = address;
     }
 
     /// <summary>Opens a page, and its circuit.</summary>
     public static async Task<Circuit> Open(HttpClient client, string address)
     {
-        var page = await client.GetStringAsync(address);
-        var markers = Markers().Matches(page).Select(match => match.Groups[1].Value);
-        string[] begun =
-        [
-            .. markers.Where(marker => marker.Contains("\"descriptor\"", StringComparison.Ordinal)),
-        ];
-        if (begun.Length == 0)
-            throw new InvalidOperationException($"{address} has nothing live in it");
-        var circuit = new Circuit(begun, State().Match(page).Groups[1].Value);
+        var circuit = new Circuit(client, address);
+        await circuit.Load();
         var origin = client.BaseAddress!;
         await circuit.Connect(origin);
         using var limit = new CancellationTokenSource(Patience);
@@ -57,14 +52,29 @@ public sealed partial class Circuit : IAsyncDisposable
         return circuit;
     }
 
-    /// <summary>Has the page's components made again with what the index holds now, and waits until they are.</summary>
-    public Task Renew() => Render("update");
+    /// <summary>Loads the page anew, hands its components over to the circuit, and waits until they are drawn.</summary>
+    /// <remarks>As a browser does that follows a link: what a page says of its components holds for five minutes.</remarks>
+    public async Task Renew()
+    {
+        await Load();
+        await Render("update");
+    }
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync()
     {
         _socket.Dispose();
         return ValueTask.CompletedTask;
+    }
+
+    private async Task Load()
+    {
+        var page = await _client.GetStringAsync(_address);
+        var markers = Markers().Matches(page).Select(match => match.Groups[1].Value);
+        _markers = [.. markers.Where(marker => marker.Contains("\"descriptor\"", StringComparison.Ordinal))];
+        _state = State().Match(page).Groups[1].Value;
+        if (_markers.Length == 0)
+            throw new InvalidOperationException($"{_address} has nothing live in it");
     }
 
     private async Task Connect(Uri origin)
@@ -94,7 +104,7 @@ public sealed partial class Circuit : IAsyncDisposable
             id: null,
             "UpdateRootComponents",
             $"{{\"batchId\":{batch},\"operations\":[{string.Join(',', operations)}]}}",
-            operation == "add" ? _state : ""
+            _state
         );
         await Send(call, limit.Token);
         await Await(
