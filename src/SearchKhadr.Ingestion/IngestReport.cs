@@ -106,8 +106,10 @@ public sealed class IngestReport
         {
             lock (_lock)
             {
-                _read++;
-                _joined += Math.Max(0, result.Article!.Capture.Parts.Count - 1);
+                // The pages of a joined article were counted when each was read.
+                var joined = result.Article!.Capture.Parts.Count;
+                _read += joined > 0 ? 1 - joined : 1;
+                _joined += Math.Max(0, joined - 1);
                 if (result.Copies is [var strongest, ..])
                     _copies.Add((result.File, strongest));
             }

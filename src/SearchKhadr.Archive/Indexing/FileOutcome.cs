@@ -34,6 +34,13 @@ internal sealed class FileOutcome(PlannedFile file)
             _checksum = article.Capture.Checksum;
     }
 
+    /// <summary>Notes that its article became a page of another, which holds it from now on.</summary>
+    public void Join(string id)
+    {
+        _articles.Clear();
+        _articles.Add(id);
+    }
+
     /// <summary>The ledger's entry once all pages are read; null when the file is gone by now.</summary>
     /// <param name="before">What was known of it.</param>
     /// <param name="readTicks">When it was read.</param>

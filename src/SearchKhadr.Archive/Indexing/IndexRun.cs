@@ -1,6 +1,8 @@
 using SearchKhadr.Archive.Indexing.Ledgers;
 using SearchKhadr.Archive.Measuring;
+using SearchKhadr.Archive.Schema;
 using SearchKhadr.Ingestion;
+using SearchKhadr.Ingestion.Articles;
 using SearchKhadr.Ingestion.Copies;
 using SearchKhadr.Lucene.Indexing;
 using SearchKhadr.Lucene.Store;
@@ -107,6 +109,12 @@ internal sealed class IndexRun(
     {
         var result = Earlier.Link(_copies.Link(read));
         report.Add(result);
+        if (result.Article is { Capture.Parts.Count: > 0 } joined)
+        {
+            _store.Update(joined, result.Keys);
+            Join(joined.Capture, outcome);
+            return;
+        }
         ArchiveMeter.Count(isRead: result.Article is not null);
         if (result.Article is { } article)
         {
@@ -116,6 +124,19 @@ internal sealed class IndexRun(
             _store.Update(article, result.Keys);
         }
         outcome.Add(result);
+    }
+
+    /// <summary>Each page's file holds the whole article now: when one of them changes, all are read again.</summary>
+    private void Join(Capture capture, FileOutcome last)
+    {
+        var id = ArticleId.Of(capture.File);
+        foreach (var part in capture.Parts)
+        {
+            if (part == last.File.File)
+                last.Join(id);
+            else if (ledger.TryFind(part, out var entry))
+                ledger.Put(entry with { Articles = [id] });
+        }
     }
 
     private void End(FileOutcome outcome)

@@ -46,6 +46,7 @@ internal sealed class Survey
             survey.Add(page, time);
         }
         survey.FindMoves();
+        survey.AddPagesOfOneArticle(list);
         survey._vanished.Sort((left, right) => string.CompareOrdinal(left.File, right.File));
         return survey;
     }
@@ -123,6 +124,40 @@ internal sealed class Survey
             }
         }
         _files.Add(new PlannedFile(page, FileChange.Changed, stamp));
+    }
+
+    /// <summary>
+    /// Files that hold an article together are read together: where one of them changed, moved or vanished, the others
+    /// count as changed, and stay so in the ledger until they were read.
+    /// </summary>
+    private void AddPagesOfOneArticle(PageList list)
+    {
+        var shared = _ledger
+            .Entries.SelectMany(static entry => entry.Articles.Select(id => (Id: id, Entry: entry)))
+            .GroupBy(static pair => pair.Id, static pair => pair.Entry, StringComparer.Ordinal)
+            .Where(static group => group.Skip(1).Any())
+            .Select(static group => group.ToList())
+            .ToList();
+        if (shared.Count == 0)
+            return;
+        var touched = _files
+            .Select(static file => file.MovedFrom ?? file.File)
+            .Concat(_vanished.Select(static entry => entry.File))
+            .ToHashSet(StringComparer.Ordinal);
+        var pages = list.Pages.ToDictionary(static page => page.File.File, StringComparer.Ordinal);
+        foreach (var group in shared.Where(group => group.Exists(entry => touched.Contains(entry.File))))
+        {
+            foreach (var entry in group.Where(entry => !touched.Contains(entry.File)))
+            {
+                if (!pages.TryGetValue(entry.File, out var page))
+                    continue;
+                _ledger.Refresh(entry with { Checksum = "" });
+                _files.Add(new PlannedFile(page, FileChange.Changed, entry.Stamp));
+                Unchanged--;
+            }
+        }
+
+        _files.Sort(static (left, right) => string.CompareOrdinal(left.File, right.File));
     }
 
     private void FindMoves()

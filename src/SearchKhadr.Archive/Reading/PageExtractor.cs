@@ -48,7 +48,7 @@ public static class PageExtractor
         foreach (var rejection in listings.SelectMany(static listed => listed.Listing.Rejections))
             yield return IngestResult.Of(rejection);
         var files = listings.SelectMany(listed => Files(listed.Path, listed.Listing, readers));
-        foreach (var (result, _) in BulkReader.Read(files, new IngestReport()))
+        foreach (var (result, _) in BulkReader.ReadWhole(files, new IngestReport()))
             yield return copies.Link(result);
     }
 

@@ -15,6 +15,8 @@ public sealed class CopyFinder
         if (result.Keys is not { } keys)
             return result;
         var links = Add(keys);
+        // A joined article is no copy of its own pages.
+        links.RemoveAll(link => result.Article!.Capture.Parts.Contains(link.File, StringComparer.Ordinal));
         return links.Count == 0 ? result : result with { Copies = links };
     }
 

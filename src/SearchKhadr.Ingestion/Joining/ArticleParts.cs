@@ -61,13 +61,13 @@ internal static class ArticleParts
         };
     }
 
-    /// <summary>A page whose others are not all there, with a note that says so.</summary>
+    /// <summary>A page of several, with a note that says so.</summary>
     public static Article Alone(IngestResult page)
     {
         var article = page.Article!;
         var note = string.Create(
             CultureInfo.InvariantCulture,
-            $"It is page {page.Part!.Number} of an article of several pages, which were not all read."
+            $"It is page {page.Part!.Number} of an article of several pages, and stands alone while not all of them are read."
         );
         return article with { Capture = article.Capture with { Notes = [.. article.Capture.Notes, note] } };
     }

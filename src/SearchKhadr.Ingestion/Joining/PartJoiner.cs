@@ -58,6 +58,15 @@ internal sealed partial class PartJoiner
         }
     }
 
+    /// <summary>A page of several as an article of its own, with a note that says so; any other as it is.</summary>
+    public static BulkResult Alone(BulkResult read) =>
+        read.Result is { Part: not null, Article: not null }
+            ? read with
+            {
+                Result = IngestResult.Of(ArticleParts.Alone(read.Result)),
+            }
+            : read;
+
     private static bool IsWhole(List<BulkResult> group)
     {
         var last = group.MaxBy(static read => read.Result.Part!.Number)!.Result.Part!;
@@ -79,12 +88,7 @@ internal sealed partial class PartJoiner
             if (_groups.Remove(key, out var group))
             {
                 _held -= group.Count;
-                return group.ConvertAll(read =>
-                    read with
-                    {
-                        Result = IngestResult.Of(ArticleParts.Alone(read.Result)),
-                    }
-                );
+                return group.ConvertAll(Alone);
             }
         }
 

@@ -107,8 +107,26 @@ public sealed class PartJoinerTests
         return
         [
             .. BulkReader
-                .Read(files.ToList(), new IngestReport())
+                .ReadWhole(files.ToList(), new IngestReport())
                 .Select(static read => read.Result.Article!),
         ];
+    }
+
+    [Fact]
+    public void Read_PagesThatDoNotWait_ComeEachAndThenWhole()
+    {
+        using var folder = new TemporaryFolder();
+        var reader = new ArticleReader(time: Day.Of2020);
+        var files = Enumerable
+            .Range(1, 2)
+            .Select(i => (new SourceFile($"{i}.html", folder.Write($"{i}.html", Page(i, 2))), reader));
+        var report = new IngestReport();
+
+        var read = BulkReader.Read(files.ToList(), report).Select(static read => read.Result).ToList();
+        read.ForEach(report.Add);
+
+        Assert.Equal(["1.html", "2.html", "1.html"], read.Select(static result => result.File));
+        Assert.Equal([3, 3, 6], read.Select(static result => result.Article!.Body.Count));
+        Assert.Equal((1, 1), (report.ReadCount, report.JoinedPages));
     }
 }

@@ -32,7 +32,8 @@ internal sealed class Ledger
     public IReadOnlyCollection<LedgerEntry> Entries => _entries.Values;
 
     /// <summary>How many articles all files hold.</summary>
-    public int ArticleCount => _entries.Values.Sum(entry => entry.Articles.Count);
+    public int ArticleCount =>
+        _entries.Values.SelectMany(static entry => entry.Articles).Distinct(StringComparer.Ordinal).Count();
 
     /// <summary>Whether any file holds an article.</summary>
     public bool HasArticles => _entries.Values.Any(entry => entry.Articles.Count > 0);

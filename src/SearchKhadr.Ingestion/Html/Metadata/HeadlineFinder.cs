@@ -11,6 +11,11 @@ internal static class HeadlineFinder
 {
     private const int LongestHeadline = 300;
 
+    /// <summary>A shorter part of a title is more often the name of a section.</summary>
+    private const int WordsOfPart = 3;
+
+    private const double LittleTrust = 0.3;
+
     /// <summary>What no metadata speaks for must at least be a heading, or stand and look like one.</summary>
     private const double LowestWithoutClaim = 0.09;
 
@@ -38,9 +43,15 @@ internal static class HeadlineFinder
                 continue;
             }
 
-            var brief = HtmlText.CountWords(text) < 2 ? 0.3 : 1;
+            var agreement = Agreement(text, claims);
+            var words = HtmlText.CountWords(text);
+            var brief =
+                words < 2 ? 0.3
+                : words < WordsOfPart && agreement < 0.5 ? 0.6
+                : 1;
             var near = HeadlinePlace.Nearness(node.Start.Block, body);
-            var score = weight * brief * (0.2 + Agreement(text, claims) + (0.15 * near));
+            var plain = near > 0 && HeadlinePlace.ReadsAsHeadline(page, node, text) ? 0.35 * near : 0;
+            var score = weight * brief * (0.2 + agreement + (0.15 * near) + plain);
             if (score > bestScore + 0.001)
             {
                 (best, bestNode) = (new Headline(text, node.Start.Block, node.Tag), node);
@@ -57,7 +68,7 @@ internal static class HeadlineFinder
         }
 
         // A title alone may be the site's or the folder's; a heading on the page says more.
-        return claim.Source == "title" && bestScore >= 0.1 && best is not null
+        return claim.Source == "title" && bestScore >= 0.1 && best is not null && !IsOnPage(page, claim)
             ? HeadlineText.Refine(page, bestNode!, best, claims)
             : WithBlock(page, claim);
     }
@@ -88,6 +99,17 @@ internal static class HeadlineFinder
 
         Add(HeadlinePlace.SharedTitle(page), "share link");
         Add(page.Document.Title, "title");
+        // Any part of the title may be the headline; which is, the page's headings tell.
+        foreach (var part in TitleParts.Split(page.Document.Title ?? ""))
+        {
+            if (
+                HtmlText.CountWords(part) >= WordsOfPart
+                && claims.Count > 0
+                && !claims.Exists(claim => claim.Text == part)
+            )
+                claims.Add(new Headline(part, -1, "title part"));
+        }
+
         return claims;
 
         void Add(string? text, string source)
@@ -149,8 +171,15 @@ internal static class HeadlineFinder
     {
         var folded = HtmlText.Fold(text);
         var best = 0.0;
+        var isBrief = HtmlText.CountWords(text) < WordsOfPart;
         foreach (var claim in claims)
         {
+            // Two words of a title alone are a section's name as often as a headline.
+            var trust =
+                claim.Source.StartsWith("title", StringComparison.Ordinal)
+                && (isBrief || HtmlText.CountWords(claim.Text) < WordsOfPart)
+                    ? LittleTrust
+                    : 1;
             var other = HtmlText.Fold(claim.Text);
             var shorter = Math.Min(folded.Length, other.Length);
             var longer = Math.Max(folded.Length, other.Length);
@@ -162,7 +191,8 @@ internal static class HeadlineFinder
                 )
             )
             {
-                best = Math.Max(best, shorter * 3 >= longer ? 0.4 + (0.6 * shorter / longer) : 0);
+                var part = shorter == longer ? 1 : 0.4 + (0.5 * shorter / longer);
+                best = Math.Max(best, shorter * 3 >= longer ? part * trust : 0);
             }
             else if (SharedWords(text, claim.Text) is var shared and > 0.5)
             {
@@ -185,6 +215,9 @@ internal static class HeadlineFinder
         text.ToLowerInvariant()
             .Split([' ', ',', '.', ':', '\'', '’', '"', '-'], StringSplitOptions.RemoveEmptyEntries)
             .ToHashSet(StringComparer.Ordinal);
+
+    private static bool IsOnPage(PageTree page, Headline claim) =>
+        HtmlText.CountWords(claim.Text) >= WordsOfPart && WithBlock(page, claim).Block >= 0;
 
     private static Headline WithBlock(PageTree page, Headline claim)
     {

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using SearchKhadr.Ingestion.Bylines;
 using SearchKhadr.Ingestion.Html.Parsing;
 
 namespace SearchKhadr.Ingestion.Html.Metadata;
@@ -7,9 +8,11 @@ namespace SearchKhadr.Ingestion.Html.Metadata;
 /// <summary>Says what a headline looks like and where it stands, on pages whose metadata says nothing.</summary>
 internal static partial class HeadlinePlace
 {
-    private const int WordsOfRunningText = 25;
+    private const int WordsOfRunningText = 18;
     private const int Within = 5;
     private const int Above = 8;
+    private const int LongestPlain = 140;
+    private const int FewestWords = 3;
 
     private static readonly string[] ClassWords =
     [
@@ -64,7 +67,23 @@ internal static partial class HeadlinePlace
     public static double Nearness(int block, int body)
     {
         var above = body - block;
-        return body < 0 || above is < 0 or > Above ? 0 : 1 - (above * 0.08);
+        return body < 0 || above is <= 0 or > Above ? 0 : 1 - (above * 0.08);
+    }
+
+    /// <summary>Whether a short text above the running text reads as its headline, and not as a byline, date or link.</summary>
+    public static bool ReadsAsHeadline(PageTree page, PageNode node, string text)
+    {
+        var block = page.Blocks[node.Start.Block];
+        return text.Length <= LongestPlain
+            && HtmlText.CountWords(text) >= FewestWords
+            && block.LinkShare < 0.5
+            && !text.EndsWith('.')
+            && !text.EndsWith(':')
+            && !BylineParser.HasPrefix(text)
+            && !node.IsUnder(
+                Hint.Byline | Hint.Date | Hint.Caption | Hint.Credit | Hint.Furniture | Hint.Share
+            )
+            && !Numbers.IsMatch(text);
     }
 
     public static bool LooksNamed(PageNode node) => Named(node.Element.ClassName) || Named(node.Element.Id);
@@ -94,6 +113,13 @@ internal static partial class HeadlinePlace
     private static bool Named(string? name) =>
         name is { Length: > 2 and < 80 }
         && Array.Exists(ClassWords, word => name.Contains(word, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>A date, a clock time, an address.</summary>
+    [GeneratedRegex(
+        @"\d{1,2}:\d\d|\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\b\d{1,2},? (19|20)\d\d\b|@",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Numbers { get; }
 
     [GeneratedRegex(
         @"font-size:\s*(1[6-9]|[2-4]\d)(px|pt)|font-size:\s*(1\.[3-9]|[2-4])\d*r?em|font-size:\s*(x-|xx-)?large",

@@ -1,11 +1,14 @@
+using System.Text.RegularExpressions;
 using SearchKhadr.Ingestion.Html.Parsing;
 
 namespace SearchKhadr.Ingestion.Html.Metadata;
 
 /// <summary>Takes a headline's own words out of a heading that holds a label or a date beside them.</summary>
-internal static class HeadlineText
+internal static partial class HeadlineText
 {
     private const int FewestChars = 8;
+    private const int FewestWords = 3;
+    private const int LongestDateLine = 60;
 
     private static readonly string[] LabelWords =
     [
@@ -23,6 +26,14 @@ internal static class HeadlineText
         "occhiello",
         "category",
         "rubri",
+        "subtitle",
+        "subline",
+        "small",
+        "sur-titre",
+        "overhead",
+        "oberzeile",
+        "vorzeile",
+        "cappello",
         "date",
         "label",
         "badge",
@@ -39,13 +50,51 @@ internal static class HeadlineText
         IReadOnlyList<Headline> claims
     )
     {
-        var folded = HtmlText.Fold(whole.Text);
-        if (claims.Any(claim => HtmlText.Fold(claim.Text) == folded))
+        var bare = WithoutLabel(page, heading, WithoutHidden(page, heading, whole));
+        var folded = HtmlText.Fold(bare.Text);
+        if (bare.Text != whole.Text || claims.Any(claim => HtmlText.Fold(claim.Text) == folded))
         {
-            return whole;
+            return bare;
         }
 
-        return PartThatIsClaimed(page, heading, whole, claims) ?? WithoutLabel(page, heading, whole);
+        return PartThatIsClaimed(page, heading, bare, claims) ?? FirstLine(page, heading, bare);
+    }
+
+    /// <summary>A line that the date follows on lines of its own is the headline without it.</summary>
+    private static Headline FirstLine(PageTree page, PageNode heading, Headline whole)
+    {
+        var lines = page.TextOf(heading).Split('\n');
+        return
+            lines.Length > 1
+            && HtmlText.CountWords(lines[0]) >= FewestWords
+            && lines.Skip(1).Any(static line => line.Length < LongestDateLine && Year.IsMatch(line))
+            ? whole with
+            {
+                Text = lines[0],
+            }
+            : whole;
+    }
+
+    /// <summary>The heading without words at its ends that only a screen reader says.</summary>
+    private static Headline WithoutHidden(PageTree page, PageNode heading, Headline whole)
+    {
+        var text = whole.Text;
+        for (var i = heading.Index + 1; i < heading.End; i++)
+        {
+            var node = page.Nodes[i];
+            if (!node.Has(Hint.Hidden) || page.TextOf(node).Replace('\n', ' ') is not { Length: > 0 } hidden)
+            {
+                continue;
+            }
+
+            text =
+                text.StartsWith(hidden, StringComparison.Ordinal) ? text[hidden.Length..]
+                : text.EndsWith(hidden, StringComparison.Ordinal) ? text[..^hidden.Length]
+                : text;
+        }
+
+        text = text.Trim(' ', '|');
+        return text.Length >= FewestChars ? whole with { Text = text } : whole;
     }
 
     /// <summary>The child element or line of the heading that is what the metadata calls the headline.</summary>
@@ -68,6 +117,12 @@ internal static class HeadlineText
             }
         }
 
+        var inner = PartAfterElement(page, heading, whole, claimed);
+        if (inner is not null)
+        {
+            return whole with { Text = inner };
+        }
+
         var line = page.TextOf(heading)
             .Split('\n')
             .FirstOrDefault(line => line.Length >= FewestChars && claimed.Contains(HtmlText.Fold(line)));
@@ -81,9 +136,35 @@ internal static class HeadlineText
             claim.Text.Length >= FewestChars
             && claim.Source != "title"
             && whole.Text.EndsWith(claim.Text, StringComparison.Ordinal)
-            && whole.Text[..^claim.Text.Length].TrimEnd() is [.., not (':' or '-' or '–' or '—' or '|')]
+            && whole.Text[..^claim.Text.Length].TrimEnd() is [.., not (':' or '-' or '–' or '—')]
         );
         return claim is null ? null : whole with { Text = claim.Text };
+    }
+
+    /// <summary>What stands behind the heading's first elements, where that is claimed: "Kicker: " and the headline.</summary>
+    private static string? PartAfterElement(
+        PageTree page,
+        PageNode heading,
+        Headline whole,
+        HashSet<string> claimed
+    )
+    {
+        for (var i = heading.Index + 1; i < heading.End; i++)
+        {
+            var text = page.TextOf(page.Nodes[i]).Replace('\n', ' ');
+            if (text.Length == 0 || !whole.Text.StartsWith(text, StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            var rest = whole.Text[text.Length..].TrimStart(' ', ':', '–', '-', '|', '/');
+            if (rest.Length >= FewestChars && claimed.Contains(HtmlText.Fold(rest)))
+            {
+                return rest;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The heading without the element at its beginning that is dressed as a label.</summary>
@@ -108,6 +189,9 @@ internal static class HeadlineText
 
         return whole;
     }
+
+    [GeneratedRegex(@"\b(19|20)\d\d\b", RegexOptions.ExplicitCapture)]
+    private static partial Regex Year { get; }
 
     private static bool IsLabel(string? name) =>
         name is not null

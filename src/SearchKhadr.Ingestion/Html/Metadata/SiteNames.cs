@@ -23,8 +23,11 @@ internal static class SiteNames
 
         // A title's last part, behind a part that is a heading on the page, can hardly be anything else.
         var bonus = parts.Count > 1 && IsHeading(page, parts[0]) ? 2 : 0;
+        var body = HeadlinePlace.FirstRunningText(page);
         var best = parts
-            .Select((part, i) => (Part: part, Score: Weigh(page, part) + (i == parts.Count - 1 ? bonus : 0)))
+            .Select(
+                (part, i) => (Part: part, Score: Weigh(page, part, body) + (i == parts.Count - 1 ? bonus : 0))
+            )
             .OrderByDescending(pair => pair.Score)
             .FirstOrDefault();
         return best.Score < Enough ? null : Spelled(page, best.Part) ?? best.Part;
@@ -59,7 +62,7 @@ internal static class SiteNames
         return page.Blocks.Any(block => block.IsHeading && HtmlText.Fold(block.Text) == folded);
     }
 
-    private static double Weigh(PageTree page, string part)
+    private static double Weigh(PageTree page, string part, int body)
     {
         var words = HtmlText.CountWords(part);
         if (
@@ -90,10 +93,18 @@ internal static class SiteNames
             }
 
             var same = HtmlText.Fold(block.Text) == folded;
-            asHeading |= same && block.IsHeading && block.LinkChars == 0;
+            // What stands right above the text is its headline, whatever element it stands in.
+            var heads =
+                block.IsHeading
+                || (
+                    HeadlinePlace.Nearness(block.Index, body) > 0
+                    && !block.IsUnder(Hint.Navigation)
+                    && !MediaWords.LooksLikeOutlet(part)
+                );
+            asHeading |= same && heads && block.LinkChars == 0;
             asLabel |=
                 SaysCopyright(block)
-                || (same && (!block.IsHeading || block.LinkChars > 0))
+                || (same && (!heads || block.LinkChars > 0))
                 || LinksHome(page, block, folded);
         }
 

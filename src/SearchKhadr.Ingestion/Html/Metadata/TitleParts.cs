@@ -8,7 +8,16 @@ internal static partial class TitleParts
 {
     /// <summary>Splits at the marks that templates put between a headline and a site's name.</summary>
     public static string[] Split(string title) =>
-        [.. Separators().Split(title).Select(part => part.Trim()).Where(part => part.Length > 0)];
+        [
+            .. (HasQuotes(title) ? SeparatorsButQuotes() : Separators())
+                .Split(title)
+                .Select(part => part.Trim())
+                .Where(part => part.Length > 0),
+        ];
+
+    /// <summary>Whether double angles open and close a quotation: one alone leads from a site to its page.</summary>
+    private static bool HasQuotes(string title) =>
+        title.Contains('«', StringComparison.Ordinal) && title.Contains('»', StringComparison.Ordinal);
 
     /// <summary>The title without the parts that name the site.</summary>
     public static string WithoutSite(string title, string? site)
@@ -66,4 +75,7 @@ internal static partial class TitleParts
 
     [GeneratedRegex(@"\s+[|–—·•:»«›‹/\\~-]+\s+|\s*(?:\||::|»|«|›|‹)\s*|\s--\s?")]
     private static partial Regex Separators();
+
+    [GeneratedRegex(@"\s+[|–—·•:/\\~-]+\s+|\s*(?:\||::)\s*|\s--\s?")]
+    private static partial Regex SeparatorsButQuotes();
 }

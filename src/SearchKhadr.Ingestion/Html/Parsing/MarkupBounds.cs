@@ -9,8 +9,8 @@ namespace SearchKhadr.Ingestion.Html.Parsing;
 /// </summary>
 /// <remarks>
 /// <para>
-/// <b>Guarantees</b> No text is lost: what is nested too deep is laid flat, one line a tag. A page within the bounds is
-/// given back as the same string.
+/// <b>Guarantees</b> No text is lost: what is nested too deep is laid flat, one line a tag. A page within the bounds whose
+/// title is closed is given back as the same string.
 /// </para>
 /// <para><b>Cost</b> One pass over the page.</para>
 /// </remarks>
@@ -22,6 +22,9 @@ internal sealed class MarkupBounds
     private const int DeepestElement = 300;
     private const int DeepestFormat = 32;
     private const int MostAttributes = 300;
+
+    /// <summary>No title is longer. <b>Units</b> chars.</summary>
+    private const int LongestTitle = 4_000;
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Formats = Set(
         "a b big code em font i nobr s small strike strong tt u span"
@@ -165,12 +168,30 @@ internal sealed class MarkupBounds
 
         for (var end = at; (end = _html.IndexOf("</", end, StringComparison.Ordinal)) >= 0; end += 2)
         {
-            if (_html.AsSpan(end + 2).StartsWith(tag, StringComparison.OrdinalIgnoreCase))
+            var rest = _html.AsSpan(end + 2);
+            var isEnd =
+                rest.StartsWith(tag, StringComparison.OrdinalIgnoreCase)
+                && (rest.Length == tag.Length || rest[tag.Length] is ' ' or '\n' or '\t' or '/' or '>');
+            if (!isEnd)
             {
-                return end;
+                continue;
             }
+
+            return IsTitle(tag) && end - at > LongestTitle ? CloseTitle(at) : end;
         }
 
-        return at;
+        return IsTitle(tag) ? CloseTitle(at) : at;
+    }
+
+    private static bool IsTitle(ReadOnlySpan<char> tag) =>
+        tag.Equals("title", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>A title that is never closed would hold the whole page: it ends with its line, or at the next tag.</summary>
+    private int CloseTitle(int at)
+    {
+        var length = _html.AsSpan(at).IndexOfAny('<', '\n');
+        var end = length < 0 ? _html.Length : at + length;
+        Replace(end, end, "</title>");
+        return end;
     }
 }

@@ -60,4 +60,17 @@ public sealed class MarkupBoundsTests
 
         Assert.Equal(RejectionReason.TooManyTags, draft.Rejection?.Reason);
     }
+
+    [Theory]
+    [InlineData("<title>Ferry late</titlevalue><meta name=x>")]
+    [InlineData("<title>Ferry late\n<script>x</script>")]
+    public void Read_TitleThatIsNeverClosed_DoesNotHoldThePage(string head)
+    {
+        var draft = HtmlPages.Read(
+            $"<head>{head}</head><body><h1>Ferry late again</h1>{HtmlPages.Body}</body>"
+        );
+
+        Assert.Equal("Ferry late again", draft.Headline);
+        Assert.Equal(3, draft.Paragraphs.Count);
+    }
 }
