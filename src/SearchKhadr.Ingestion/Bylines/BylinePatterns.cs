@@ -23,6 +23,7 @@ internal static partial class BylinePatterns
             + @"|^\W{0,3}(?:view\s+all\s+posts\s+by|all\s+posts\s+by|social\s+links\s+for|voir\s+tous\s+les\s+articles\s+de|ver\s+todas\s+las\s+entradas\s+de|articles?\s+by)\s+"
             + @"|^\W{0,3}(?:(?:escrito|publicado|redactado|enviado|hecho|una?\s+\p{L}+)\s+por|por|(?:scritto|pubblicato|redatto)\s+da|a\s+cura\s+di|(?:geschreven|geplaatst|gepubliceerd)\s+door|(?:skriven|skrevet|publicerad|publisert)\s+av|(?:skrevet|udgivet)\s+af)\s*:?\s+(?=\p{L})"
             + @"|^\W{0,3}(?:von|vom|di|door|av|af|przez|napisała?|ecrit\s+par)\s*:?\s+(?=(?-i:\p{Lu}))"
+            + @"|^\W{0,3}Uhr\b\W*(?:von\s+)?"
             + @"|^\W{0,3}(?:作者|文|記者|记者|责任编辑|責任編輯|编辑|取材|글|기자|בקלם|מאת|بقلم|كتب(?:ت)?|كتابة)\s*[:：/]?\s*",
         Options
     )]
@@ -106,6 +107,8 @@ internal static partial class BylinePatterns
             + @"home|news|foto|fotos|photo|photos|bild|bilder|text|interview|quelle|source|unknown|unbekannt|anonymous|null|none|n/?a|guest|gast|user|"
             + @"advertisement|anzeige|werbung|subscribe|newsletter|twitter|facebook|instagram|linkedin|whatsapp|website|profile|biography|bio)$"
             + @"|^(?:view|get|see|visit|thanks|read|about|find|click|send|all|more|related|wichtiger|mehr|alle|jetzt|rezept)\s"
+            + @"|^(?:(?:facebook|twitter|pinterest|linkedin|instagram|whatsapp|e-?mail|reddit|tumblr|youtube|xing|telegram|print|share|rss)\b\W*)+$"
+            + @"|\b(?:kommentieren|profil|anmelden|einloggen)$"
             + @"|^(?:foto|photo|bild|image|quelle|source|grafik|video|credit|getty|shutterstock|©)\b",
         Options
     )]

@@ -25,7 +25,7 @@ internal sealed partial record CommentHeader(
         if (line.Length > LongestLine)
             return null;
 
-        line = Numbering.Replace(line, "");
+        line = GluedDate.Replace(Numbering.Replace(line, ""), " ");
         var date = dates.Find(line, dayFirst);
         var loose = date is null ? LooseTime.Match(line) : Match.Empty;
         var bare =
@@ -77,7 +77,7 @@ internal sealed partial record CommentHeader(
         line.Length is > 0 and <= 40
         && line.Count(static c => c == ' ') <= 4
         && line.Any(char.IsLetterOrDigit)
-        && !SentenceMark.IsMatch(line);
+        && !SentenceMark.IsMatch(Title.Replace(line, ""));
 
     /// <summary>"3 hours ago", "il y a 2 jours": a time that names no day.</summary>
     public static bool IsRelativeTime(string line) =>
@@ -116,6 +116,16 @@ internal sealed partial record CommentHeader(
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Numbering { get; }
+
+    [GeneratedRegex(
+        @"^(?:Dr|Mr|Mrs|Ms|Prof|St|Rev)\.\s",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Title { get; }
+
+    /// <summary>Where a name and a date stand with nothing between them: "Ana Ruiz10/28/12 5:33 PM".</summary>
+    [GeneratedRegex(@"(?<=\p{L})(?=\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4})")]
+    private static partial Regex GluedDate { get; }
 
     /// <summary>\u0001 stands where the date was.</summary>
     [GeneratedRegex(

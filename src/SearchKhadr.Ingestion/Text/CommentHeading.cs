@@ -9,6 +9,9 @@ namespace SearchKhadr.Ingestion.Text;
 /// <param name="IsLink">Whether it leads to comments elsewhere: "Read 214 comments".</param>
 internal sealed partial record CommentHeading(int? Count, string? Title, bool IsLink)
 {
+    /// <summary>Whether other words stand beside the number, so that only comments with authors below prove it.</summary>
+    public bool IsLoose { get; private init; }
+
     private const int LongestLine = 300;
 
     /// <summary>Null where the line is no such line.</summary>
@@ -20,6 +23,9 @@ internal sealed partial record CommentHeading(int? Count, string? Title, bool Is
         var match = Counted.Match(line);
         if (!match.Success)
             match = Labelled.Match(line);
+        var isLoose = !match.Success;
+        if (isLoose)
+            match = Loose.Match(line);
         if (!match.Success)
             return null;
 
@@ -30,7 +36,10 @@ internal sealed partial record CommentHeading(int? Count, string? Title, bool Is
                 ? title.Trim([.. " \"“”«»‘’:'"])
                 : null,
             match.Groups["link"].Success
-        );
+        )
+        {
+            IsLoose = isLoose,
+        };
     }
 
     private static int? Number(string count) =>
@@ -67,6 +76,14 @@ internal sealed partial record CommentHeading(int? Count, string? Title, bool Is
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Counted { get; }
+
+    /// <summary>"{ 16 comments }", "Comments (11) Add a comment", "20 Comments Post a comment", "Filed under: Travel | 48 Comments »".</summary>
+    [GeneratedRegex(
+        @"^(?:[^|]{0,100}\|)?\W*(?:(?<count>\d{1,5})\s+(?:comments?|responses?|replies|commentaires?|kommentare?|comentarios?)|(?:comments?|commentaires?|kommentare?|comentarios?|responses?|add/view\s+comments?)\s*[(\[{:]\s*(?<count>\d{1,5})\s*[)\]}]?)"
+            + @"\W*(?:\|?\s*(?:add|post|leave|write|submit|make)\s+(?:a|your)\s+(?:comment|reply|response)|\|\s*(?:add|post|share|subscribe|rss|sort|newest|oldest)\b.{0,60})?\W*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Loose { get; }
 
     /// <summary>"Comments (4)", "Comments", "Commentaires : 3", "Reader comments".</summary>
     [GeneratedRegex(

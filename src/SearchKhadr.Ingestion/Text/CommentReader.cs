@@ -10,6 +10,9 @@ internal sealed class CommentReader(IReadOnlyList<PageLine> lines, DateParser da
     /// <summary>Bullets further below the heading are another list's. <b>Units</b> lines.</summary>
     private const int BulletsWithin = 3;
 
+    /// <summary>Words that may stand between the last signature and the page's own lines.</summary>
+    private const int MostBelowSignature = 4;
+
     private readonly List<Comment> _comments = [];
     private readonly List<(int Indent, int Index)> _path = [];
     private readonly List<string> _text = [];
@@ -27,7 +30,7 @@ internal sealed class CommentReader(IReadOnlyList<PageLine> lines, DateParser da
         var isBulleted = zone.Take(BulletsWithin).Any(static l => l.Line.Bullet);
         if (isBulleted)
             ReadBullets(zone);
-        else if (!ReadHeaded(zone) && isCounted)
+        else if (!ReadSigned(zone) && !ReadHeaded(zone) && isCounted)
             ReadPlain(zone);
         return _comments;
     }
@@ -134,6 +137,41 @@ internal sealed class CommentReader(IReadOnlyList<PageLine> lines, DateParser da
         if (lead is { IsCertain: true })
             (_author, _time, text) = (lead.Author, lead.Time, lead.Rest);
         _text.Add(text);
+    }
+
+    /// <summary>
+    /// Comments that are signed below: text stands above the first line that names somebody, and none behind the last.
+    /// </summary>
+    private bool ReadSigned(List<PageLine> zone)
+    {
+        var signatures = new List<(int At, CommentHeader Header)>();
+        for (var i = 0; i < zone.Count; i++)
+        {
+            if (Header(zone, i, out _) is { Author.Length: > 0 } header)
+                signatures.Add((i, header));
+        }
+
+        if (signatures.Count == 0 || !IsSigned(zone, signatures[0].At, signatures[^1].At))
+            return false;
+        var from = 0;
+        foreach (var (at, header) in signatures)
+        {
+            Open(0);
+            (_author, _time) = (header.Author, header.Time);
+            foreach (var line in zone[from..at].Where(static line => !line.IsFurniture))
+                AddText(line);
+            Flush();
+            from = at + 1;
+        }
+
+        return _comments.Count > 0;
+    }
+
+    private static bool IsSigned(List<PageLine> zone, int first, int last)
+    {
+        var above = zone[..first].Where(static l => !l.IsFurniture && LineClassifier.EndsSentence(l.Text));
+        var below = zone[(last + 1)..].TakeWhile(static line => !line.IsFurniture).Sum(static l => l.Words);
+        return first > 0 && above.Sum(static l => l.Words) >= 3 && below < MostBelowSignature;
     }
 
     private bool ReadHeaded(List<PageLine> zone)

@@ -18,10 +18,12 @@ internal sealed record CommentZone(int StartsAt, IReadOnlyList<Comment> Comments
                 continue;
 
             announced ??= heading.Count;
-            if (heading.IsLink || !hasProse)
+            if (heading.IsLink || (!hasProse && heading.Count is null or 0))
                 continue;
-            var comments = new CommentReader(lines, dates, dayFirst).Read(i + 1, heading.Count > 0);
-            if (comments.Count > 0)
+            var isSure = hasProse && !heading.IsLoose;
+            var comments = new CommentReader(lines, dates, dayFirst).Read(i + 1, isSure && heading.Count > 0);
+            // Above all running text, a number is only believed where there are just as many.
+            if (comments.Count > 0 && (hasProse || comments.Count == heading.Count))
                 return new(i, comments, heading.Count ?? announced);
         }
 

@@ -17,14 +17,16 @@ internal sealed class LineRanker(FeatureWeights weights)
     private const int FewestLines = 20;
 
     /// <summary>A value a line: above 0 where it is rather the article's than not.</summary>
-    public double[] Values(IReadOnlyList<PageLine> lines)
+    /// <param name="lines">The page's lines.</param>
+    /// <param name="end">Where its comments begin: the lines from there on are neither judged nor looked at.</param>
+    public double[] Values(IReadOnlyList<PageLine> lines, int end)
     {
         var values = new double[lines.Count];
         if (lines.Count < FewestLines)
             return values;
 
-        var features = new LineFeatures(lines);
-        for (var i = 0; i < values.Length; i++)
+        var features = new LineFeatures([.. lines.Take(end)]);
+        for (var i = 0; i < end; i++)
             values[i] = weights.Score(features.Of(i));
         return values;
     }

@@ -35,7 +35,8 @@ internal sealed class PlainTextReader(DateParser dates) : IPageReader
         var comments = CommentZone.Find(lines, dates, dayFirst);
         var head = new HeadReader(lines, comments.StartsAt, dates, votes).Read();
         page.Clock.Check();
-        var values = LineRanker.Shipped.Values(lines);
+        // What readers wrote is denser than many an article, and would be taken for it.
+        var values = LineRanker.Shipped.Values(lines, comments.StartsAt);
         var body = new BodyReader(lines, comments.StartsAt, head.Used, values).Read(head.BodyAt);
         // Where the weights leave nothing, the rules alone decide.
         if (body.Paragraphs.Count == 0)

@@ -17,10 +17,19 @@ internal sealed record PageScore(GoldPage Page, PageDraft Draft, double CpuMs)
             )
             : null;
 
-    /// <summary>The share of the comments' runs of words that came out as body.</summary>
+    /// <summary>The same with runs of words that end with a line or a field: who, when and what in any order.</summary>
+    public Outcome? CommentLines { get; } =
+        Page.Text("comments_text") is { Length: > 150 } gold
+            ? Shingles.Compare(
+                gold.Split('\n'),
+                Draft.Comments.SelectMany(c => (c.Author + "\n" + c.TimeText + "\n" + c.Text).Split('\n'))
+            )
+            : null;
+
+    /// <summary>The share of the comments' runs of words, but for those the article says too, that came out as body.</summary>
     public double? Leak { get; } =
         Page.Text("comments_text") is { Length: > 150 } gold
-            ? Shingles.Contained(gold, string.Join('\n', Draft.Paragraphs))
+            ? Shingles.Contained(gold, string.Join('\n', Draft.Paragraphs), Page.Text("body") ?? "")
             : null;
 
     public bool? Date { get; } =

@@ -6,23 +6,26 @@ namespace SearchKhadr.Benchmarks.Extraction;
 internal static class ScoreTable
 {
     public const string Head =
-        "set                           pages | body P     R    F1 | comm P     R    F1  leak |  date author   head snip |  ms";
+        "set                           pages | body P     R    F1 | comm P     R    F1 lines  leak |  date author   head snip |  ms";
 
     public static string Line(string set, List<PageScore> scores)
     {
         var body = scores.Where(s => s.Body is not null).Select(s => s.Body!.Value).ToList();
         var comments = scores.Where(s => s.Comments is not null).Select(s => s.Comments!.Value).ToList();
+        var lines = scores.Where(s => s.CommentLines is not null).Select(s => s.CommentLines!.Value).ToList();
         var leaks = scores.Where(s => s.Leak is not null).Select(s => s.Leak!.Value).ToList();
         var times = scores.Select(s => s.CpuMs).Order().ToList();
         var all = scores.Sum(s => s.Snippets.All);
         var snippets = all == 0 ? "    -" : Number((double)scores.Sum(s => s.Snippets.Right) / all);
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{set, -30}{scores.Count, 5} | {Means(body)} | {Means(comments)} {Mean(leaks)} | "
+            $"{set, -30}{scores.Count, 5} | {Means(body)} | {Means(comments)} {F1(lines)} {Mean(leaks)} | "
                 + $"{Share(scores, s => s.Date)} {Share(scores, s => s.Author)} {Share(scores, s => s.Headline)} "
                 + $"{snippets} | {times[times.Count / 2]:F1}"
         );
     }
+
+    private static string F1(List<Outcome> outcomes) => outcomes.Count == 0 ? "    -" : Means(outcomes)[^5..];
 
     private static string Means(List<Outcome> outcomes)
     {

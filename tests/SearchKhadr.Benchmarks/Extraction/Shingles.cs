@@ -8,7 +8,10 @@ internal static class Shingles
     private const int RunLength = 4;
 
     /// <summary>True positives, false positives and false negatives as shares of their sum.</summary>
-    public static Outcome Compare(string truth, string found)
+    public static Outcome Compare(string truth, string found) => Compare([truth], [found]);
+
+    /// <summary>The same over texts of several pieces; no run goes from one piece into the next.</summary>
+    public static Outcome Compare(IEnumerable<string> truth, IEnumerable<string> found)
     {
         var expected = Count(truth);
         var given = Count(found);
@@ -31,11 +34,13 @@ internal static class Shingles
         return sum > 0 ? new Outcome(hit / sum, extra / sum, missed / sum) : new Outcome(0, 0, 0);
     }
 
-    /// <summary>How much of one text's shingles stands in another, 0 to 1.</summary>
-    public static double Contained(string part, string whole)
+    /// <summary>How much of one text's shingles, but for some that do not count, stands in another, 0 to 1.</summary>
+    public static double Contained(string part, string whole, string uncounted)
     {
-        var inside = Count(whole);
-        var parts = Count(part);
+        var inside = Count([whole]);
+        var parts = Count([part]);
+        foreach (var shingle in Count([uncounted]).Keys)
+            parts.Remove(shingle);
         return parts.Count == 0 ? 0 : (double)parts.Keys.Count(inside.ContainsKey) / parts.Count;
     }
 
@@ -61,15 +66,17 @@ internal static class Shingles
         return words;
     }
 
-    private static Dictionary<string, int> Count(string text)
+    private static Dictionary<string, int> Count(IEnumerable<string> texts)
     {
-        var words = Words(text);
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var i = 0; i < Math.Max(words.Count - RunLength + 1, Math.Min(words.Count, 1)); i++)
+        foreach (var words in texts.Select(Words))
         {
-            var run = CollectionsMarshal.AsSpan(words).Slice(i, Math.Min(RunLength, words.Count - i));
-            var key = string.Join(' ', run.ToArray());
-            CollectionsMarshal.GetValueRefOrAddDefault(counts, key, out _)++;
+            for (var i = 0; i < Math.Max(words.Count - RunLength + 1, Math.Min(words.Count, 1)); i++)
+            {
+                var run = CollectionsMarshal.AsSpan(words).Slice(i, Math.Min(RunLength, words.Count - i));
+                var key = string.Join(' ', run.ToArray());
+                CollectionsMarshal.GetValueRefOrAddDefault(counts, key, out _)++;
+            }
         }
 
         return counts;

@@ -3,6 +3,7 @@ using System.Text;
 using SearchKhadr.Ingestion.Capturing;
 using SearchKhadr.Ingestion.Dates;
 using SearchKhadr.Ingestion.Decoding;
+using SearchKhadr.Ingestion.Reading;
 using SearchKhadr.Ingestion.Text;
 
 namespace SearchKhadr.Benchmarks.Extraction;
@@ -18,7 +19,7 @@ internal static class TextVerb
         "article_extraction_dataset",
     ];
 
-    public static void Run(string root, string? set, int worst)
+    public static void Run(string root, string? set, int worst, string? file = null)
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         var reader = new PlainTextReader(new DateParser(TimeProvider.System));
@@ -28,6 +29,8 @@ internal static class TextVerb
             var scores = new List<(GoldPage Page, TextScore Score, double Ms)>();
             foreach (var gold in GoldPage.Load(Path.Combine(root, name)))
             {
+                if (file is not null && !gold.File.StartsWith(file, StringComparison.Ordinal))
+                    continue;
                 var page = PageAsText.Of(gold);
                 var decoded = new DecodedPage(
                     new RawPage(gold.File, default, ""),
@@ -39,6 +42,8 @@ internal static class TextVerb
                 var draft = reader.Read(decoded);
                 var ms = (Environment.CpuUsage.TotalTime - start).TotalMilliseconds;
                 scores.Add((gold, new TextScore(page, draft), ms));
+                if (file is not null)
+                    Dump(page, draft);
             }
 
             Console.WriteLine(Line(name, scores));
@@ -52,6 +57,14 @@ internal static class TextVerb
                 );
             }
         }
+    }
+
+    /// <summary>Each line behind what the gold and the reader say it is.</summary>
+    private static void Dump(PageAsText page, PageDraft draft)
+    {
+        var found = TextScore.Classes(page, draft);
+        for (var i = 0; i < page.Lines.Count; i++)
+            Console.WriteLine($"{page.Gold[i], -8}{found[i], -8}{page.Lines[i]}");
     }
 
     private static string Line(string set, List<(GoldPage Page, TextScore Score, double Ms)> scores)

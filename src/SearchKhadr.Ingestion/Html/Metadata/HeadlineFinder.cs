@@ -14,7 +14,8 @@ internal static class HeadlineFinder
     /// <summary>A shorter part of a title is more often the name of a section.</summary>
     private const int WordsOfPart = 3;
 
-    private const double LittleTrust = 0.3;
+    /// <summary>What it is worth to stand right above the text and to read as a headline does.</summary>
+    private const double PlainBonus = 0.5;
 
     /// <summary>What no metadata speaks for must at least be a heading, or stand and look like one.</summary>
     private const double LowestWithoutClaim = 0.09;
@@ -22,6 +23,7 @@ internal static class HeadlineFinder
     public static Headline? Find(PageTree page, MetaTags tags, LinkedArticle linked, string? site)
     {
         var claims = Claims(page, tags, linked, site);
+        var agreements = new HeadlineAgreement(claims);
         var body = HeadlinePlace.FirstRunningText(page);
         PageNode? bestNode = null;
         Headline? best = null;
@@ -43,14 +45,14 @@ internal static class HeadlineFinder
                 continue;
             }
 
-            var agreement = Agreement(text, claims);
+            var agreement = agreements.With(text);
             var words = HtmlText.CountWords(text);
             var brief =
                 words < 2 ? 0.3
                 : words < WordsOfPart && agreement < 0.5 ? 0.6
                 : 1;
             var near = HeadlinePlace.Nearness(node.Start.Block, body);
-            var plain = near > 0 && HeadlinePlace.ReadsAsHeadline(page, node, text) ? 0.35 * near : 0;
+            var plain = near > 0 && HeadlinePlace.ReadsAsHeadline(page, node, text) ? PlainBonus * near : 0;
             var score = weight * brief * (0.2 + agreement + (0.15 * near) + plain);
             if (score > bestScore + 0.001)
             {
@@ -165,56 +167,6 @@ internal static class HeadlineFinder
     private static bool IsHeading(PageNode node) => node.Tag is ['h', >= '1' and <= '6'];
 
     private static bool IsLarge(string? fontSize) => fontSize is "5" or "6" or "7" or "+2" or "+3" or "+4";
-
-    /// <summary>How well a heading agrees with what the metadata calls the headline, 0 to 1.</summary>
-    private static double Agreement(string text, List<Headline> claims)
-    {
-        var folded = HtmlText.Fold(text);
-        var best = 0.0;
-        var isBrief = HtmlText.CountWords(text) < WordsOfPart;
-        foreach (var claim in claims)
-        {
-            // Two words of a title alone are a section's name as often as a headline.
-            var trust =
-                claim.Source.StartsWith("title", StringComparison.Ordinal)
-                && (isBrief || HtmlText.CountWords(claim.Text) < WordsOfPart)
-                    ? LittleTrust
-                    : 1;
-            var other = HtmlText.Fold(claim.Text);
-            var shorter = Math.Min(folded.Length, other.Length);
-            var longer = Math.Max(folded.Length, other.Length);
-            if (
-                shorter > 0
-                && (
-                    folded.Contains(other, StringComparison.Ordinal)
-                    || other.Contains(folded, StringComparison.Ordinal)
-                )
-            )
-            {
-                var part = shorter == longer ? 1 : 0.4 + (0.5 * shorter / longer);
-                best = Math.Max(best, shorter * 3 >= longer ? part * trust : 0);
-            }
-            else if (SharedWords(text, claim.Text) is var shared and > 0.5)
-            {
-                best = Math.Max(best, shared * 0.8);
-            }
-        }
-
-        return best;
-    }
-
-    private static double SharedWords(string a, string b)
-    {
-        var left = Words(a);
-        var right = Words(b);
-        var shared = left.Count(right.Contains);
-        return left.Count == 0 || right.Count == 0 ? 0 : (double)shared / Math.Max(left.Count, right.Count);
-    }
-
-    private static HashSet<string> Words(string text) =>
-        text.ToLowerInvariant()
-            .Split([' ', ',', '.', ':', '\'', '’', '"', '-'], StringSplitOptions.RemoveEmptyEntries)
-            .ToHashSet(StringComparer.Ordinal);
 
     private static bool IsOnPage(PageTree page, Headline claim) =>
         HtmlText.CountWords(claim.Text) >= WordsOfPart && WithBlock(page, claim).Block >= 0;
