@@ -88,7 +88,7 @@ internal sealed class HtmlReader(
             };
         }
 
-        draft = draft with { Kind = KindFinder.Find(tree, tags, opened.Scripts, draft) };
+        draft = draft with { Kind = KindFinder.Find(tree, tags, opened.JsonLd, draft) };
         return draft.Kind == KindFinder.LiveBlog
             ? new LiveEntryFinder(tree, dates).Apply(draft, paragraphs)
             : draft;
@@ -161,7 +161,7 @@ internal sealed class HtmlReader(
     private sealed record Opened(
         PageTree Tree,
         MetaTags Tags,
-        IReadOnlyList<string> Scripts,
+        IReadOnlyList<string> JsonLd,
         LinkedArticle Linked,
         OutletEvidence? Outlet,
         Headline? Headline,
