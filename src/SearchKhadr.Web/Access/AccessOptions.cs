@@ -18,9 +18,13 @@ public sealed record AccessOptions
 
     /// <summary>Refuses what is open by mistake.</summary>
     /// <param name="isLoopbackOnly">Whether the server listens on this machine alone.</param>
-    /// <exception cref="ArgumentException">It would be open to others without anybody having said so.</exception>
+    /// <exception cref="ArgumentException">
+    /// It would be open to others without anybody having said so, or a hash is none.
+    /// </exception>
     internal void Verify(bool isLoopbackOnly)
     {
+        foreach (var hash in new[] { PasswordHash, TokenHash }.OfType<string>())
+            SecretHash.Parse(hash);
         if (NoAuth && (PasswordHash is not null || TokenHash is not null))
             throw new ArgumentException(
                 "A password or token and no authentication at all exclude one another."
