@@ -1,3 +1,4 @@
+using SearchKhadr.Archive.Indexing;
 using SearchKhadr.Archive.Schema;
 using SearchKhadr.Archive.Searching;
 using SearchKhadr.Ingestion.Articles;
@@ -34,8 +35,9 @@ internal sealed class SmallArchive : IDisposable
         using var directory = new FileSystemDirectory(_folder.Path);
         var options = new IndexWriterOptions { Analyzer = new ArchiveAnalyzer() };
         using var writer = new IndexWriter(directory, options);
+        var store = new ArticleStore(writer);
         foreach (var article in articles)
-            writer.AddDocument(ArticleDocument.Of(article));
+            store.Update(article);
         writer.Commit(
             new Dictionary<string, string>(StringComparer.Ordinal)
             {

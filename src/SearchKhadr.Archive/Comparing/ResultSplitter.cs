@@ -70,9 +70,16 @@ internal static class ResultSplitter
     {
         var first = request with { Page = 1 };
         if (by == SplitBy.Outlet)
-            return first with { Outlets = [value] };
+            return first with
+            {
+                Choices =
+                [
+                    .. request.Choices.Where(choice => choice.Facet != FacetNames.Outlet || choice.Excluded),
+                    new FacetChoice(FacetNames.Outlet, value),
+                ],
+            };
         if (value == FacetValue.Unknown)
-            return first with { Undated = true };
+            return first with { From = null, To = null, Undated = true };
         return first with { From = Later(request.From, value), To = Earlier(request.To, value) };
     }
 

@@ -27,7 +27,7 @@ internal static class HitWalker
             if (index is not null)
                 return Walk(
                     index,
-                    SearchPlan.Of(request, index.Vocabulary),
+                    SearchPlan.Of(request.OfArticles(), index),
                     cursor,
                     holder.Path,
                     cancellation

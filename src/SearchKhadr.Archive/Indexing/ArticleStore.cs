@@ -25,6 +25,8 @@ internal sealed class ArticleStore(IndexWriter writer)
         // What was an article of its own may have become a page of this one.
         foreach (var part in article.Capture.Parts.Where(part => part != article.Capture.File))
             writer.DeleteDocuments(new Term(FieldNames.Article, ArticleId.Of(part)));
+        foreach (var comment in CommentDocument.Of(article))
+            writer.AddDocument(comment);
     }
 
     /// <summary>How many articles an index has.</summary>

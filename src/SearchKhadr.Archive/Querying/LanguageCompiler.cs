@@ -11,11 +11,15 @@ namespace SearchKhadr.Archive.Querying;
 internal sealed class LanguageCompiler(
     TextLanguage language,
     IReadOnlyList<string> parts,
-    Vocabulary? vocabulary
+    SearchedDocuments documents
 )
 {
+    private readonly DocumentKind _kind = documents.Kind;
+
     private readonly WrittenWays? _ways =
-        vocabulary is not null && language.HasWords ? new WrittenWays(language, vocabulary) : null;
+        documents.Vocabulary is { } vocabulary && language.HasWords
+            ? new WrittenWays(language, vocabulary)
+            : null;
 
     // Of a word in several parts the best one counts, the others a little.
     private const float TieBreaker = 0.2f;
@@ -42,6 +46,42 @@ internal sealed class LanguageCompiler(
     ];
 
     public Query? Compile(QueryNode node) =>
+        IsElsewhere(node) ? OfArticles(node) : CompileHere(node);
+
+    // A part that the documents do not have is looked for in the articles that they belong to.
+    private bool IsElsewhere(QueryNode node) =>
+        _kind != DocumentKind.Article && PartOf(node) is { } part && part != SearchableParts.Comments;
+
+    private Query? OfArticles(QueryNode node)
+    {
+        var articles = new LanguageCompiler(
+            language,
+            parts,
+            documents with
+            {
+                Kind = DocumentKind.Article,
+                OfArticles = null,
+            }
+        );
+        return articles.Compile(node) is { } query
+            ? documents.OfArticles?.Invoke(query) ?? new MatchNoDocsQuery()
+            : null;
+    }
+
+    private static string? PartOf(QueryNode node) =>
+        node switch
+        {
+            WordNode word => word.Part,
+            PhraseNode phrase => phrase.Part,
+            PrefixNode prefix => prefix.Part,
+            NearNode near => near.Part,
+            FuzzyNode fuzzy => fuzzy.Part,
+            _ => null,
+        };
+
+    private string FieldOf(string part) => _kind.Field(language.Field(part));
+
+    private Query? CompileHere(QueryNode node) =>
         node switch
         {
             WordNode word => Text(word.Text, word.Part),
@@ -50,9 +90,9 @@ internal sealed class LanguageCompiler(
             NearNode near => Near(near),
             FuzzyNode fuzzy => Fuzzy(fuzzy),
             NameNode name => Name(name),
-            LanguageNode code => new TermQuery(FieldNames.Language, code.Code),
-            PublishedNode published => QueryCompiler.Within(published.Span),
-            UndatedNode => QueryCompiler.Undated(),
+            LanguageNode code => new TermQuery(_kind.Field(FieldNames.Language), code.Code),
+            PublishedNode published => QueryCompiler.Within(_kind, published.Span),
+            UndatedNode => QueryCompiler.Undated(_kind),
             NotNode not => All([not]),
             AllNode all => All(all.Nodes),
             AnyNode any => Any(any.Nodes),
@@ -77,7 +117,7 @@ internal sealed class LanguageCompiler(
         if (clauses.Count == 0)
             return null;
         if (clauses.TrueForAll(clause => clause.Occur == Occur.MustNot))
-            clauses.Insert(0, new(new MatchAllDocsQuery(), Occur.Filter));
+            clauses.Insert(0, new(_kind.All, Occur.Filter));
         return new BooleanQuery(clauses);
     }
 
@@ -96,7 +136,7 @@ internal sealed class LanguageCompiler(
             || !string.Equals(word.Part, next.Part, StringComparison.Ordinal)
         )
             return null;
-        var fields = (word.Part is null ? parts : [word.Part]).Select(language.Field);
+        var fields = (word.Part is null ? parts : [word.Part]).Select(FieldOf);
         var joined = fields
             .Select(field => _ways.AsOne(field, word.Text, next.Text))
             .OfType<Query>()
@@ -220,20 +260,20 @@ internal sealed class LanguageCompiler(
     private Query InParts(string? part, Func<string, Query> query)
     {
         if (part is not null)
-            return query(language.Field(part));
+            return query(FieldOf(part));
         var queries = parts
-            .Select(name => (Query)new BoostQuery(query(language.Field(name)), PartBoosts.Of(name)))
+            .Select(name => (Query)new BoostQuery(query(FieldOf(name)), PartBoosts.Of(name)))
             .ToArray();
         return queries.Length == 1 ? queries[0] : new DisjunctionMaxQuery(queries, TieBreaker);
     }
 
-    private static Query? Name(NameNode name)
+    private Query? Name(NameNode name)
     {
         var field = name.Field == QueryField.By ? FieldNames.Byline : name.Field.Name;
         if (name.Text.Trim().Equals(FacetValue.Unknown, StringComparison.OrdinalIgnoreCase))
-            return QueryCompiler.Unnamed(field);
+            return QueryCompiler.Unnamed(_kind, field);
         var words = Words.Of(NameAnalyzer.Instance, name.Text);
-        field += FieldNames.WordsSuffix;
+        field = _kind.Field(field) + FieldNames.WordsSuffix;
         if (!name.IsPrefix || words.Count == 0)
             return words.Count == 0 ? null : OneAfterTheOther(field, words);
         var begun = new PrefixQuery(field, words[^1].Term);

@@ -16,18 +16,23 @@ internal static class QueryCompiler
     /// <summary>The query; null when nothing is left to look for, so that everything matches.</summary>
     /// <param name="root">What was understood.</param>
     /// <param name="parts">The parts that plain words are looked for in.</param>
-    /// <param name="vocabulary">What the index has; null for words only as they are typed, in every language.</param>
-    public static Query? Compile(QueryNode? root, IReadOnlyList<string> parts, Vocabulary? vocabulary = null)
+    /// <param name="documents">What it is made for; articles where null.</param>
+    public static Query? Compile(
+        QueryNode? root,
+        IReadOnlyList<string> parts,
+        SearchedDocuments? documents = null
+    )
     {
         if (root is null)
             return null;
+        var searched = documents ?? SearchedDocuments.Articles;
         // Inside "all of", names and dates narrow and do not score.
         var all = root as AllNode ?? new AllNode([root]);
-        Query? In(TextLanguage language) => new LanguageCompiler(language, parts, vocabulary).Compile(all);
+        Query? In(TextLanguage language) => new LanguageCompiler(language, parts, searched).Compile(all);
         // English decides what is too common: the page speaks English, and says so in English.
         if (In(TextLanguage.English) is not { } english)
             return null;
-        var languages = vocabulary?.Languages ?? TextLanguage.All;
+        var languages = searched.Vocabulary?.Languages ?? TextLanguage.All;
         if (languages.All(language => language == TextLanguage.English))
             return english;
         var queries = languages
@@ -36,34 +41,43 @@ internal static class QueryCompiler
         if (queries.All(pair => english.Equals(pair.Query)))
             return english;
         return BooleanQuery.Any(
-            queries.Where(pair => pair.Query is not null).Select(pair => Of(pair.language, pair.Query!))
+            queries
+                .Where(pair => pair.Query is not null)
+                .Select(pair => Of(searched.Kind, pair.language, pair.Query!))
         );
     }
 
-    /// <summary>Keeps the articles whose known span of days lies in a span; undated ones lie in none.</summary>
-    public static Query Within(DateSpan span) =>
+    /// <summary>Keeps what has a known span of days within a span; what is undated lies in none.</summary>
+    public static Query Within(DocumentKind kind, DateSpan span) =>
+        BooleanQuery.All(
+            Days(kind.Field(FieldNames.PublishedFirst), span),
+            Days(kind.Field(FieldNames.PublishedLast), span)
+        );
+
+    /// <summary>Keeps what has no known date.</summary>
+    public static Query Undated(DocumentKind kind) =>
+        new TermQuery(
+            kind.Field(FieldNames.Published + FieldNames.PrecisionSuffix),
+            EnumNames.Of(DatePrecision.None)
+        );
+
+    /// <summary>Keeps what has no known date but a day before which it cannot be.</summary>
+    public static Query NotBefore(DocumentKind kind) =>
+        new TermQuery(kind.Field(FieldNames.Certainty), DateCertainty.NotBefore);
+
+    /// <summary>Keeps what names nobody in a field.</summary>
+    public static Query Unnamed(DocumentKind kind, string field) =>
         new BooleanQuery([
-            new(
-                new NumericRangeQuery(FieldNames.PublishedFirst, span.FirstNumber, DateSpan.Open.LastNumber),
-                Occur.Filter
-            ),
-            new(
-                new NumericRangeQuery(FieldNames.PublishedLast, DateSpan.Open.FirstNumber, span.LastNumber),
-                Occur.Filter
-            ),
+            new(kind.All, Occur.Filter),
+            new(new FieldExistsQuery(kind.Field(field)), Occur.MustNot),
         ]);
 
-    /// <summary>Keeps the articles of which no date is known.</summary>
-    public static Query Undated() =>
-        new TermQuery(FieldNames.Published + FieldNames.PrecisionSuffix, EnumNames.Of(DatePrecision.None));
+    private static PointRangeQuery Days(string field, DateSpan span) =>
+        PointRangeQuery.OfInt64(field, span.FirstNumber, span.LastNumber);
 
-    /// <summary>Keeps the articles that name nobody in a field.</summary>
-    public static Query Unnamed(string field) =>
-        new BooleanQuery([
-            new(new MatchAllDocsQuery(), Occur.Filter),
-            new(new FieldExistsQuery(field), Occur.MustNot),
+    private static BooleanQuery Of(DocumentKind kind, TextLanguage language, Query query) =>
+        new([
+            new(query, Occur.Must),
+            new(new TermQuery(kind.Field(FieldNames.Analysis), language.Name), Occur.Filter),
         ]);
-
-    private static BooleanQuery Of(TextLanguage language, Query query) =>
-        new([new(query, Occur.Must), new(new TermQuery(FieldNames.Analysis, language.Name), Occur.Filter)]);
 }

@@ -1,3 +1,4 @@
+using SearchKhadr.Archive.Schema;
 using SearchKhadr.Archive.Searching;
 using SearchKhadr.Lucene.Search;
 
@@ -7,15 +8,16 @@ namespace SearchKhadr.Archive.Reading;
 internal static class PlanQueries
 {
     /// <summary>Every article.</summary>
-    public static Query Everything { get; } = new BooleanQuery([new(new MatchAllDocsQuery(), Occur.Filter)]);
+    public static Query Everything { get; } =
+        new BooleanQuery([new(DocumentKind.Article.All, Occur.Filter)]);
 
     /// <summary>What was typed; everything where that is nothing.</summary>
-    public static Query Text(SearchPlan plan) => plan.Text ?? Everything;
+    public static Query Text(SearchPlan plan) => plan.TextOrAll;
 
     /// <summary>What narrows the search beside the words; null where nothing does.</summary>
     public static Query? Filter(SearchPlan plan)
     {
-        Query[] filters = [.. new[] { plan.OutletFilter, plan.DateFilter }.OfType<Query>()];
+        Query[] filters = [.. plan.Filters];
         return filters.Length == 0 ? null : BooleanQuery.All(filters);
     }
 }

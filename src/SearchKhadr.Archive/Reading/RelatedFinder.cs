@@ -57,7 +57,7 @@ internal static class RelatedFinder
             return null;
         return new SearchRequest
         {
-            Outlets = [outlet],
+            Choices = [new FacetChoice(FacetNames.Outlet, outlet)],
             From = Text(day.First.AddDays(-DaysAround)),
             To = Text(day.First.AddDays(DaysAround)),
             Sort = SortOrder.Oldest,

@@ -64,7 +64,7 @@ internal sealed class TermHits
         foreach (var leaf in Leaves(plan.Parsed.Root).Distinct().Take(MostTerms))
         {
             // Of a word that is too common nothing is left to look for.
-            if (QueryCompiler.Compile(leaf, plan.Parts, index.Vocabulary) is not { } query)
+            if (QueryCompiler.Compile(leaf, plan.Parts, SearchedDocuments.ArticlesOf(index)) is not { } query)
                 continue;
             var matches = index.Searcher.Matcher(query).Match(docId) ?? [];
             foreach (var (part, field, text) in fields)

@@ -31,9 +31,15 @@ internal sealed class ArchiveAnalyzer : Analyzer
                     : ParagraphGap;
                 fields.Add(language.Field(part), (language.Indexing, gap));
             }
+            var comment = DocumentKind.Comment.Field(language.Field(SearchableParts.Comments));
+            fields.Add(comment, (language.Indexing, CommentGap));
         }
         foreach (var name in (string[])[FieldNames.Outlet, FieldNames.Section, FieldNames.Byline])
-            fields.Add(name + FieldNames.WordsSuffix, (NameAnalyzer.Instance, CommentGap));
+        {
+            var words = name + FieldNames.WordsSuffix;
+            fields.Add(words, (NameAnalyzer.Instance, CommentGap));
+            fields.Add(DocumentKind.Comment.Field(words), (NameAnalyzer.Instance, CommentGap));
+        }
         return fields;
     }
 }

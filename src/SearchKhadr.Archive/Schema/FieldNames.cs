@@ -84,4 +84,11 @@ internal static class FieldNames
 
     /// <summary>The names of those who commented, for facets.</summary>
     public const string Commenters = "commenters";
+
+    /// <summary>Of a comment's document: which of its article's comments it is.</summary>
+    public const string CommentIndex = "comment.index";
+
+    /// <summary>Of a comment's document: when it was written, from the first minute it can mean to the last.</summary>
+    public const string WrittenFirst = "comment.written_first";
+    public const string WrittenLast = "comment.written_last";
 }

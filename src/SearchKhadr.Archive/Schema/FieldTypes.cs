@@ -16,6 +16,9 @@ internal static class FieldTypes
     /// <summary>An exact value, counted, its text stored elsewhere.</summary>
     public static FieldType UnstoredFacet { get; } = Facet with { IsStored = false };
 
+    /// <summary>Text that is analysed and highlighted, stored elsewhere.</summary>
+    public static FieldType UnstoredText { get; } = FieldType.StoredText with { IsStored = false };
+
     /// <summary>An exact value to look up by, neither stored nor counted.</summary>
     public static FieldType Key { get; } = FieldType.StoredKeyword with { IsStored = false };
 

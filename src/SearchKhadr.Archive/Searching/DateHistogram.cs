@@ -1,125 +1,131 @@
-using System.Globalization;
 using SearchKhadr.Archive.Dates;
 using SearchKhadr.Archive.Schema;
-using SearchKhadr.Lucene.Model;
 using SearchKhadr.Lucene.Search;
 
 namespace SearchKhadr.Archive.Searching;
 
-/// <summary>Counts the dates of a set of articles.</summary>
+/// <summary>Draws up the bars of the dates of what matches.</summary>
 internal sealed class DateHistogram
 {
-    // A histogram of more bars says nothing; it is a sign of a date that is none.
-    private const int MaxEmptyYears = 200;
+    // More bars than this say nothing, and a longer gap is the sign of a date that is none.
+    private const int MostBars = 1000;
+    private const int LongestGap = 200;
 
-    private readonly SortedDictionary<int, (int All, int YearOnly)> _years = [];
-    private readonly SortedDictionary<int, int> _months = [];
-    private int _undated;
+    // How many bars of a width are taken in at a glance; from the narrowest.
+    private static readonly (DateUnit Unit, int Bars)[] Widths =
+    [
+        (DateUnit.Day, 62),
+        (DateUnit.Month, 36),
+        (DateUnit.Year, 60),
+    ];
 
-    private DateHistogram() { }
+    private readonly DateSpan _span;
+    private readonly DateUnit _unit;
+    private readonly SpanBars _matches;
 
-    /// <summary>Bars by year, or by month when the request keeps dates of a single year.</summary>
-    public static DateFacet Of(
-        IndexReader reader,
-        DocSet docs,
-        SearchPlan plan,
-        CancellationToken cancellation
-    )
+    private DateHistogram(DateSpan span, DateUnit unit, DayCounts matches)
     {
-        var histogram = new DateHistogram();
-        foreach (var leaf in reader.Leaves)
+        _span = span;
+        _unit = unit;
+        _matches = new SpanBars(unit, matches);
+    }
+
+    // A choice of days or months is looked at closely; one of years stands among the others.
+    private bool IsZoomed =>
+        _unit is DateUnit.Month or DateUnit.Day && _span is { From: not null, To: not null };
+
+    private IReadOnlyList<int> Ends =>
+        IsZoomed
+            ?
+            [
+                DateUnits.NumberOf(_unit, _span.From!.Value.First),
+                DateUnits.NumberOf(_unit, _span.To!.Value.Last),
+            ]
+            : _matches.Ends;
+
+    private int Gap => IsZoomed ? int.MaxValue : LongestGap;
+
+    /// <summary>The dates of a set.</summary>
+    /// <param name="index">The index.</param>
+    /// <param name="docs">What matches when no dates are selected.</param>
+    /// <param name="plan">The request.</param>
+    /// <param name="cancellation">Gives up.</param>
+    public static DateFacet Of(OpenIndex index, DocSet docs, SearchPlan plan, CancellationToken cancellation)
+    {
+        var matches = DayCounts.Of(index, docs, plan.Kind, cancellation);
+        return Choose(plan.Request.Bars, plan.Span, matches)
+            .ToFacet(matches, index.DaysOf(plan.Kind), plan.Request);
+    }
+
+    /// <summary>The dates of nothing.</summary>
+    public static DateFacet Nothing(SearchRequest request) =>
+        new(EnumNames.Of(DateUnit.Year), [], 0, request.Undated) { NotBeforeSelected = request.NotBefore };
+
+    // The narrowest that is not too many bars: of those asked for and wider ones, or of all at a glance.
+    private static DateHistogram Choose(DateUnit asked, DateSpan span, DayCounts matches)
+    {
+        foreach (var (unit, bars) in Widths)
         {
-            cancellation.ThrowIfCancellationRequested();
-            histogram.Count(leaf, docs);
+            if (asked != DateUnit.Automatic && unit > asked)
+                continue;
+            var histogram = new DateHistogram(span, unit, matches);
+            if (histogram.CountBars() <= (asked == DateUnit.Automatic ? bars : MostBars))
+                return histogram;
         }
-        var span = plan.Span;
-        int? year =
-            span.From is { } from && span.To is { } to && from.First.Year == to.Last.Year
-                ? from.First.Year
-                : null;
-        return new DateFacet(
-            year is null ? "year" : "month",
-            year is null ? histogram.Years(span) : histogram.Months(year.Value, span),
-            histogram._undated,
-            plan.Request.Undated
-        )
+        return new DateHistogram(span, DateUnit.Decade, matches);
+    }
+
+    private long CountBars()
+    {
+        long count = Math.Min(1, Ends.Count);
+        for (var i = 1; i < Ends.Count; i++)
         {
-            YearOnlyCount = year is null ? 0 : histogram._years.GetValueOrDefault(year.Value).YearOnly,
+            var step = (long)Ends[i] - Ends[i - 1];
+            count += step <= Gap ? step : 1;
+        }
+        return count;
+    }
+
+    private IEnumerable<int> Numbers()
+    {
+        for (var i = 0; i < Ends.Count; i++)
+        {
+            var isFilled = i > 0 && (long)Ends[i] - Ends[i - 1] <= Gap;
+            for (var number = isFilled ? Ends[i - 1] + 1 : Ends[i]; number <= Ends[i]; number++)
+                yield return number;
+        }
+    }
+
+    private DateFacet ToFacet(DayCounts matches, DayCounts held, SearchRequest request)
+    {
+        var all = new SpanBars(_unit, held);
+        DateBar[] bars = [.. Numbers().Select(number => Bar(number, all.Within(number).All))];
+        var (first, last) = Ends.Count == 0 ? (0, -1) : (Ends[0], Ends[^1]);
+        return new DateFacet(EnumNames.Of(_unit), bars, matches.Undated, request.Undated)
+        {
+            YearOnlyCount = _matches.Wider(isYear: true, first, last),
+            MonthOnlyCount = _matches.Wider(isYear: false, first, last),
+            NotBeforeCount = matches.NotBefore,
+            NotBeforeSelected = request.NotBefore,
         };
     }
 
-    private void Count(LeafContext leaf, DocSet docs)
+    private DateBar Bar(int number, int held)
     {
-        if (docs.Of(leaf) is not { } set)
-            return;
-        var first = leaf.Reader.NumericDocValues(FieldNames.PublishedFirst);
-        var last = leaf.Reader.NumericDocValues(FieldNames.PublishedLast);
-        for (var doc = set.NextSetBit(0); doc >= 0; doc = set.NextSetBit(doc + 1))
+        var (count, yearOnly) = _matches.Within(number);
+        var first = DateUnits.First(_unit, number);
+        var last = DateUnits.Last(_unit, number);
+        return new DateBar(DateUnits.Name(_unit, number), count, yearOnly, IsSelected(first, last))
         {
-            if (first is null || last is null || !first.AdvanceExact(doc) || !last.AdvanceExact(doc))
-                _undated++;
-            else
-                Count((int)first.LongValue, (int)last.LongValue);
-        }
+            From = DateUnits.Text(_unit, first),
+            To = DateUnits.Text(_unit, last),
+            Held = held,
+            Spread = _matches.Spread(number),
+        };
     }
 
-    // As numbers, days are yyyymmdd: their hundreds are months.
-    private void Count(int first, int last)
-    {
-        var year = first / 10_000;
-        var isYearOnly = first / 100 != last / 100;
-        var (all, yearOnly) = _years.GetValueOrDefault(year);
-        _years[year] = (all + 1, yearOnly + (isYearOnly ? 1 : 0));
-        if (!isYearOnly)
-            _months[first / 100] = _months.GetValueOrDefault(first / 100) + 1;
-    }
-
-    private List<DateBar> Years(DateSpan span)
-    {
-        var bars = new List<DateBar>();
-        var next = int.MaxValue;
-        foreach (var (year, (all, yearOnly)) in _years)
-        {
-            if (year - (long)next <= MaxEmptyYears)
-            {
-                for (; next < year; next++)
-                    bars.Add(Bar(YearText(next), 0, 0, span));
-            }
-            bars.Add(Bar(YearText(year), all, yearOnly, span));
-            next = year + 1;
-        }
-        return bars;
-    }
-
-    private List<DateBar> Months(int year, DateSpan span)
-    {
-        var months = _months.Keys.Where(month => month / 100 == year).ToArray();
-        if (months.Length == 0)
-            return [];
-        return
-        [
-            .. Enumerable
-                .Range(months[0], months[^1] - months[0] + 1)
-                .Select(month =>
-                    Bar(
-                        string.Create(CultureInfo.InvariantCulture, $"{YearText(year)}-{month % 100:00}"),
-                        _months.GetValueOrDefault(month),
-                        0,
-                        span
-                    )
-                ),
-        ];
-    }
-
-    private static DateBar Bar(string value, int count, int yearOnly, DateSpan span)
-    {
-        var isSelected =
-            !span.IsOpen
-            && PartialDate.TryParse(value, out var bar)
-            && PartialDate.ToNumber(bar.First) >= span.FirstNumber
-            && PartialDate.ToNumber(bar.Last) <= span.LastNumber;
-        return new DateBar(value, count, yearOnly, isSelected);
-    }
-
-    private static string YearText(int year) => year.ToString("0000", CultureInfo.InvariantCulture);
+    private bool IsSelected(DateOnly first, DateOnly last) =>
+        !_span.IsOpen
+        && PartialDate.ToNumber(first) >= _span.FirstNumber
+        && PartialDate.ToNumber(last) <= _span.LastNumber;
 }

@@ -55,7 +55,7 @@ internal sealed class FoundTexts
                 .Find(_parts[part].Field, _parts[part].Hits)
                 .Select((found, rank) => (found, rank))
             orderby place.rank, place.found.Score descending
-            select (part, place.found.ValueIndex, ToMarked(part, place.found));
+            select (part, place.found.ValueIndex, ToMarkedIn(part, place.found));
         return [.. ranked.Take(count)];
     }
 
@@ -65,10 +65,25 @@ internal sealed class FoundTexts
         foreach (var part in SearchableParts.All.Skip(1))
         {
             if (_parts[part].Field.Values is [var text, ..] && Finder.Lead(text) is { } lead)
-                return (part, 0, ToMarked(part, lead));
+                return (part, 0, ToMarked(text, lead));
         }
         return null;
     }
+
+    /// <summary>A passage of a text, with dots where it is cut off.</summary>
+    public static MarkedText ToMarked(string text, Highlighting.Passage passage)
+    {
+        var marked = ToMarked(text, passage.Runs);
+        MarkedRun[] dots = [new("\u2026", IsHit: false)];
+        return new MarkedText([
+            .. passage.TruncatedStart ? dots : [],
+            .. marked.Runs,
+            .. passage.TruncatedEnd ? dots : [],
+        ]);
+    }
+
+    private MarkedText ToMarkedIn(string part, Highlighting.Passage passage) =>
+        ToMarked(_parts[part].Field.Values[passage.ValueIndex], passage);
 
     /// <summary>The texts of a part of an article.</summary>
     public static IReadOnlyList<string> TextsOf(Article article, string part) =>
@@ -86,18 +101,6 @@ internal sealed class FoundTexts
     {
         var (field, hits) = _parts[part];
         return Enumerable.Range(0, field.Values.Count).Sum(i => Marks.Of(hits, i).Count);
-    }
-
-    private MarkedText ToMarked(string part, Highlighting.Passage passage)
-    {
-        var text = _parts[part].Field.Values[passage.ValueIndex];
-        var marked = ToMarked(text, passage.Runs);
-        MarkedRun[] dots = [new("\u2026", IsHit: false)];
-        return new MarkedText([
-            .. passage.TruncatedStart ? dots : [],
-            .. marked.Runs,
-            .. passage.TruncatedEnd ? dots : [],
-        ]);
     }
 
     private static MarkedText ToMarked(string text, IReadOnlyList<TextRun> runs) =>

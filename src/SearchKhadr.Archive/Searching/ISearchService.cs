@@ -14,6 +14,19 @@ public interface ISearchService
     /// <exception cref="OperationCanceledException">The caller gave up.</exception>
     SearchResponse Search(SearchRequest request, CancellationToken cancellation);
 
+    /// <summary>Counts all facets of a request, and its dates; nothing a reader can type makes it throw.</summary>
+    /// <exception cref="SearchKhadr.Lucene.Errors.IndexException">The index on disk is damaged.</exception>
+    /// <exception cref="OperationCanceledException">The caller gave up.</exception>
+    FacetResponse Facets(SearchRequest request, CancellationToken cancellation);
+
+    /// <summary>One facet of a request with all its values.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="name">A name of <see cref="FacetNames"/>; any other has no values.</param>
+    /// <param name="cancellation">Gives up.</param>
+    /// <exception cref="SearchKhadr.Lucene.Errors.IndexException">The index on disk is damaged.</exception>
+    /// <exception cref="OperationCanceledException">The caller gave up.</exception>
+    Facet FacetOf(SearchRequest request, string name, CancellationToken cancellation);
+
     /// <summary>The whole article of an id, with what the request finds marked; null when no article has that id.</summary>
     /// <exception cref="SearchKhadr.Lucene.Errors.IndexException">The index on disk is damaged.</exception>
     ArticleView? Read(string id, SearchRequest request, CancellationToken cancellation);

@@ -1,5 +1,7 @@
+using System.Collections.Concurrent;
 using SearchKhadr.Archive.Schema;
 using SearchKhadr.Archive.Suggesting;
+using SearchKhadr.Lucene.Indexing;
 using SearchKhadr.Lucene.Model;
 using SearchKhadr.Lucene.Search;
 
@@ -9,13 +11,22 @@ namespace SearchKhadr.Archive.Searching;
 /// <remarks><b>Requires</b> Whoever takes a share gives it back.</remarks>
 internal sealed class OpenIndex
 {
+    // Two hundred words in five parts, in several languages and ways to write them.
+    private const int MostClauses = 16_384;
+
+    private readonly Lazy<Vocabulary> _articles;
+    private readonly Lazy<Vocabulary> _comments;
+    private readonly ConcurrentDictionary<DocumentKind, DayCounts> _days = new();
+
     /// <summary>Takes over a reader.</summary>
     public OpenIndex(IndexReader reader)
     {
         Reader = reader;
-        Searcher = new IndexSearcher(reader);
-        Comments = CountComments(reader);
-        Vocabulary = new Vocabulary(reader);
+        Searcher = new IndexSearcher(reader) { MaxClauses = MostClauses };
+        Articles = Searcher.Count(DocumentKind.Article.All);
+        Comments = Searcher.Count(DocumentKind.Comment.All);
+        _articles = new(() => new Vocabulary(reader, DocumentKind.Article));
+        _comments = new(() => new Vocabulary(reader, DocumentKind.Comment));
         Suggester = new Suggester(this);
     }
 
@@ -23,29 +34,30 @@ internal sealed class OpenIndex
 
     public IndexSearcher Searcher { get; }
 
-    /// <summary>What the commit has.</summary>
-    public Vocabulary Vocabulary { get; }
+    /// <summary>The number of the commit.</summary>
+    public long Generation => ((DirectoryReader)Reader).Generation;
+
+    /// <summary>How many articles it has.</summary>
+    public int Articles { get; }
 
     /// <summary>Suggests what the commit has.</summary>
     public Suggester Suggester { get; }
 
     /// <summary>How many comments its articles have.</summary>
-    public long Comments { get; }
+    public int Comments { get; }
 
-    private static long CountComments(IndexReader reader)
-    {
-        long sum = 0;
-        foreach (var leaf in reader.Leaves)
-        {
-            if (leaf.Reader.NumericDocValues(FieldNames.CommentCount) is not { } counts)
-                continue;
-            var live = leaf.Reader.LiveDocs;
-            for (var doc = 0; doc < leaf.Reader.MaxDoc; doc++)
-            {
-                if ((live is null || live.Get(doc)) && counts.AdvanceExact(doc))
-                    sum += counts.LongValue;
-            }
-        }
-        return sum;
-    }
+    /// <summary>What its articles have.</summary>
+    public Vocabulary Vocabulary => _articles.Value;
+
+    /// <summary>What its documents of a kind have.</summary>
+    public Vocabulary VocabularyOf(DocumentKind kind) =>
+        kind == DocumentKind.Comment ? _comments.Value : _articles.Value;
+
+    /// <summary>The document of an article; null when no article has that id.</summary>
+    public int? FindArticle(string id) =>
+        Searcher.Search(new TermQuery(FieldNames.Id, id), 1).Hits is [var hit] ? hit.DocId : null;
+
+    /// <summary>The days of all documents of a kind, whatever is searched.</summary>
+    public DayCounts DaysOf(DocumentKind kind) =>
+        _days.GetOrAdd(kind, static (all, index) => DayCounts.Of(index, index.Searcher.Collect(all.All), all), this);
 }

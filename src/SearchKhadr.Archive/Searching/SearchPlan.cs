@@ -14,15 +14,27 @@ internal sealed class SearchPlan
         SearchRequest request,
         ParsedQuery parsed,
         DateSpan span,
-        IReadOnlyList<string> parts,
-        Vocabulary? vocabulary
+        SearchedDocuments documents
     )
     {
         Request = request;
         Parsed = parsed;
         Span = span;
-        Parts = parts;
-        Text = QueryCompiler.Compile(parsed.Root, parts, vocabulary);
+        Parts = PartsOf(request);
+        Kind = documents.Kind;
+        Text = QueryCompiler.Compile(parsed.Root, Parts, documents);
+        FacetSource[] sources =
+        [
+            new MatchedFacet(parsed.Root, Parts, documents),
+            .. ColumnFacet.All(Kind),
+        ];
+        Facets =
+        [
+            .. FacetNames.All.Select(name =>
+                new FacetSelection(sources.First(source => source.Name == name), Kind, request)
+            ),
+        ];
+        DateFilter = ToDateFilter();
     }
 
     /// <summary>The request with its numbers brought into range.</summary>
@@ -37,26 +49,44 @@ internal sealed class SearchPlan
     /// <summary>The parts that plain words are looked for in.</summary>
     public IReadOnlyList<string> Parts { get; }
 
+    /// <summary>What is searched.</summary>
+    public DocumentKind Kind { get; }
+
     /// <summary>What was typed as a query; null when everything matches.</summary>
     public Query? Text { get; }
 
-    /// <summary>Keeps the request's outlets; null when all are kept.</summary>
-    public Query? OutletFilter => Request.Outlets.Count == 0 ? null : KeepOutlets(Request.Outlets);
+    /// <summary>The facets, in the order of <see cref="FacetNames.All"/>.</summary>
+    public IReadOnlyList<FacetSelection> Facets { get; }
 
     /// <summary>Keeps the request's dates; null when all are kept.</summary>
-    public Query? DateFilter =>
-        (Request.Undated, Span.IsOpen) switch
+    public Query? DateFilter { get; }
+
+    /// <summary>Everything that narrows it beside what was typed.</summary>
+    public IEnumerable<Query> Filters =>
+        Facets.Select(facet => facet.Filter).Append(DateFilter).OfType<Query>();
+
+    /// <summary>What was typed, or else everything, as a query.</summary>
+    public Query TextOrAll => Text ?? new BooleanQuery([new(Kind.All, Occur.Filter)]);
+
+    /// <summary>What was typed and everything that narrows it.</summary>
+    public Query Whole
+    {
+        get
         {
-            (false, true) => null,
-            (true, true) => QueryCompiler.Undated(),
-            (false, false) => QueryCompiler.Within(Span),
-            _ => BooleanQuery.All(QueryCompiler.Undated(), QueryCompiler.Within(Span)),
-        };
+            Query[] filters = [.. Filters];
+            return filters.Length == 0
+                ? TextOrAll
+                : new BooleanQuery([
+                    .. filters.Select(filter => new BooleanClause(filter, Occur.Filter)),
+                    Text is null ? new(Kind.All, Occur.Filter) : new(Text, Occur.Must),
+                ]);
+        }
+    }
 
     /// <summary>Reads a request.</summary>
     /// <param name="request">The request.</param>
-    /// <param name="vocabulary">What the index has; null for words only as they are typed.</param>
-    public static SearchPlan Of(SearchRequest request, Vocabulary? vocabulary = null)
+    /// <param name="index">What is searched; null for words only as they are typed.</param>
+    public static SearchPlan Of(SearchRequest request, OpenIndex? index = null)
     {
         var diagnostics = new List<QueryDiagnostic>();
         var span = new DateSpan(
@@ -68,7 +98,6 @@ internal sealed class SearchPlan
             diagnostics.Add(new(0, 0, $"{span.From} is after {span.To}; the two were changed over."));
             span = span.Reversed();
         }
-        string[] parts = [.. SearchableParts.All.Where(part => Names(request.In, part))];
         var parsed = QueryParser.Parse(request.Query ?? "");
         var kept = request with
         {
@@ -83,8 +112,7 @@ internal sealed class SearchPlan
                 Diagnostics = [.. parsed.Diagnostics, .. diagnostics],
             },
             span,
-            parts.Length == 0 ? SearchableParts.All : parts,
-            vocabulary
+            DocumentsOf(request.Scope, index)
         );
     }
 
@@ -92,21 +120,65 @@ internal sealed class SearchPlan
     public string Understood()
     {
         var sayings = new List<string>(QueryWords.Describe(Parsed.Root, Parts));
-        if (Request.Outlets.Count > 0)
-            sayings.Add("outlet " + string.Join(" or ", Request.Outlets));
-        if (!Span.IsOpen)
-            sayings.Add(Span.Describe());
-        if (Request.Undated)
-            sayings.Add("without a date");
-        return sayings.Count == 0 ? "all articles" : string.Join(" \u00B7 ", sayings);
+        foreach (var facet in Facets)
+        {
+            if (facet.Kept.Count > 0)
+                sayings.Add($"{facet.Name} {string.Join(" or ", facet.Kept)}");
+            if (facet.LeftOut.Count > 0)
+                sayings.Add($"without {facet.Name} {string.Join(" or ", facet.LeftOut)}");
+        }
+        string[] dates =
+        [
+            .. Span.IsOpen ? [] : (string[])[Span.Describe()],
+            .. Request.Undated ? (string[])["without a date"] : [],
+            .. Request.NotBefore ? (string[])["with only a day before which it cannot be"] : [],
+        ];
+        if (dates.Length > 0)
+            sayings.Add(string.Join(" or ", dates));
+        if (sayings.Count == 0)
+            sayings.Add(Request.Scope == SearchScope.Comments ? "all comments" : "all articles");
+        return string.Join(" \u00B7 ", sayings);
     }
 
-    private static Query KeepOutlets(IReadOnlyList<string> outlets)
+    private static string[] PartsOf(SearchRequest request)
     {
-        var named = new TermInSetQuery(FieldNames.Outlet, outlets.Select(ArticleDocument.Clip));
-        return outlets.Contains(FacetValue.Unknown, StringComparer.Ordinal)
-            ? BooleanQuery.Any(named, QueryCompiler.Unnamed(FieldNames.Outlet))
-            : named;
+        if (request.Scope == SearchScope.Comments)
+            return [SearchableParts.Comments];
+        string[] parts =
+        [
+            .. SearchableParts.All.Where(part =>
+                request.Scope != SearchScope.Articles || part != SearchableParts.Comments
+            ),
+        ];
+        string[] named = [.. parts.Where(part => Names(request.In, part))];
+        return named.Length == 0 ? parts : named;
+    }
+
+    private static SearchedDocuments DocumentsOf(SearchScope scope, OpenIndex? index)
+    {
+        var kind = scope == SearchScope.Comments ? DocumentKind.Comment : DocumentKind.Article;
+        return new SearchedDocuments(
+            kind,
+            index?.VocabularyOf(kind),
+            index is null ? null : articles => BelongingDocuments.Of(index, articles)
+        );
+    }
+
+    private Query? ToDateFilter()
+    {
+        var kept = new List<Query>();
+        if (!Span.IsOpen)
+            kept.Add(QueryCompiler.Within(Kind, Span));
+        if (Request.Undated)
+            kept.Add(QueryCompiler.Undated(Kind));
+        if (Request.NotBefore)
+            kept.Add(QueryCompiler.NotBefore(Kind));
+        return kept.Count switch
+        {
+            0 => null,
+            1 => kept[0],
+            _ => BooleanQuery.Any(kept),
+        };
     }
 
     private static PartialDate? ReadDate(string? text, string end, List<QueryDiagnostic> diagnostics)

@@ -6,25 +6,26 @@ public sealed record SearchResponse
     /// <summary>The request it answers, with its numbers brought into range.</summary>
     public required SearchRequest Request { get; init; }
 
+    /// <summary>The number of the commit that answered; 0 where there is no index.</summary>
+    public required long Generation { get; init; }
+
     /// <summary>What was understood, in words a reader knows.</summary>
     public required string Understood { get; init; }
 
     /// <summary>What was repaired or not understood; empty when all was plain.</summary>
     public IReadOnlyList<QueryDiagnostic> Diagnostics { get; init; } = [];
 
-    /// <summary>How many articles match, exactly.</summary>
+    /// <summary>How many articles match, or comments where those are searched, exactly.</summary>
     public required int Total { get; init; }
 
-    /// <summary>The hits of the page asked for.</summary>
+    /// <summary>The hits of the page asked for; empty where comments are searched.</summary>
     public required IReadOnlyList<SearchHit> Hits { get; init; }
 
-    /// <summary>
-    /// Counts by outlet over what matches without the outlet filter: best count first, the selected ones always there.
-    /// </summary>
-    public required IReadOnlyList<FacetValue> Outlets { get; init; }
+    /// <summary>The hits of the page asked for, where comments are searched.</summary>
+    public IReadOnlyList<CommentHit> CommentHits { get; init; } = [];
 
-    /// <summary>Counts by date over what matches without the date filter, in time order.</summary>
-    public required DateFacet Dates { get; init; }
+    /// <summary>Other spellings of what was typed that have hits, the nearest first; only where few were found.</summary>
+    public IReadOnlyList<Spelling> Spellings { get; init; } = [];
 
     /// <summary>How long it took. <b>Units</b> milliseconds.</summary>
     public required double ElapsedMs { get; init; }

@@ -1,12 +1,8 @@
 using SearchKhadr.Archive.Comparing;
 using SearchKhadr.Archive.Exporting;
 using SearchKhadr.Archive.Reading;
-using SearchKhadr.Archive.Schema;
 using SearchKhadr.Archive.Suggesting;
 using SearchKhadr.Lucene.Errors;
-using SearchKhadr.Lucene.Facets;
-using SearchKhadr.Lucene.Indexing;
-using SearchKhadr.Lucene.Search;
 
 namespace SearchKhadr.Archive.Searching;
 
@@ -14,9 +10,6 @@ namespace SearchKhadr.Archive.Searching;
 /// <remarks><b>Threads</b> Safe for any number at once.</remarks>
 public sealed class SearchService : ISearchService, IDisposable
 {
-    private const string Outlets = "outlets";
-    private const string Dates = "dates";
-
     private readonly IndexHolder _index;
     private readonly TimeProvider _time;
 
@@ -34,10 +27,10 @@ public sealed class SearchService : ISearchService, IDisposable
             index is null
                 ? new ArchiveStatus(IsEmpty: true, 0, 0, 0, _index.Path)
                 : new ArchiveStatus(
-                    index.Reader.NumDocs == 0,
-                    index.Reader.NumDocs,
+                    index.Articles == 0,
+                    index.Articles,
                     index.Comments,
-                    ((DirectoryReader)index.Reader).Generation,
+                    index.Generation,
                     _index.Path
                 )
                 {
@@ -55,6 +48,33 @@ public sealed class SearchService : ISearchService, IDisposable
     }
 
     /// <inheritdoc/>
+    public FacetResponse Facets(SearchRequest request, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var started = _time.GetTimestamp();
+        var response = Count(request, cancellation);
+        return response with { ElapsedMs = _time.GetElapsedTime(started).TotalMilliseconds };
+    }
+
+    /// <inheritdoc/>
+    public Facet FacetOf(SearchRequest request, string name, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        try
+        {
+            return _index.Use(index =>
+                index is null
+                    ? FacetSearch.Nothing(SearchPlan.Of(request)).Of(name)
+                    : FacetSearch.Of(index, SearchPlan.Of(request, index), name, cancellation)
+            );
+        }
+        catch (QueryTooComplexException)
+        {
+            return FacetSearch.Nothing(SearchPlan.Of(request)).Of(name);
+        }
+    }
+
+    /// <inheritdoc/>
     public ArticleView? Read(string id, SearchRequest request, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(id);
@@ -62,7 +82,7 @@ public sealed class SearchService : ISearchService, IDisposable
         return _index.Use(index =>
             index is null
                 ? null
-                : ArticleViews.Of(index, id, SearchPlan.Of(request, index.Vocabulary), cancellation)
+                : ArticleViews.Of(index, id, SearchPlan.Of(request.OfArticles(), index), cancellation)
         );
     }
 
@@ -74,7 +94,7 @@ public sealed class SearchService : ISearchService, IDisposable
         return _index.Use(index =>
             index is null
                 ? null
-                : PlaceFinder.Of(index, id, SearchPlan.Of(request, index.Vocabulary), cancellation)
+                : PlaceFinder.Of(index, id, SearchPlan.Of(request.OfArticles(), index), cancellation)
         );
     }
 
@@ -101,7 +121,7 @@ public sealed class SearchService : ISearchService, IDisposable
         return _index.Use(index =>
             index is null
                 ? ResultSplitter.None(SearchPlan.Of(request), by)
-                : ResultSplitter.Of(index, SearchPlan.Of(request, index.Vocabulary), by, cancellation)
+                : ResultSplitter.Of(index, SearchPlan.Of(request.OfArticles(), index), by, cancellation)
         );
     }
 
@@ -131,13 +151,13 @@ public sealed class SearchService : ISearchService, IDisposable
         {
             return _index.Use(index =>
                 index is null
-                    ? Nothing(SearchPlan.Of(request))
-                    : Answer(index, SearchPlan.Of(request, index.Vocabulary), cancellation)
+                    ? HitSearch.Nothing(SearchPlan.Of(request))
+                    : HitSearch.Of(index, SearchPlan.Of(request, index), cancellation)
             );
         }
         catch (QueryTooComplexException)
         {
-            return Nothing(SearchPlan.Of(request)) with
+            return HitSearch.Nothing(SearchPlan.Of(request)) with
             {
                 Diagnostics =
                 [
@@ -151,62 +171,19 @@ public sealed class SearchService : ISearchService, IDisposable
         }
     }
 
-    internal static SearchResponse Answer(OpenIndex index, SearchPlan plan, CancellationToken cancellation)
+    private FacetResponse Count(SearchRequest request, CancellationToken cancellation)
     {
-        var request = plan.Request;
-        var result = Run(index, plan, cancellation);
-        var matcher = plan.Text is null ? null : index.Searcher.Matcher(plan.Text);
-        var before = (request.Page - 1L) * request.PageSize;
-        var hits = result.TopDocs.Hits.Skip((int)Math.Min(before, int.MaxValue)).Take(request.PageSize);
-        return new SearchResponse
+        try
         {
-            Request = request,
-            Understood = plan.Understood(),
-            Diagnostics = plan.Parsed.Diagnostics,
-            Total = result.TopDocs.Total,
-            Hits = [.. hits.Select(hit => HitReader.Read(index.Reader, hit, matcher))],
-            Outlets = OutletFacet.Of(index.Reader, result.Sideways[Outlets], request.Outlets, cancellation),
-            Dates = DateHistogram.Of(index.Reader, result.Sideways[Dates], plan, cancellation),
-            ElapsedMs = 0,
-        };
+            return _index.Use(index =>
+                index is null
+                    ? FacetSearch.Nothing(SearchPlan.Of(request))
+                    : FacetSearch.Of(index, SearchPlan.Of(request, index), cancellation)
+            );
+        }
+        catch (QueryTooComplexException)
+        {
+            return FacetSearch.Nothing(SearchPlan.Of(request));
+        }
     }
-
-    private static DrillSidewaysResult Run(OpenIndex index, SearchPlan plan, CancellationToken cancellation)
-    {
-        var request = plan.Request;
-        var options = request.Sort switch
-        {
-            // Of a year alone it is not known when in it: such an article follows those of the year that are dated.
-            SortOrder.Newest => new SearchOptions
-            {
-                SortField = FieldNames.PublishedFirst,
-                Descending = true,
-            },
-            SortOrder.Oldest => new SearchOptions { SortField = FieldNames.PublishedLast },
-            _ => new SearchOptions(),
-        };
-        var text = plan.Text ?? new BooleanQuery([new(new MatchAllDocsQuery(), Occur.Filter)]);
-        var last = Math.Min((long)request.Page * request.PageSize, Math.Max(1, index.Reader.MaxDoc));
-        return DrillSideways.Search(
-            index.Searcher,
-            text,
-            [new FacetDimension(Outlets, plan.OutletFilter), new FacetDimension(Dates, plan.DateFilter)],
-            (int)last,
-            options,
-            cancellation
-        );
-    }
-
-    private static SearchResponse Nothing(SearchPlan plan) =>
-        new()
-        {
-            Request = plan.Request,
-            Understood = plan.Understood(),
-            Diagnostics = plan.Parsed.Diagnostics,
-            Total = 0,
-            Hits = [],
-            Outlets = [.. plan.Request.Outlets.Select(outlet => new FacetValue(outlet, 0, Selected: true))],
-            Dates = new DateFacet("year", [], 0, plan.Request.Undated),
-            ElapsedMs = 0,
-        };
 }

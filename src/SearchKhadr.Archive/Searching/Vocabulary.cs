@@ -6,26 +6,28 @@ using SearchKhadr.Lucene.Model;
 
 namespace SearchKhadr.Archive.Searching;
 
-/// <summary>What an index has: the ways its articles are analysed, and the ways its words are written.</summary>
+/// <summary>What documents of a kind have: the ways they are analysed, and the ways their words are written.</summary>
 /// <remarks><b>Threads</b> Safe for any number at once. <b>Cost</b> A seek or two for a word not asked for lately.</remarks>
-internal sealed class Vocabulary(IndexReader reader)
+internal sealed class Vocabulary(IndexReader reader, DocumentKind kind)
 {
     private const int MostRemembered = 20_000;
 
+    private readonly int _count = Count(reader, FieldNames.Document, Encoding.UTF8.GetBytes(kind.Name));
+
     private readonly ConcurrentDictionary<(string Field, string Term), WrittenForm[]> _forms = new();
 
-    /// <summary>The analyses that some article has.</summary>
+    /// <summary>The analyses that some of them has.</summary>
     public IReadOnlyList<TextLanguage> Languages { get; } =
     [
         .. TextLanguage.All.Where(language =>
-            Count(reader, FieldNames.Analysis, Encoding.UTF8.GetBytes(language.Name)) > 0
+            Count(reader, kind.Field(FieldNames.Analysis), Encoding.UTF8.GetBytes(language.Name)) > 0
         ),
     ];
 
     /// <summary>How rare a word is, as its score counts it.</summary>
     /// <param name="documents">How many documents have it.</param>
     public float Rarity(int documents) =>
-        (float)Math.Log(1 + ((reader.MaxDoc - documents + 0.5) / (documents + 0.5)));
+        (float)Math.Log(1 + ((_count - documents + 0.5) / (documents + 0.5)));
 
     /// <summary>The term and its marked forms, as far as some document has them.</summary>
     public IReadOnlyList<WrittenForm> Forms(string field, string term)

@@ -19,7 +19,7 @@ internal static class SearchJson
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    public static string Write(SearchResponse response)
+    public static string Write(SearchResponse response, FacetResponse facets)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(buffer, Options))
@@ -35,10 +35,10 @@ internal static class SearchJson
             WriteList(
                 json,
                 "outlet",
-                response.Outlets.Select(value => (value.Value, value.Count)),
+                facets.Of(FacetNames.Outlet).Values.Select(value => (value.Value, value.Count)),
                 WriteCount
             );
-            WriteList(json, "published", Dates(response.Dates), WriteCount);
+            WriteList(json, "published", Dates(facets.Dates), WriteCount);
             json.WriteEndObject();
             json.WriteEndObject();
         }

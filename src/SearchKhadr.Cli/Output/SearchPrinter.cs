@@ -8,7 +8,7 @@ internal sealed class SearchPrinter(Terminal terminal)
 {
     private const int MaxOutlets = 12;
 
-    public void Print(SearchResponse response)
+    public void Print(SearchResponse response, FacetResponse facets)
     {
         foreach (var diagnostic in response.Diagnostics)
             Line(terminal.Dim(Terminal.Safe(diagnostic.Message)));
@@ -17,7 +17,7 @@ internal sealed class SearchPrinter(Terminal terminal)
         foreach (var hit in response.Hits)
             Print(hit, number++);
         Line("");
-        PrintFacets(response);
+        PrintFacets(facets);
         var pages = (response.Total + response.Request.PageSize - 1) / response.Request.PageSize;
         if (pages > 1)
             Line(terminal.Dim(Text($"page {response.Request.Page} of {pages}; --page N shows another")));
@@ -45,25 +45,26 @@ internal sealed class SearchPrinter(Terminal terminal)
         }
     }
 
-    private void PrintFacets(SearchResponse response)
+    private void PrintFacets(FacetResponse facets)
     {
-        if (response.Outlets.Count > 0)
+        var outlets = facets.Of(FacetNames.Outlet);
+        if (outlets.Values.Count > 0)
         {
-            var shown = response
-                .Outlets.Take(MaxOutlets)
+            var shown = outlets
+                .Values.Take(MaxOutlets)
                 .Select(value => Facet(value.Value, value.Count, value.Selected));
             var more =
-                response.Outlets.Count > MaxOutlets
-                    ? Text($" \u00B7 {response.Outlets.Count - MaxOutlets} more")
+                outlets.ValueCount > MaxOutlets
+                    ? Text($" \u00B7 {outlets.ValueCount - MaxOutlets} more")
                     : "";
             Line("Outlets  " + string.Join(" \u00B7 ", shown) + more);
         }
-        var bars = response
+        var bars = facets
             .Dates.Bars.Where(bar => bar.Count > 0)
             .Select(bar => Facet(bar.Value, bar.Count, bar.Selected))
             .ToList();
-        if (response.Dates.UndatedCount > 0)
-            bars.Add(Facet("no date", response.Dates.UndatedCount, response.Dates.UndatedSelected));
+        if (facets.Dates.UndatedCount > 0)
+            bars.Add(Facet("no date", facets.Dates.UndatedCount, facets.Dates.UndatedSelected));
         if (bars.Count > 0)
             Line("Dates    " + string.Join(" \u00B7 ", bars));
     }

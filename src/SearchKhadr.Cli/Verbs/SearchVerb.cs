@@ -107,10 +107,11 @@ internal static class SearchVerb
             return SayNoIndex(status.IndexDirectory, terminal);
         var request = Request(parsed) with { Page = parsed.GetValue(Page), PageSize = parsed.GetValue(Size) };
         var response = service.Search(request, cancellation);
+        var facets = service.Facets(request, cancellation);
         if (parsed.GetValue(Json))
-            terminal.Out.WriteLine(SearchJson.Write(response));
+            terminal.Out.WriteLine(SearchJson.Write(response, facets));
         else
-            new SearchPrinter(terminal).Print(response);
+            new SearchPrinter(terminal).Print(response, facets);
         return response.Total > 0 ? ExitCodes.Done : ExitCodes.Nothing;
     }
 
@@ -119,7 +120,13 @@ internal static class SearchVerb
         new()
         {
             Query = string.Join(' ', (parsed.GetValue(Words) ?? []).Select(SearchWords.Restore)),
-            Outlets = parsed.GetValue(Outlets) ?? [],
+            Choices =
+            [
+                .. (parsed.GetValue(Outlets) ?? []).Select(outlet => new FacetChoice(
+                    FacetNames.Outlet,
+                    outlet
+                )),
+            ],
             From = parsed.GetValue(From),
             To = parsed.GetValue(To),
             In = Parts(parsed.GetValue(In)),

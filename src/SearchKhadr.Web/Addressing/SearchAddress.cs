@@ -28,12 +28,15 @@ public static class SearchAddress
             new SearchRequest
             {
                 Query = values[AddressNames.Query].FirstOrDefault() ?? "",
-                Outlets = [.. values[AddressNames.Outlet].OfType<string>()],
+                Scope = ParseEnum<SearchScope>(values[AddressNames.Scope].FirstOrDefault()),
+                Choices = [.. ParseChoices(values)],
                 From = values[AddressNames.From].FirstOrDefault(),
                 To = values[AddressNames.To].FirstOrDefault(),
                 Undated = values[AddressNames.Undated].FirstOrDefault() == AddressNames.Yes,
+                NotBefore = values[AddressNames.NotBefore].FirstOrDefault() == AddressNames.Yes,
+                Bars = ParseEnum<DateUnit>(values[AddressNames.Bars].FirstOrDefault()),
                 In = [.. values[AddressNames.In].OfType<string>()],
-                Sort = ParseSort(values[AddressNames.Sort].FirstOrDefault()),
+                Sort = ParseEnum<SortOrder>(values[AddressNames.Sort].FirstOrDefault()),
                 Page = ParseNumber(values[AddressNames.Page].FirstOrDefault(), 1),
                 PageSize = ParseNumber(values[AddressNames.Size].FirstOrDefault(), DefaultPageSize),
             }
@@ -53,11 +56,14 @@ public static class SearchAddress
         var canonical = Canonical(request);
         var text = new StringBuilder();
         Append(text, AddressNames.Query, canonical.Query);
-        foreach (var outlet in canonical.Outlets)
-            Append(text, AddressNames.Outlet, outlet);
+        Append(text, AddressNames.Scope, Name(canonical.Scope));
+        foreach (var choice in canonical.Choices)
+            Append(text, AddressNames.Of(choice), choice.Value);
         Append(text, AddressNames.From, canonical.From);
         Append(text, AddressNames.To, canonical.To);
         Append(text, AddressNames.Undated, canonical.Undated ? AddressNames.Yes : null);
+        Append(text, AddressNames.NotBefore, canonical.NotBefore ? AddressNames.Yes : null);
+        Append(text, AddressNames.Bars, Name(canonical.Bars));
         foreach (var part in canonical.In)
             Append(text, AddressNames.In, part);
         Append(text, AddressNames.Sort, Name(canonical.Sort));
@@ -71,40 +77,53 @@ public static class SearchAddress
     /// </summary>
     public static SearchRequest Canonical(SearchRequest request)
     {
-        string[] outlets =
-        [
-            .. request.Outlets.Select(Clean).OfType<string>().Distinct(StringComparer.Ordinal),
-        ];
         string[] parts = [.. SearchableParts.All.Where(request.In.Contains)];
         return request with
         {
             Query = Clean(request.Query) ?? "",
-            Outlets = outlets,
+            Scope = Enum.IsDefined(request.Scope) ? request.Scope : default,
+            Choices = CanonicalChoices(request.Choices),
             From = Clean(request.From),
             To = Clean(request.To),
             In = parts.Length == SearchableParts.All.Count ? [] : parts,
-            Sort = Enum.IsDefined(request.Sort) ? request.Sort : SortOrder.Relevance,
+            Bars = Enum.IsDefined(request.Bars) ? request.Bars : default,
+            Sort = Enum.IsDefined(request.Sort) ? request.Sort : default,
             Page = Math.Max(1, request.Page),
             PageSize = Math.Clamp(request.PageSize, 1, MaxPageSize),
         };
     }
 
-    /// <summary>The word for an order in an address; null for the default.</summary>
-    internal static string? Name(SortOrder sort) =>
-        sort switch
+    /// <summary>The word for a choice of one in an address; null for the default, which is the first.</summary>
+    internal static string? Name<T>(T value)
+        where T : struct, Enum =>
+        EqualityComparer<T>.Default.Equals(value, default) ? null : value.ToString().ToLowerInvariant();
+
+    private static T ParseEnum<T>(string? text)
+        where T : struct, Enum =>
+        Array.Find(Enum.GetValues<T>(), value => Name(value) == text && text is not null);
+
+    // In the order of the facets, so that requests that mean the same are written the same.
+    private static IEnumerable<FacetChoice> ParseChoices(QueryCollection values) =>
+        from facet in FacetNames.All
+        from excluded in (bool[])[false, true]
+        let any = new FacetChoice(facet, "", excluded)
+        from value in values[AddressNames.Of(any)]
+        select any with
         {
-            SortOrder.Newest => "newest",
-            SortOrder.Oldest => "oldest",
-            _ => null,
+            Value = value ?? "",
         };
 
-    private static SortOrder ParseSort(string? text) =>
-        text switch
-        {
-            "newest" => SortOrder.Newest,
-            "oldest" => SortOrder.Oldest,
-            _ => SortOrder.Relevance,
-        };
+    private static FacetChoice[] CanonicalChoices(IReadOnlyList<FacetChoice> choices) =>
+        [
+            .. from facet in FacetNames.All
+            from excluded in (bool[])[false, true]
+            from value in choices
+                .Where(choice => choice.Facet == facet && choice.Excluded == excluded)
+                .Select(choice => Clean(choice.Value))
+                .OfType<string>()
+                .Distinct(StringComparer.Ordinal)
+            select new FacetChoice(facet, value, excluded),
+        ];
 
     private static int ParseNumber(string? text, int otherwise) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)

@@ -11,10 +11,10 @@ internal static class SearchConditions
     {
         var first = request with { Page = 1 };
         var conditions = new List<SearchCondition>();
-        foreach (var outlet in request.Outlets)
+        foreach (var choice in request.Choices)
         {
-            string[] others = [.. request.Outlets.Where(other => other != outlet)];
-            conditions.Add(new(OutletWords.Of(outlet), first with { Outlets = others }));
+            FacetChoice[] others = [.. request.Choices.Where(other => other != choice)];
+            conditions.Add(new(Label(choice), first with { Choices = others }));
         }
         if (request.From is not null || request.To is not null)
             conditions.Add(
@@ -22,6 +22,8 @@ internal static class SearchConditions
             );
         if (request.Undated)
             conditions.Add(new(Texts.NoDate, first with { Undated = false }));
+        if (request.NotBefore)
+            conditions.Add(new("not before a day", first with { NotBefore = false }));
         foreach (var part in request.In)
         {
             string[] others = [.. request.In.Where(other => other != part)];
@@ -52,11 +54,18 @@ internal static class SearchConditions
     public static SearchRequest Without(SearchRequest request) =>
         request with
         {
-            Outlets = [],
+            Choices = [],
             From = null,
             To = null,
             Undated = false,
+            NotBefore = false,
             In = [],
             Page = 1,
         };
+
+    private static string Label(FacetChoice choice)
+    {
+        var value = choice.Facet == FacetNames.Outlet ? OutletWords.Of(choice.Value) : $"{choice.Facet} {choice.Value}";
+        return choice.Excluded ? $"without {value}" : value;
+    }
 }

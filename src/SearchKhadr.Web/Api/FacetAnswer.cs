@@ -10,7 +10,7 @@ internal static class FacetAnswer
     public const string Published = "published";
 
     /// <summary>The names that there are.</summary>
-    public static IReadOnlyList<string> Names { get; } = ["outlet", Published];
+    public static IReadOnlyList<string> Names { get; } = [.. FacetNames.All, Published];
 
     /// <summary>Answers.</summary>
     public static async Task AnswerAsync(HttpContext context, ISearchService archive, string name)
@@ -27,7 +27,7 @@ internal static class FacetAnswer
         }
         if (ApiCache.IsKnown(context, archive.Status.Generation))
             return;
-        var response = archive.Search(request, context.RequestAborted);
+        var response = archive.Facets(request, context.RequestAborted);
         await ApiJson.AnswerAsync(
             context,
             json =>
@@ -36,7 +36,7 @@ internal static class FacetAnswer
                 var values =
                     name == Published
                         ? response.Dates.Bars.Select(bar => (bar.Value, bar.Count, bar.Selected))
-                        : response.Outlets.Select(value => (value.Value, value.Count, value.Selected));
+                        : response.Of(name).Values.Select(value => (value.Value, value.Count, value.Selected));
                 ApiJson.WriteList(
                     json,
                     "values",

@@ -38,7 +38,7 @@ internal sealed partial class GuardedSearch
             {
                 Query = query,
                 Page = Math.Min(request.Page, deepest),
-                Outlets = [.. request.Outlets.Take(limits.Conditions)],
+                Choices = [.. request.Choices.Take(limits.Conditions)],
                 In = [.. request.In.Take(limits.Conditions)],
             },
             said
@@ -53,7 +53,17 @@ internal sealed partial class GuardedSearch
             Diagnostics = [new(0, request.Query.Length, why)],
             Total = 0,
             Hits = [],
-            Outlets = [],
+            Generation = archive.Status.Generation,
+            ElapsedMs = limits.Time.TotalMilliseconds,
+        };
+
+    private FacetResponse StoppedFacets(SearchRequest request) =>
+        new()
+        {
+            Request = request,
+            Generation = archive.Status.Generation,
+            Total = 0,
+            Facets = [],
             Dates = new DateFacet("year", [], 0, request.Undated),
             ElapsedMs = limits.Time.TotalMilliseconds,
         };

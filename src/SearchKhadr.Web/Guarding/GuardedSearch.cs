@@ -40,6 +40,31 @@ internal sealed partial class GuardedSearch(
     }
 
     /// <inheritdoc/>
+    public FacetResponse Facets(SearchRequest request, CancellationToken cancellation)
+    {
+        var kept = Limited(request).Kept;
+        return metrics.Measure(
+            "facets",
+            () => InTime(token => archive.Facets(kept, token), cancellation, _ => StoppedFacets(kept))
+        );
+    }
+
+    /// <inheritdoc/>
+    public Facet FacetOf(SearchRequest request, string name, CancellationToken cancellation)
+    {
+        var kept = Limited(request).Kept;
+        return metrics.Measure(
+            "facets",
+            () =>
+                InTime(
+                    token => archive.FacetOf(kept, name, token),
+                    cancellation,
+                    _ => new Facet(name, [], 0)
+                )
+        );
+    }
+
+    /// <inheritdoc/>
     public ArticleView? Read(string id, SearchRequest request, CancellationToken cancellation) =>
         metrics.Measure(
             "read",

@@ -28,7 +28,7 @@ public sealed class QueryWordsTests
             {
                 Query = "omar khadr",
                 In = ["comments", "Headline", "body"],
-                Outlets = ["CBC News"],
+                Choices = [new FacetChoice(FacetNames.Outlet, "CBC News")],
                 From = "2009",
                 To = "2010",
             }

@@ -22,7 +22,7 @@ public sealed class JudgedQueriesTests(SeedsIndex seeds)
         using var directory = new FileSystemDirectory(seeds.Path);
         using var reader = DirectoryReader.Open(directory);
         var searcher = new IndexSearcher(reader);
-        var vocabulary = new Vocabulary(reader);
+        var index = new OpenIndex(reader);
         var typing = new RandomTyping(Seed, Texts());
         var differences = new List<string>();
         var found = 0;
@@ -31,8 +31,8 @@ public sealed class JudgedQueriesTests(SeedsIndex seeds)
         {
             var typed = typing.Next();
             var query =
-                SearchPlan.Of(new SearchRequest { Query = typed }, vocabulary).Text
-                ?? new MatchAllDocsQuery();
+                SearchPlan.Of(new SearchRequest { Query = typed }, index).Text
+                ?? DocumentKind.Article.All;
             var expected = judge.Search(seeds.Path, Hits, StructuredQuery.Write(query));
             var actual = searcher.Search(query, Hits, cancellation: TestContext.Current.CancellationToken);
             found += Math.Min(1, expected.Total);

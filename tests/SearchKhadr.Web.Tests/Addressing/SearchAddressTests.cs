@@ -51,7 +51,15 @@ public sealed class SearchAddressTests
         var request = new SearchRequest
         {
             Query = "\"loose talk\" & more",
-            Outlets = ["Ledger & Tide", "unknown"],
+            Scope = SearchScope.Comments,
+            Choices =
+            [
+                new(FacetNames.Byline, "Ann", Excluded: true),
+                new(FacetNames.Outlet, "Ledger & Tide"),
+                new(FacetNames.Outlet, "unknown"),
+            ],
+            NotBefore = true,
+            Bars = DateUnit.Month,
             From = "2009-02",
             To = "2010",
             In = ["comments", "body"],
@@ -63,8 +71,8 @@ public sealed class SearchAddressTests
         var address = SearchAddress.Results(request);
 
         Assert.Equal(
-            "/?q=%22loose+talk%22+%26+more&outlet=Ledger+%26+Tide&outlet=unknown&from=2009-02&to=2010"
-                + "&in=body&in=comments&sort=oldest&page=3&size=25",
+            "/?q=%22loose+talk%22+%26+more&scope=comments&outlet=Ledger+%26+Tide&outlet=unknown&not.byline=Ann"
+                + "&from=2009-02&to=2010&notbefore=1&bars=month&in=body&in=comments&sort=oldest&page=3&size=25",
             address
         );
     }
@@ -77,7 +85,7 @@ public sealed class SearchAddressTests
         Assert.Equal("trial", request.Query);
         Assert.Null(request.From);
         Assert.Null(request.To);
-        Assert.Empty(request.Outlets);
+        Assert.Empty(request.Choices);
         Assert.Equal([SearchableParts.Body], request.In);
     }
 
@@ -114,10 +122,13 @@ public sealed class SearchAddressTests
 
     private static Gen<SearchRequest> Requests() =>
         from query in Texts()
-        from outlets in Gen.ListOf(Texts())
+        from scope in Gen.Elements(Enum.GetValues<SearchScope>())
+        from choices in Gen.ListOf(Choices())
         from first in Texts()
         from last in Texts()
         from undated in ArbMap.Default.GeneratorFor<bool>()
+        from notBefore in ArbMap.Default.GeneratorFor<bool>()
+        from bars in Gen.Elements(Enum.GetValues<DateUnit>())
         from parts in Gen.SubListOf(SearchableParts.All.ToArray())
         from sort in Gen.Elements(Enum.GetValues<SortOrder>())
         from page in Gen.Choose(-3, int.MaxValue)
@@ -125,15 +136,24 @@ public sealed class SearchAddressTests
         select new SearchRequest
         {
             Query = query,
-            Outlets = [.. outlets],
+            Scope = scope,
+            Choices = [.. choices],
             From = first,
             To = last,
             Undated = undated,
+            NotBefore = notBefore,
+            Bars = bars,
             In = [.. parts],
             Sort = sort,
             Page = page,
             PageSize = size,
         };
+
+    private static Gen<FacetChoice> Choices() =>
+        from facet in Gen.Elements(FacetNames.All.Append("nonsense").ToArray())
+        from value in Texts()
+        from excluded in ArbMap.Default.GeneratorFor<bool>()
+        select new FacetChoice(facet, value, excluded);
 
     // Lone surrogates and control characters are among FsCheck's characters; the rest is what addresses trip over.
     private static Gen<string> Texts() =>
@@ -143,7 +163,7 @@ public sealed class SearchAddressTests
         );
 
     private static bool Same(SearchRequest one, SearchRequest other) =>
-        one.Outlets.SequenceEqual(other.Outlets)
+        one.Choices.SequenceEqual(other.Choices)
         && one.In.SequenceEqual(other.In)
-        && one with { Outlets = [], In = [] } == other with { Outlets = [], In = [] };
+        && one with { Choices = [], In = [] } == other with { Choices = [], In = [] };
 }

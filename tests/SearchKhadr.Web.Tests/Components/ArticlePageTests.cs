@@ -101,9 +101,9 @@ public sealed class ArticlePageTests : ComponentTest
     public void Comments_OnlyWithHits_LeaveOutTheOthersButKeepNumbers()
     {
         var toggle = RenderAt("tribunal", "?q=tribunal").Find(".toggle").GetAttribute("href");
-        var some = RenderAt("tribunal", "?q=tribunal&comments=hits");
+        var some = RenderAt("tribunal", "?q=tribunal&thread=hits");
 
-        Assert.Equal("/article/tribunal?q=tribunal&comments=hits#comments", toggle);
+        Assert.Equal("/article/tribunal?q=tribunal&thread=hits#comments", toggle);
         Assert.Equal(["comment-0", "comment-2"], some.FindAll("#comments li").Select(comment => comment.Id));
         Assert.Equal(["hit-6", "hit-7"], some.FindAll("#comments mark").Select(mark => mark.Id));
         Assert.Equal("/article/tribunal?q=tribunal#comments", some.Find(".toggle").GetAttribute("href"));

@@ -28,7 +28,7 @@ public sealed class OutletFacetTests : ComponentTest
     public void Outlets_Selected_ComeFirstEvenAtZero()
     {
         var facet = RenderWith(
-            new SearchRequest { Outlets = ["Gone"] },
+            new SearchRequest { Choices = [new(FacetNames.Outlet, "Gone")] },
             new("Pier", 5, false),
             new("Gone", 0, true)
         );
@@ -45,7 +45,7 @@ public sealed class OutletFacetTests : ComponentTest
             .. Enumerable.Range(1, 12).Select(i => new FacetValue($"Outlet {i}", 20 - i, i == 12)),
         ];
 
-        var facet = RenderWith(new SearchRequest { Outlets = ["Outlet 12"] }, values);
+        var facet = RenderWith(new SearchRequest { Choices = [new(FacetNames.Outlet, "Outlet 12")] }, values);
 
         Assert.Equal("2 more outlets", facet.Find("summary").TextContent);
         Assert.Equal("Outlet 12", facet.Find("input").GetAttribute("value"));
@@ -55,25 +55,25 @@ public sealed class OutletFacetTests : ComponentTest
     [Fact]
     public void Tick_OfAnother_AddsIt()
     {
-        var facet = RenderWith(new SearchRequest { Outlets = ["A"] }, new("A", 1, true), new("B", 1, false));
+        var facet = RenderWith(new SearchRequest { Choices = [new(FacetNames.Outlet, "A")] }, new("A", 1, true), new("B", 1, false));
 
         facet.Find("input[value=B]").Change(true);
 
-        Assert.Equal(["A", "B"], _changed!.Outlets);
+        Assert.Equal(["A", "B"], _changed!.Kept(FacetNames.Outlet));
     }
 
     [Fact]
     public void Tick_Undone_TakesItAway()
     {
         var facet = RenderWith(
-            new SearchRequest { Outlets = ["A", "B"] },
+            new SearchRequest { Choices = [new(FacetNames.Outlet, "A"), new(FacetNames.Outlet, "B")] },
             new("A", 1, true),
             new("B", 1, true)
         );
 
         facet.Find("input[value=A]").Change(false);
 
-        Assert.Equal(["B"], _changed!.Outlets);
+        Assert.Equal(["B"], _changed!.Kept(FacetNames.Outlet));
     }
 
     private static string[] Labels(IRenderedComponent<OutletFacet> facet) =>

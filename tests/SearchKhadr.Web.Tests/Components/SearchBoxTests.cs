@@ -9,7 +9,7 @@ public sealed class SearchBoxTests : ComponentTest
     private static readonly SearchRequest Everything = new()
     {
         Query = "a",
-        Outlets = ["A", "B"],
+        Choices = [new(FacetNames.Outlet, "A"), new(FacetNames.Outlet, "B")],
         From = "2009",
         To = "2010",
         In = ["body"],

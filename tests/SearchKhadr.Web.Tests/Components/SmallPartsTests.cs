@@ -62,7 +62,7 @@ public sealed class SmallPartsTests : ComponentTest
         var request = new SearchRequest
         {
             Query = "a",
-            Outlets = ["unknown"],
+            Choices = [new FacetChoice(FacetNames.Outlet, "unknown")],
             From = "2009-02",
             In = ["comments"],
             Page = 2,
@@ -111,7 +111,7 @@ public sealed class SmallPartsTests : ComponentTest
     [Fact]
     public void Panel_WithFiltersOn_SaysHowManyOnItsFold()
     {
-        var request = new SearchRequest { Outlets = ["A", "B"], Undated = true };
+        var request = new SearchRequest { Choices = [new(FacetNames.Outlet, "A"), new(FacetNames.Outlet, "B")], Undated = true };
 
         var panel = Render<FilterPanel>(parameters =>
             parameters.Add(p => p.Request, request).Add(p => p.Response, Response())
@@ -127,8 +127,7 @@ public sealed class SmallPartsTests : ComponentTest
             Understood = "",
             Total = 0,
             Hits = [],
-            Outlets = [],
-            Dates = new DateFacet("year", [], 0, UndatedSelected: false),
+            Generation = 1,
             ElapsedMs = 0,
         };
 }

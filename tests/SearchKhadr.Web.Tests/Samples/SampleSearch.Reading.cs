@@ -87,7 +87,7 @@ internal sealed partial class SampleSearch
                         by == SplitBy.Outlet
                             ? request with
                             {
-                                Outlets = [part.Key],
+                                Choices = [new FacetChoice(FacetNames.Outlet, part.Key)],
                             }
                             : request with
                             {

@@ -23,9 +23,7 @@ internal sealed partial class SampleSearch : ISearchService
         if (Fault is not null)
             throw Fault;
         var words = Words(request.Query);
-        Article[] matching = IsEmpty
-            ? []
-            : [.. SampleArticles.All.Where(article => Matches(article, words, request))];
+        var matching = Matching(request);
         Article[] kept =
         [
             .. matching.Where(article => InOutlets(article, request) && InDates(article, request)),
@@ -43,11 +41,30 @@ internal sealed partial class SampleSearch : ISearchService
                     : [],
             Total = kept.Length,
             Hits = [.. page.Select(article => HitOf(article, words))],
-            Outlets = OutletsOf([.. matching.Where(article => InDates(article, request))], request),
+            Generation = 1,
+            ElapsedMs = 1,
+        };
+    }
+
+    public FacetResponse Facets(SearchRequest request, CancellationToken cancellation)
+    {
+        if (Fault is not null)
+            throw Fault;
+        var matching = Matching(request);
+        var outlets = OutletsOf([.. matching.Where(article => InDates(article, request))], request);
+        return new FacetResponse
+        {
+            Request = request,
+            Generation = 1,
+            Total = matching.Count(article => InOutlets(article, request) && InDates(article, request)),
+            Facets = [new Facet(FacetNames.Outlet, outlets, outlets.Length)],
             Dates = DatesOf([.. matching.Where(article => InOutlets(article, request))], request),
             ElapsedMs = 1,
         };
     }
+
+    public Facet FacetOf(SearchRequest request, string name, CancellationToken cancellation) =>
+        Facets(request, cancellation).Of(name);
 
     public ArticleView? Read(string id, SearchRequest request, CancellationToken cancellation)
     {
@@ -108,6 +125,12 @@ internal sealed partial class SampleSearch : ISearchService
         return new MarkedText(runs);
     }
 
+    private Article[] Matching(SearchRequest request)
+    {
+        var words = Words(request.Query);
+        return IsEmpty ? [] : [.. SampleArticles.All.Where(article => Matches(article, words, request))];
+    }
+
     private static string[] Words(string query) =>
         query.Replace("\"", " ", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
@@ -151,7 +174,8 @@ internal sealed partial class SampleSearch : ISearchService
     private static string OutletOf(Article article) => article.Outlet ?? FacetValue.Unknown;
 
     private static bool InOutlets(Article article, SearchRequest request) =>
-        request.Outlets.Count == 0 || request.Outlets.Contains(OutletOf(article));
+        !request.Kept(FacetNames.Outlet).Any()
+        || request.Kept(FacetNames.Outlet).Contains(OutletOf(article), StringComparer.Ordinal);
 
     private static bool InDates(Article article, SearchRequest request)
     {
@@ -238,12 +262,12 @@ internal sealed partial class SampleSearch : ISearchService
         [
             .. articles
                 .Select(OutletOf)
-                .Concat(request.Outlets)
+                .Concat(request.Kept(FacetNames.Outlet))
                 .Distinct(StringComparer.Ordinal)
                 .Select(outlet => new FacetValue(
                     outlet,
                     articles.Count(article => OutletOf(article) == outlet),
-                    request.Outlets.Contains(outlet)
+                    request.Kept(FacetNames.Outlet).Contains(outlet, StringComparer.Ordinal)
                 ))
                 .OrderByDescending(value => value.Count)
                 .ThenBy(value => value.Value, StringComparer.Ordinal),

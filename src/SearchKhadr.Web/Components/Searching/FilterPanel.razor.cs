@@ -12,9 +12,9 @@ public sealed partial class FilterPanel
     [Parameter, EditorRequired]
     public required SearchRequest Request { get; set; }
 
-    /// <summary>Its answer.</summary>
+    /// <summary>Its facets.</summary>
     [Parameter, EditorRequired]
-    public required SearchResponse Response { get; set; }
+    public required FacetResponse Facets { get; set; }
 
     /// <summary>Whether a change is answered at once, so that nothing has to be sent.</summary>
     [Parameter]

@@ -34,7 +34,8 @@ public sealed partial class OutletFacet
 
     private Task Toggle(string outlet, bool keep)
     {
-        var others = Request.Outlets.Where(other => other != outlet);
-        return Changed.InvokeAsync(Request with { Outlets = keep ? [.. others, outlet] : [.. others] });
+        var choice = new FacetChoice(FacetNames.Outlet, outlet);
+        var others = Request.Choices.Where(other => other != choice);
+        return Changed.InvokeAsync(Request with { Choices = keep ? [.. others, choice] : [.. others] });
     }
 }

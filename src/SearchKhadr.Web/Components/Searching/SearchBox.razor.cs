@@ -44,8 +44,8 @@ public sealed partial class SearchBox
                 yield return (AddressNames.Undated, AddressNames.Yes);
             if (!KeepsFilters)
                 yield break;
-            foreach (var outlet in Request.Outlets)
-                yield return (AddressNames.Outlet, outlet);
+            foreach (var choice in Request.Choices)
+                yield return (AddressNames.Of(choice), choice.Value);
             if (Request.From is { } from)
                 yield return (AddressNames.From, from);
             if (Request.To is { } to)

@@ -17,6 +17,7 @@ public sealed partial class SearchScreen : IDisposable
     private CancellationTokenSource _turn = new();
     private SearchRequest _request = new();
     private SearchResponse? _response;
+    private FacetResponse? _facets;
     private ArchiveStatus _status = new(IsEmpty: true, 0, 0, 0, "");
     private IReadOnlyList<Removal> _removals = [];
     private string _typed = "";
@@ -157,7 +158,7 @@ public sealed partial class SearchScreen : IDisposable
     {
         var response = Search.Search(request, cancellation);
         var removals = response.Total == 0 ? Removals(request, cancellation) : [];
-        return new Answer(response, removals, Search.Status);
+        return new Answer(response, Search.Facets(request, cancellation), removals, Search.Status);
     }
 
     private List<Removal> Removals(SearchRequest request, CancellationToken cancellation) =>
@@ -175,6 +176,7 @@ public sealed partial class SearchScreen : IDisposable
         _problem = null;
         _busy = false;
         _response = answer.Response;
+        _facets = answer.Facets;
         _request = _request with { Page = answer.Response.Request.Page };
         _removals = answer.Removals;
         _status = answer.Status;
@@ -190,6 +192,7 @@ public sealed partial class SearchScreen : IDisposable
 
     private sealed record Answer(
         SearchResponse Response,
+        FacetResponse Facets,
         IReadOnlyList<Removal> Removals,
         ArchiveStatus Status
     );

@@ -1,0 +1,59 @@
+using SearchKhadr.Archive.Schema;
+using SearchKhadr.Lucene.Search;
+
+namespace SearchKhadr.Archive.Searching;
+
+/// <summary>Finds the hits of the page that a request asks for.</summary>
+internal static class HitSearch
+{
+    /// <summary>The answer; its time is not known yet.</summary>
+    public static SearchResponse Of(OpenIndex index, SearchPlan plan, CancellationToken cancellation)
+    {
+        var request = plan.Request;
+        var last = Math.Min((long)request.Page * request.PageSize, Math.Max(1, index.Reader.MaxDoc));
+        var top = index.Searcher.Search(plan.Whole, (int)last, OptionsOf(plan), cancellation);
+        var before = (int)Math.Min((request.Page - 1L) * request.PageSize, int.MaxValue);
+        ScoreDoc[] page = [.. top.Hits.Skip(before).Take(request.PageSize)];
+        var matcher = plan.Text is null ? null : index.Searcher.Matcher(plan.Text);
+        var isComments = plan.Kind == DocumentKind.Comment;
+        return new SearchResponse
+        {
+            Request = request,
+            Generation = index.Generation,
+            Understood = plan.Understood(),
+            Diagnostics = plan.Parsed.Diagnostics,
+            Total = top.Total,
+            Hits = isComments ? [] : [.. page.Select(hit => HitReader.Read(index.Reader, hit, matcher))],
+            CommentHits = isComments ? CommentHitReader.Read(index, page, matcher) : [],
+            ElapsedMs = 0,
+        };
+    }
+
+    /// <summary>The answer where there is no index.</summary>
+    public static SearchResponse Nothing(SearchPlan plan) =>
+        new()
+        {
+            Request = plan.Request,
+            Generation = 0,
+            Understood = plan.Understood(),
+            Diagnostics = plan.Parsed.Diagnostics,
+            Total = 0,
+            Hits = [],
+            ElapsedMs = 0,
+        };
+
+    /// <summary>The order of a request's hits.</summary>
+    /// <remarks>Of a year alone it is not known when in it: such an article follows those of the year that are dated.</remarks>
+    public static SearchOptions OptionsOf(SearchPlan plan) =>
+        (plan.Request.Sort, plan.Kind == DocumentKind.Comment) switch
+        {
+            (SortOrder.Newest, true) => By(FieldNames.WrittenFirst, isDescending: true),
+            (SortOrder.Oldest, true) => By(FieldNames.WrittenLast, isDescending: false),
+            (SortOrder.Newest, _) => By(FieldNames.PublishedFirst, isDescending: true),
+            (SortOrder.Oldest, _) => By(FieldNames.PublishedLast, isDescending: false),
+            _ => new SearchOptions(),
+        };
+
+    private static SearchOptions By(string field, bool isDescending) =>
+        new() { SortField = field, Descending = isDescending };
+}
