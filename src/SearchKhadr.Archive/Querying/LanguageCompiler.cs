@@ -45,8 +45,7 @@ internal sealed class LanguageCompiler(
         "eur",
     ];
 
-    public Query? Compile(QueryNode node) =>
-        IsElsewhere(node) ? OfArticles(node) : CompileHere(node);
+    public Query? Compile(QueryNode node) => IsElsewhere(node) ? OfArticles(node) : CompileHere(node);
 
     // A part that the documents do not have is looked for in the articles that they belong to.
     private bool IsElsewhere(QueryNode node) =>

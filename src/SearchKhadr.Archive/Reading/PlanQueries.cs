@@ -8,8 +8,7 @@ namespace SearchKhadr.Archive.Reading;
 internal static class PlanQueries
 {
     /// <summary>Every article.</summary>
-    public static Query Everything { get; } =
-        new BooleanQuery([new(DocumentKind.Article.All, Occur.Filter)]);
+    public static Query Everything { get; } = new BooleanQuery([new(DocumentKind.Article.All, Occur.Filter)]);
 
     /// <summary>What was typed; everything where that is nothing.</summary>
     public static Query Text(SearchPlan plan) => plan.TextOrAll;

@@ -78,7 +78,7 @@ internal static class RelatedFinder
         var found = index.Searcher.Search(
             BooleanQuery.All(
                 new TermQuery(FieldNames.Outlet, ArticleDocument.Clip(head.Outlet!)),
-                QueryCompiler.Within(span)
+                QueryCompiler.Within(DocumentKind.Article, span)
             ),
             Math.Max(1, index.Reader.MaxDoc),
             new SearchOptions { SortField = FieldNames.PublishedLast },

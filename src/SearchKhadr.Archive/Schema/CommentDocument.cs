@@ -61,9 +61,7 @@ internal sealed class CommentDocument
     {
         var capture = _article.Capture;
         _ofArticle.Add(Field.OfText(FieldNames.Document, Kind.Name, FieldTypes.Key));
-        _ofArticle.Add(
-            Field.OfText(FieldNames.Article, ArticleId.Of(capture.File), FieldType.StoredKeyword)
-        );
+        _ofArticle.Add(Field.OfText(FieldNames.Article, ArticleId.Of(capture.File), FieldType.StoredKeyword));
         if (capture.Container is { } container)
             _ofArticle.Add(Field.OfText(FieldNames.Container, container, FieldTypes.Key));
     }

@@ -15,7 +15,10 @@ internal static class BelongingDocuments
         var ids = new List<string>(found.Count);
         foreach (var leaf in index.Reader.Leaves)
         {
-            if (found.Of(leaf) is not { } docs || leaf.Reader.SortedDocValues(FieldNames.Id) is not { } column)
+            if (
+                found.Of(leaf) is not { } docs
+                || leaf.Reader.SortedDocValues(FieldNames.Id) is not { } column
+            )
                 continue;
             for (var doc = docs.NextSetBit(0); doc >= 0; doc = docs.NextSetBit(doc + 1))
             {

@@ -55,10 +55,7 @@ internal static class CommentHitReader
         var comment = article.Comments[index];
         var text = new FieldText([comment.Text]);
         var language = TextLanguage.Of(article.Language);
-        var hits = text.Locate(
-            DocumentKind.Comment.Field(language.Field(SearchableParts.Comments)),
-            matches
-        );
+        var hits = text.Locate(DocumentKind.Comment.Field(language.Field(SearchableParts.Comments)), matches);
         var passages = Finder.Find(text, hits);
         if (passages.Count == 0 && Finder.Lead(comment.Text) is { } lead)
             passages = [lead];
@@ -71,7 +68,10 @@ internal static class CommentHitReader
             TimeText = comment.TimeText,
             Votes = comment.Votes,
             ReplyTo = comment.Parent,
-            ReplyToAuthor = comment.Parent is { } parent && parent < article.Comments.Count ? article.Comments[parent].Author : null,
+            ReplyToAuthor =
+                comment.Parent is { } parent && parent < article.Comments.Count
+                    ? article.Comments[parent].Author
+                    : null,
             Headline = article.Headline,
             HeadlineMade = article.HeadlineMade,
             Outlet = article.Outlet,

@@ -43,7 +43,7 @@ internal sealed class DateHistogram
             ]
             : _matches.Ends;
 
-    private int Gap => IsZoomed ? int.MaxValue : LongestGap;
+    private int Gap => _unit > DateUnit.Year ? int.MaxValue : LongestGap;
 
     /// <summary>The dates of a set.</summary>
     /// <param name="index">The index.</param>
@@ -67,6 +67,13 @@ internal sealed class DateHistogram
         foreach (var (unit, bars) in Widths)
         {
             if (asked != DateUnit.Automatic && unit > asked)
+                continue;
+            // Days and months by themselves are for a range that somebody chose.
+            if (
+                asked == DateUnit.Automatic
+                && unit > DateUnit.Year
+                && span is not { From: not null, To: not null }
+            )
                 continue;
             var histogram = new DateHistogram(span, unit, matches);
             if (histogram.CountBars() <= (asked == DateUnit.Automatic ? bars : MostBars))

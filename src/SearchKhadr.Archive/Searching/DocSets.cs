@@ -8,7 +8,12 @@ namespace SearchKhadr.Archive.Searching;
 internal static class DocSets
 {
     /// <summary>How many documents are in two sets, and in none of others.</summary>
-    public static int Count(IndexReader reader, DocSet one, DocSet other, params IReadOnlyList<DocSet> without)
+    public static int Count(
+        IndexReader reader,
+        DocSet one,
+        DocSet other,
+        params IReadOnlyList<DocSet> without
+    )
     {
         var count = 0;
         foreach (var leaf in reader.Leaves)

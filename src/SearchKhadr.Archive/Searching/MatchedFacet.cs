@@ -44,7 +44,11 @@ internal sealed class MatchedFacet : FacetSource
     {
         var found = _parts
             .Select(part =>
-                (Name: part.Key, Docs: index.Searcher.Collect(part.Value, cancellation), IsLeftOut: leftOut.Contains(part.Key))
+                (
+                    Name: part.Key,
+                    Docs: index.Searcher.Collect(part.Value, cancellation),
+                    IsLeftOut: leftOut.Contains(part.Key)
+                )
             )
             .ToArray();
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);

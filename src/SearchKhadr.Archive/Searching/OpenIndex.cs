@@ -59,5 +59,9 @@ internal sealed class OpenIndex
 
     /// <summary>The days of all documents of a kind, whatever is searched.</summary>
     public DayCounts DaysOf(DocumentKind kind) =>
-        _days.GetOrAdd(kind, static (all, index) => DayCounts.Of(index, index.Searcher.Collect(all.All), all), this);
+        _days.GetOrAdd(
+            kind,
+            static (all, index) => DayCounts.Of(index, index.Searcher.Collect(all.All), all),
+            this
+        );
 }

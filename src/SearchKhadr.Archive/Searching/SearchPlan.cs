@@ -10,12 +10,7 @@ internal sealed class SearchPlan
 {
     private const int MaxPageSize = 100;
 
-    private SearchPlan(
-        SearchRequest request,
-        ParsedQuery parsed,
-        DateSpan span,
-        SearchedDocuments documents
-    )
+    private SearchPlan(SearchRequest request, ParsedQuery parsed, DateSpan span, SearchedDocuments documents)
     {
         Request = request;
         Parsed = parsed;
@@ -23,16 +18,14 @@ internal sealed class SearchPlan
         Parts = PartsOf(request);
         Kind = documents.Kind;
         Text = QueryCompiler.Compile(parsed.Root, Parts, documents);
-        FacetSource[] sources =
-        [
-            new MatchedFacet(parsed.Root, Parts, documents),
-            .. ColumnFacet.All(Kind),
-        ];
+        FacetSource[] sources = [new MatchedFacet(parsed.Root, Parts, documents), .. ColumnFacet.All(Kind)];
         Facets =
         [
-            .. FacetNames.All.Select(name =>
-                new FacetSelection(sources.First(source => source.Name == name), Kind, request)
-            ),
+            .. FacetNames.All.Select(name => new FacetSelection(
+                sources.First(source => source.Name == name),
+                Kind,
+                request
+            )),
         ];
         DateFilter = ToDateFilter();
     }

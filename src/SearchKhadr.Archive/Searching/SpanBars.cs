@@ -56,7 +56,8 @@ internal sealed class SpanBars
         double days = last.DayNumber - first.DayNumber + 1;
         for (; number <= end; number++)
         {
-            var own = Math.Min(last.DayNumber, DateUnits.Last(_unit, number).DayNumber)
+            var own =
+                Math.Min(last.DayNumber, DateUnits.Last(_unit, number).DayNumber)
                 - Math.Max(first.DayNumber, DateUnits.First(_unit, number).DayNumber)
                 + 1;
             _spreads[number] = _spreads.GetValueOrDefault(number) + (count * own / days);

@@ -50,7 +50,11 @@ internal static class HeadlineCompleter
                 .Skip(words.Count - MostWords)
                 .Select(word => Node(typed[word.StartChar..word.EndChar], isBegun && word == words[^1])),
         ];
-        return QueryCompiler.Compile(new AllNode(nodes), [SearchableParts.Headline], SearchedDocuments.ArticlesOf(index));
+        return QueryCompiler.Compile(
+            new AllNode(nodes),
+            [SearchableParts.Headline],
+            SearchedDocuments.ArticlesOf(index)
+        );
     }
 
     private static QueryNode Node(string word, bool isBegun) =>

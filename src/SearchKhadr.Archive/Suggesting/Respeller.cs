@@ -147,7 +147,7 @@ internal sealed class Respeller(OpenIndex index)
         var query = QueryCompiler.Compile(
             QueryParser.Parse(text).Root,
             SearchableParts.All,
-            index.Vocabulary
+            SearchedDocuments.ArticlesOf(index)
         );
         return query is null ? 0 : index.Searcher.Count(query, cancellation);
     }

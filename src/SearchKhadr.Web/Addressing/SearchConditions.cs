@@ -65,7 +65,10 @@ internal static class SearchConditions
 
     private static string Label(FacetChoice choice)
     {
-        var value = choice.Facet == FacetNames.Outlet ? OutletWords.Of(choice.Value) : $"{choice.Facet} {choice.Value}";
+        var value =
+            choice.Facet == FacetNames.Outlet
+                ? OutletWords.Of(choice.Value)
+                : $"{choice.Facet} {choice.Value}";
         return choice.Excluded ? $"without {value}" : value;
     }
 }

@@ -56,11 +56,7 @@ internal sealed partial class GuardedSearch(
         return metrics.Measure(
             "facets",
             () =>
-                InTime(
-                    token => archive.FacetOf(kept, name, token),
-                    cancellation,
-                    _ => new Facet(name, [], 0)
-                )
+                InTime(token => archive.FacetOf(kept, name, token), cancellation, _ => new Facet(name, [], 0))
         );
     }
 

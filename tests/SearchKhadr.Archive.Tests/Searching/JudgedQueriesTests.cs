@@ -31,8 +31,7 @@ public sealed class JudgedQueriesTests(SeedsIndex seeds)
         {
             var typed = typing.Next();
             var query =
-                SearchPlan.Of(new SearchRequest { Query = typed }, index).Text
-                ?? DocumentKind.Article.All;
+                SearchPlan.Of(new SearchRequest { Query = typed }, index).Text ?? DocumentKind.Article.All;
             var expected = judge.Search(seeds.Path, Hits, StructuredQuery.Write(query));
             var actual = searcher.Search(query, Hits, cancellation: TestContext.Current.CancellationToken);
             found += Math.Min(1, expected.Total);

@@ -55,7 +55,11 @@ public sealed class OutletFacetTests : ComponentTest
     [Fact]
     public void Tick_OfAnother_AddsIt()
     {
-        var facet = RenderWith(new SearchRequest { Choices = [new(FacetNames.Outlet, "A")] }, new("A", 1, true), new("B", 1, false));
+        var facet = RenderWith(
+            new SearchRequest { Choices = [new(FacetNames.Outlet, "A")] },
+            new("A", 1, true),
+            new("B", 1, false)
+        );
 
         facet.Find("input[value=B]").Change(true);
 

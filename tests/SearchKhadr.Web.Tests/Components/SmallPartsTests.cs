@@ -111,7 +111,11 @@ public sealed class SmallPartsTests : ComponentTest
     [Fact]
     public void Panel_WithFiltersOn_SaysHowManyOnItsFold()
     {
-        var request = new SearchRequest { Choices = [new(FacetNames.Outlet, "A"), new(FacetNames.Outlet, "B")], Undated = true };
+        var request = new SearchRequest
+        {
+            Choices = [new(FacetNames.Outlet, "A"), new(FacetNames.Outlet, "B")],
+            Undated = true,
+        };
 
         var panel = Render<FilterPanel>(parameters =>
             parameters.Add(p => p.Request, request).Add(p => p.Response, Response())
