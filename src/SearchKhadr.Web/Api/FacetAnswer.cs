@@ -36,7 +36,9 @@ internal static class FacetAnswer
                 var values =
                     name == Published
                         ? response.Dates.Bars.Select(bar => (bar.Value, bar.Count, bar.Selected))
-                        : response.Of(name).Values.Select(value => (value.Value, value.Count, value.Selected));
+                        : response
+                            .Of(name)
+                            .Values.Select(value => (value.Value, value.Count, value.Selected));
                 ApiJson.WriteList(
                     json,
                     "values",

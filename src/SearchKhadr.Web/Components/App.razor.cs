@@ -25,6 +25,8 @@ public sealed partial class App
         Own + "site.js",
         Own + "keys.js",
         Own + "suggest.js",
+        Own + "filters.js",
+        Own + "read.js",
         Own + "builder.js",
         Own + "reading.js",
         Own + "blazor.web.js",

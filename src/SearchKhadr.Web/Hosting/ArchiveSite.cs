@@ -152,6 +152,7 @@ public static class ArchiveSite
         site.MapPost(LoginEndpoint.Leave, LoginEndpoint.LeaveAsync);
         site.MapPost(AppearanceEndpoint.Path, AppearanceEndpoint.Choose).DisableAntiforgery();
         site.MapPost(LanguageEndpoint.Path, LanguageEndpoint.Choose).DisableAntiforgery();
+        site.MapPost(ViewEndpoint.Path, (Delegate)ViewEndpoint.Choose).DisableAntiforgery();
         site.MapGet(SuggestionsEndpoint.Path, SuggestionsEndpoint.Answer);
         site.MapGet(BuilderEndpoint.Path, BuilderEndpoint.Go);
         site.MapGet(BuilderEndpoint.ShowPath, BuilderEndpoint.Show);

@@ -24,9 +24,19 @@ internal static class CountWords
     /// <summary><c>1 article</c>, <c>2 articles</c>, <c>1,024 articles</c>.</summary>
     public static string Articles(long count) => Of(count, Texts.OneArticle, Texts.ManyArticles);
 
-    /// <summary>What <see cref="Articles"/> says after the number: <c>article</c>, <c>articles</c>.</summary>
-    public static string ArticleUnit(long count) =>
-        ReaderLanguage.IsSingular(count) ? Texts.ArticleUnit : Texts.ArticlesUnit;
+    /// <summary>Hits of a search: articles, or comments where those are searched.</summary>
+    public static string Found(long count, SearchScope scope) =>
+        scope == SearchScope.Comments ? Comments(count) : Articles(count);
+
+    /// <summary>What <see cref="Found"/> says after the number: <c>article</c>, <c>comments</c>.</summary>
+    public static string Unit(long count, SearchScope scope) =>
+        (scope, ReaderLanguage.IsSingular(count)) switch
+        {
+            (SearchScope.Comments, true) => Texts.CommentUnit,
+            (SearchScope.Comments, false) => Texts.CommentsUnit,
+            (_, true) => Texts.ArticleUnit,
+            _ => Texts.ArticlesUnit,
+        };
 
     /// <summary><c>1 comment</c>, <c>2 comments</c>.</summary>
     public static string Comments(long count) => Of(count, Texts.OneComment, Texts.ManyComments);

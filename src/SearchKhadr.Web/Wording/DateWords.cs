@@ -41,6 +41,7 @@ internal static class DateWords
     public static string OfBar(string value) =>
         TryDay(value, out var day) ? OfDay(day)
         : TryMonth(value, out var month) ? OfMonth(month)
+        : value.EndsWith('s') ? Phrase.Of(Texts.Decade, value.TrimEnd('s'))
         : value;
 
     /// <summary>A bar's label where space is short: <c>2010</c>, <c>Oct</c> or <c>26</c>.</summary>

@@ -15,6 +15,11 @@ public sealed class ScreensTests(Browser browser)
     )]
     [InlineData("comments", "/?q=court&in=comments")]
     [InlineData("none", "/?q=zeppelin&outlet=Prairie+Ledger&from=2003")]
+    [InlineData("excluded", "/?q=court&not.outlet=The+Rideau+Courier&bars=month")]
+    [InlineData("scope-comments", "/?q=court&scope=comments")]
+    [InlineData("repaired", "/?q=%22youth+sentence+OR+(bail")]
+    [InlineData("help", "/help")]
+    [InlineData("build", "/build")]
     public async Task SearchPage_InEachLook(string name, string address)
     {
         foreach (var looks in EachLook())

@@ -67,7 +67,8 @@ public sealed partial class Visit
     public async Task ToggleOutlet(string name)
     {
         await ShowFilters();
-        var box = Page.GetByRole(AriaRole.Group, new() { Name = "Outlet" }).GetByLabel(name);
+        var box = Page.GetByRole(AriaRole.Group, new() { Name = "Outlet" })
+            .GetByRole(AriaRole.Checkbox, new() { NameRegex = new Regex("^" + Regex.Escape(name)) });
         await box.ClickAsync();
         if (!Looks.JavaScript)
             await Page.GetByRole(AriaRole.Button, new() { Name = "Apply filters" }).ClickAsync();

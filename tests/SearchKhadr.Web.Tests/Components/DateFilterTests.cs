@@ -33,9 +33,9 @@ public sealed class DateFilterTests : ComponentTest
         var filter = RenderWith(new SearchRequest(), Years());
 
         var bar = filter.FindAll(".bars svg")[1];
-        // 8 is the highest and takes 70 of 72 pixels; 2 of 8 are 18 of those 70, rounded.
-        Assert.Equal("18", bar.QuerySelector(".year-only")!.GetAttribute("height"));
-        Assert.Equal("52", bar.QuerySelector(".exact")!.GetAttribute("height"));
+        // 8 is the highest and takes 78 of 80 pixels; 2 of 8 are 20 of those 78, rounded to even.
+        Assert.Equal("20", bar.QuerySelector(".year-only")!.GetAttribute("height"));
+        Assert.Equal("58", bar.QuerySelector(".exact")!.GetAttribute("height"));
         Assert.Equal("known by the year only", filter.Find(".legend").TextContent.Trim());
     }
 
@@ -76,7 +76,7 @@ public sealed class DateFilterTests : ComponentTest
         var filter = RenderWith(new SearchRequest { From = "2010", To = "2010" }, facet);
 
         Assert.Equal("January 2010: 1 article", filter.Find(".bars a").GetAttribute("aria-label"));
-        Assert.Equal("/", filter.Find(".all a").GetAttribute("href"));
+        Assert.Equal("/", filter.Find(".ways a").GetAttribute("href"));
     }
 
     [Fact]
@@ -126,6 +126,84 @@ public sealed class DateFilterTests : ComponentTest
 
         Assert.Null(_changed!.To);
         Assert.Equal("2009", _changed.From);
+    }
+
+    [Theory]
+    [InlineData("Oct 2008", "2008-10")]
+    [InlineData("26 octobre 2008", "2008-10-26")]
+    [InlineData("févr. 2009", "2009-02")]
+    [InlineData("October 26, 2008", "2008-10-26")]
+    [InlineData("1er mai 2010", "2010-05-01")]
+    [InlineData("soon", "soon")]
+    public void Fields_FilledAsPeopleWrite_AreReadAsDates(string typed, string date)
+    {
+        var filter = RenderWith(new SearchRequest(), Years());
+
+        filter.Find("input[name=from]").Change(typed);
+
+        Assert.Equal(date, _changed!.From);
+    }
+
+    [Fact]
+    public void Field_ThatIsNoDate_IsSaidToBeNone()
+    {
+        var filter = RenderWith(new SearchRequest { From = "soon" }, Years());
+
+        Assert.Equal("true", filter.Find("input[name=from]").GetAttribute("aria-invalid"));
+        Assert.Contains("no date", filter.Find("#range-note").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Units_OfBars_AreLinksOfWhichOneIsOn()
+    {
+        var filter = RenderWith(new SearchRequest { Query = "a" }, Years());
+
+        Assert.Equal(
+            ["/?q=a&bars=decade", "/?q=a&bars=year", "/?q=a&bars=month", "/?q=a&bars=day"],
+            filter.FindAll(".units a").Select(link => link.GetAttribute("href"))
+        );
+        Assert.Equal("Year", filter.Find(".units [aria-current]").TextContent);
+    }
+
+    [Fact]
+    public void Bars_BeforeWhatIsHeld_SayBoth()
+    {
+        var bar = new DateBar("2000s", 3, 0, Selected: false)
+        {
+            From = "2000",
+            To = "2009",
+            Held = 40,
+            Spread = 1.5,
+        };
+
+        var filter = RenderWith(new SearchRequest(), new DateFacet("decade", [bar], 0, false));
+
+        var link = filter.Find(".bars a");
+        Assert.Equal("2000s: 3 articles, 40 held", link.GetAttribute("aria-label"));
+        Assert.Equal("/?from=2000&to=2009", link.GetAttribute("href"));
+        Assert.Equal("78", link.QuerySelector(".held")!.GetAttribute("height"));
+        Assert.Equal("26", link.QuerySelector(".spread")!.GetAttribute("height"));
+    }
+
+    [Fact]
+    public void Table_OfTheBars_HasTheSameFigures()
+    {
+        var filter = RenderWith(new SearchRequest(), Years());
+
+        Assert.Equal(
+            ["2009 4 0", "2010 8 0", "2012 1 0"],
+            filter
+                .FindAll("tbody tr")
+                .Select(row => string.Join(' ', row.Children.Select(cell => cell.TextContent.Trim())))
+        );
+    }
+
+    [Fact]
+    public void NotBefore_WhereThereIsSome_OpensBesideTheUndated()
+    {
+        var filter = RenderWith(new SearchRequest { From = "2010" }, Years() with { NotBeforeCount = 2 });
+
+        Assert.Equal("/?notbefore=1", filter.FindAll(".undated")[1].GetAttribute("href"));
     }
 
     [Fact]

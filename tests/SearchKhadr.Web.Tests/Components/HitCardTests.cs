@@ -14,7 +14,9 @@ public sealed class HitCardTests : ComponentTest
         var card = RenderHit(Hit() with { Headline = SampleSearch.Mark("The trial opens", "trial") });
 
         card.Find("h2 a")
-            .MarkupMatches("<a href=\"/article/a1?q=trial&amp;page=2\">The <mark>trial</mark> opens</a>");
+            .MarkupMatches(
+                "<a href=\"/article/a1?q=trial&amp;page=2\" dir=\"auto\">The <mark>trial</mark> opens</a>"
+            );
     }
 
     [Fact]

@@ -9,7 +9,7 @@ public sealed class SearchBoxTests : ComponentTest
     private static readonly SearchRequest Everything = new()
     {
         Query = "a",
-        Choices = [new(FacetNames.Outlet, "A"), new(FacetNames.Outlet, "B")],
+        Choices = [new(FacetNames.Outlet, "A"), new(FacetNames.Outlet, "B", Excluded: true)],
         From = "2009",
         To = "2010",
         In = ["body"],
@@ -43,7 +43,7 @@ public sealed class SearchBoxTests : ComponentTest
         var box = RenderBox(Everything, keepsFilters: true);
 
         Assert.Equal(
-            ["sort=newest", "size=25", "outlet=A", "outlet=B", "from=2009", "to=2010", "in=body"],
+            ["sort=newest", "size=25", "outlet=A", "not.outlet=B", "from=2009", "to=2010", "in=body"],
             Hidden(box)
         );
     }

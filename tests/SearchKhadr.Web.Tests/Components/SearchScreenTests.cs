@@ -94,7 +94,7 @@ public sealed class SearchScreenTests : ComponentTest
         screen.WaitForAssertion(() => Assert.Equal("2 articles", screen.Find("h1").TextContent));
 
         Assert.Equal("/?q=lawyers&outlet=Harbour+Dispatch&outlet=The+Inland+Review", Addresses()[^1]);
-        Assert.Equal(2, screen.FindAll("input[name=outlet][checked]").Count);
+        screen.WaitForAssertion(() => Assert.Equal(2, screen.FindAll("input[name=outlet][checked]").Count));
     }
 
     [Fact]
@@ -142,9 +142,10 @@ public sealed class SearchScreenTests : ComponentTest
         Assert.Equal("No article matches", screen.Find("h1").TextContent);
         Assert.Equal(
             [
-                "Remove “Northern Wire” 2 articles",
                 "Remove “2010” 0 articles",
+                "Remove “Northern Wire” 2 articles",
                 "Remove all filters 2 articles",
+                "Remove “lawyers” 1 article",
             ],
             offers
         );

@@ -94,7 +94,7 @@ public sealed partial class TextsTests
     private static partial Regex SpeakingFolders();
 
     // Comments, shapes of dates, and names that are the same in every language.
-    [GeneratedRegex(@"^\s*//|ToString\(|\b(Markdown|Enter)\b", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^\s*//|ToString\(|""value (out|none)""|\b(Markdown|Enter)\b", RegexOptions.None, 1000)]
     private static partial Regex NoWords();
 
     // Two words with a space between, or one with a capital that stands alone.

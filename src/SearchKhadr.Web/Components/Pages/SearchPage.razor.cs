@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Http;
 using SearchKhadr.Web.Addressing;
 using SearchKhadr.Web.Wording;
 
@@ -8,6 +9,9 @@ namespace SearchKhadr.Web.Components.Pages;
 public sealed partial class SearchPage
 {
     private const string ScreenKey = "search";
+
+    [CascadingParameter]
+    private HttpContext? Context { get; set; }
 
     [Inject]
     private NavigationManager Navigation { get; set; } = default!;

@@ -4,10 +4,11 @@ using SearchKhadr.Web.Addressing;
 
 namespace SearchKhadr.Web.Components.Searching;
 
-/// <summary>Everything that narrows the results beside the words, each with a link that removes it.</summary>
+/// <summary>The parts of what is asked, words and filters, each with a link that removes it.</summary>
 public sealed partial class ActiveFilters
 {
     private IReadOnlyList<SearchCondition> _conditions = [];
+    private IReadOnlyList<SearchCondition> _words = [];
 
     /// <summary>The search that the page shows.</summary>
     [Parameter, EditorRequired]
@@ -16,5 +17,9 @@ public sealed partial class ActiveFilters
     private string ClearHref => SearchAddress.Results(SearchConditions.Without(Request));
 
     /// <inheritdoc />
-    protected override void OnParametersSet() => _conditions = SearchConditions.Of(Request);
+    protected override void OnParametersSet()
+    {
+        _conditions = SearchConditions.Of(Request);
+        _words = SearchConditions.OfWords(Request);
+    }
 }

@@ -1,6 +1,8 @@
+using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Components;
 using SearchKhadr.Archive.Searching;
 using SearchKhadr.Web.Addressing;
+using SearchKhadr.Web.Wording;
 
 namespace SearchKhadr.Web.Components.Searching;
 
@@ -20,11 +22,37 @@ public sealed partial class DateFilter
     public EventCallback<SearchRequest> Changed { get; set; }
 
     private string UndatedHref =>
-        SearchAddress.Results(Request with { Undated = !Request.Undated, From = null, To = null, Page = 1 });
+        SearchAddress.Results(
+            Request with
+            {
+                Undated = !Request.Undated,
+                NotBefore = false,
+                From = null,
+                To = null,
+                Page = 1,
+            }
+        );
+
+    private string NotBeforeHref =>
+        SearchAddress.Results(
+            Request with
+            {
+                NotBefore = !Request.NotBefore,
+                Undated = false,
+                From = null,
+                To = null,
+                Page = 1,
+            }
+        );
+
+    private static bool IsDate(string? text) => text is null || Date().IsMatch(text);
 
     private Task SetFrom(string? text) =>
         Changed.InvokeAsync(SearchAddress.Canonical(Request with { From = text, Undated = false }));
 
     private Task SetTo(string? text) =>
         Changed.InvokeAsync(SearchAddress.Canonical(Request with { To = text, Undated = false }));
+
+    [GeneratedRegex("^[0-9]{4}(?:-[0-9]{1,2}){0,2}$", RegexOptions.None, 1000)]
+    private static partial Regex Date();
 }

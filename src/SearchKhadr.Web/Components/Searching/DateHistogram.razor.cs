@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using SearchKhadr.Archive.Searching;
 using SearchKhadr.Web.Addressing;
@@ -6,12 +5,12 @@ using SearchKhadr.Web.Wording;
 
 namespace SearchKhadr.Web.Components.Searching;
 
-/// <summary>Counts by year or month as bars that are links; what is known by its year only is hatched.</summary>
+/// <summary>
+/// Counts by time as bars that are links, before what the archive holds; what is known less exactly is hatched.
+/// </summary>
 public sealed partial class DateHistogram
 {
-    private const int HeightPx = 72;
-
-    private int _highest;
+    private IReadOnlyList<BarHeights> _bars = [];
 
     /// <summary>The search that the page shows.</summary>
     [Parameter, EditorRequired]
@@ -21,69 +20,72 @@ public sealed partial class DateHistogram
     [Parameter, EditorRequired]
     public required DateFacet Dates { get; set; }
 
-    private static string HeightText => Number(HeightPx);
+    private static IEnumerable<(DateUnit Unit, string Label)> Units =>
+        [
+            (DateUnit.Decade, Texts.Decade),
+            (DateUnit.Year, Texts.Year),
+            (DateUnit.Month, Texts.Month),
+            (DateUnit.Day, Texts.Day),
+        ];
 
-    private static string BaseTop => Number(HeightPx - 1);
+    private string Label =>
+        Dates.Unit switch
+        {
+            "decade" => Texts.ArticlesByDecade,
+            "month" => Texts.ArticlesByMonth,
+            "day" => Texts.ArticlesByDay,
+            _ => Texts.ArticlesByYear,
+        };
 
-    private bool IsMonths => Dates.Unit == "month";
+    private bool HasInexact =>
+        Dates.YearOnlyCount > 0
+        || Dates.MonthOnlyCount > 0
+        || Dates.Bars.Any(bar => bar.YearOnlyCount > 0 || bar.Spread > 0);
 
-    private bool HasYearOnly => Dates.Bars.Any(bar => bar.YearOnlyCount > 0);
+    private string InexactNote =>
+        Dates.YearOnlyCount + Dates.MonthOnlyCount is var count and > 0
+            ? Phrase.Of(Texts.KnownLessExactly, CountWords.Of(count))
+            : Texts.KnownByYear;
 
-    private bool IsNarrowed => Request.From is not null || Request.To is not null || Request.Undated;
+    private bool IsNarrowed =>
+        Request.From is not null || Request.To is not null || Request.Undated || Request.NotBefore;
 
-    private string AllHref =>
-        SearchAddress.Results(Request with { From = null, To = null, Undated = false, Page = 1 });
+    private string AllHref => SearchAddress.Results(Between(null, null));
 
     private IEnumerable<string> Labels =>
         Dates.Bars.Count == 1
-            ? [DateWords.Short(Dates.Bars[0].Value)]
-            : [DateWords.Short(Dates.Bars[0].Value), DateWords.Short(Dates.Bars[^1].Value)];
+            ? [DateWords.OfBar(Dates.Bars[0].Value)]
+            : [DateWords.OfBar(Dates.Bars[0].Value), DateWords.OfBar(Dates.Bars[^1].Value)];
 
     /// <inheritdoc />
-    protected override void OnParametersSet() => _highest = Math.Max(1, Dates.Bars.Max(bar => bar.Count));
+    protected override void OnParametersSet() => _bars = BarHeights.Of(Dates.Bars);
 
-    private static string Name(DateBar bar)
+    private bool IsUnit(DateUnit unit) =>
+        string.Equals(Dates.Unit, unit.ToString(), StringComparison.OrdinalIgnoreCase);
+
+    private bool IsExactly(DateBar bar) => Request.From == bar.From && Request.To == bar.To;
+
+    private string Name(DateBar bar)
     {
-        var count = CountWords.Articles(bar.Count);
+        var count = CountWords.Found(bar.Count, Request.Scope);
         var name = Phrase.Of(Texts.BarName, DateWords.OfBar(bar.Value), count);
-        return bar.YearOnlyCount == 0
-            ? name
-            : $"{name}, {Phrase.Of(Texts.BarYearOnly, CountWords.Of(bar.YearOnlyCount))}";
+        if (bar.YearOnlyCount > 0)
+            name += ", " + Phrase.Of(Texts.BarYearOnly, CountWords.Of(bar.YearOnlyCount));
+        return bar.Held > 0 ? $"{name}, {Phrase.Of(Texts.BarHeld, CountWords.Of(bar.Held))}" : name;
     }
 
-    private static string Number(int pixels) => pixels.ToString(CultureInfo.InvariantCulture);
-
-    private bool IsExactly(DateBar bar) => Request.From == bar.Value && Request.To == bar.Value;
+    private string Href(DateUnit unit) => SearchAddress.Results(Request with { Bars = unit });
 
     private string Href(DateBar bar) =>
-        IsExactly(bar)
-            ? AllHref
-            : SearchAddress.Results(
-                Request with
-                {
-                    From = bar.Value,
-                    To = bar.Value,
-                    Undated = false,
-                    Page = 1,
-                }
-            );
+        IsExactly(bar) ? AllHref : SearchAddress.Results(Between(bar.From, bar.To));
 
-    // A count that is not nothing is never drawn as nothing.
-    private int Pixels(int count) =>
-        count == 0 ? 0 : Math.Max(3, (int)Math.Round((HeightPx - 2) * (double)count / _highest));
-
-    private int TotalPixels(DateBar bar) => Pixels(bar.Count);
-
-    private int YearOnlyPixels(DateBar bar) =>
-        bar.YearOnlyCount == bar.Count
-            ? TotalPixels(bar)
-            : Math.Min(TotalPixels(bar), Pixels(bar.YearOnlyCount));
-
-    private string ExactHeight(DateBar bar) => Number(TotalPixels(bar) - YearOnlyPixels(bar));
-
-    private string ExactTop(DateBar bar) => Number(HeightPx - TotalPixels(bar) + YearOnlyPixels(bar));
-
-    private string YearOnlyHeight(DateBar bar) => Number(YearOnlyPixels(bar));
-
-    private string YearOnlyTop(DateBar bar) => Number(HeightPx - TotalPixels(bar));
+    private SearchRequest Between(string? from, string? to) =>
+        Request with
+        {
+            From = from,
+            To = to,
+            Undated = false,
+            NotBefore = false,
+            Page = 1,
+        };
 }

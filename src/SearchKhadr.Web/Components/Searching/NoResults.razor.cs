@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using SearchKhadr.Archive.Searching;
 using SearchKhadr.Web.Addressing;
 
 namespace SearchKhadr.Web.Components.Searching;
@@ -6,7 +7,15 @@ namespace SearchKhadr.Web.Components.Searching;
 /// <summary>What to do when nothing matches.</summary>
 public sealed partial class NoResults
 {
-    /// <summary>The filters that are on, each with what its removal would find.</summary>
+    /// <summary>Each condition of the search with what its removal would find.</summary>
     [Parameter, EditorRequired]
     public required IReadOnlyList<Removal> Removals { get; set; }
+
+    /// <summary>The search that found nothing.</summary>
+    [Parameter, EditorRequired]
+    public required SearchRequest Request { get; set; }
+
+    /// <summary>Other spellings that have hits.</summary>
+    [Parameter]
+    public IReadOnlyList<Spelling> Spellings { get; set; } = [];
 }

@@ -1,12 +1,24 @@
 using Microsoft.AspNetCore.Components;
 using SearchKhadr.Archive.Searching;
+using SearchKhadr.Web.Building;
 
 namespace SearchKhadr.Web.Components.Searching;
 
-/// <summary>What was understood of the typed text, and what was not.</summary>
+/// <summary>What was understood of the typed text, what was not, and the text as it stands to search for instead.</summary>
 public sealed partial class QueryNotes
 {
     /// <summary>The answer.</summary>
     [Parameter, EditorRequired]
     public required SearchResponse Response { get; set; }
+
+    private string? Literal
+    {
+        get
+        {
+            if (Response.Diagnostics.Count == 0 || QueryLine.Words(Response.Request.Query).Count == 0)
+                return null;
+            var literal = QueryLine.Quoted(Response.Request.Query);
+            return literal == Response.Request.Query ? null : literal;
+        }
+    }
 }

@@ -42,6 +42,12 @@ public sealed partial class SearchBox
                 yield return (AddressNames.Size, Request.PageSize.ToString(CultureInfo.InvariantCulture));
             if (Request.Undated)
                 yield return (AddressNames.Undated, AddressNames.Yes);
+            if (Request.NotBefore)
+                yield return (AddressNames.NotBefore, AddressNames.Yes);
+            if (SearchAddress.Name(Request.Scope) is { } scope)
+                yield return (AddressNames.Scope, scope);
+            if (SearchAddress.Name(Request.Bars) is { } bars)
+                yield return (AddressNames.Bars, bars);
             if (!KeepsFilters)
                 yield break;
             foreach (var choice in Request.Choices)

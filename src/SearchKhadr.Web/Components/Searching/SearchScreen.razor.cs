@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
 using SearchKhadr.Archive.Searching;
@@ -12,7 +11,10 @@ namespace SearchKhadr.Web.Components.Searching;
 public sealed partial class SearchScreen : IDisposable
 {
     /// <summary>How long typing rests before it is searched.</summary>
-    internal static readonly TimeSpan TypingPause = TimeSpan.FromMilliseconds(250);
+    internal static readonly TimeSpan TypingPause = TimeSpan.FromMilliseconds(200);
+
+    /// <summary>How long a search that nobody sent may take.</summary>
+    internal static readonly TimeSpan TypingPatience = TimeSpan.FromSeconds(1);
 
     private CancellationTokenSource _turn = new();
     private SearchRequest _request = new();
@@ -24,11 +26,17 @@ public sealed partial class SearchScreen : IDisposable
     private string? _problem;
     private string? _shown;
     private bool _busy;
+    private bool _counting;
+    private bool _slow;
     private bool _typing;
 
     /// <summary>The query string of the page's address.</summary>
     [Parameter, EditorRequired]
     public required string Address { get; set; }
+
+    /// <summary>How the reader wants results laid out.</summary>
+    [Parameter]
+    public ResultsView View { get; set; } = ResultsView.List;
 
     [Inject]
     private ISearchService Search { get; set; } = default!;
@@ -41,18 +49,19 @@ public sealed partial class SearchScreen : IDisposable
 
     private bool IsLive => RendererInfo.IsInteractive;
 
-    private string FirstNumber =>
-        (((_request.Page - 1) * _request.PageSize) + 1).ToString(CultureInfo.InvariantCulture);
-
     private string Holdings =>
         _status.Comments == 0
             ? CountWords.Articles(_status.Articles)
             : CountWords.Articles(_status.Articles) + ", " + CountWords.Comments(_status.Comments);
 
     private string Total =>
-        _response is { Total: 0 } ? Texts.NoArticleMatches
-        : _response is { } response ? CountWords.Articles(response.Total)
-        : "";
+        _response switch
+        {
+            null => "",
+            { Total: 0 } when _request.Scope == SearchScope.Comments => Texts.NoCommentMatches,
+            { Total: 0 } => Texts.NoArticleMatches,
+            _ => CountWords.Found(_response.Total, _request.Scope),
+        };
 
     /// <inheritdoc />
     public void Dispose()
@@ -73,7 +82,10 @@ public sealed partial class SearchScreen : IDisposable
         _typed = _request.Query;
         try
         {
-            Show(Ask(_request, CancellationToken.None));
+            // Both at once, so that the circuit's first picture is the server's.
+            Show(ScreenAnswer.Of(Search, _request, CancellationToken.None));
+            _facets = Search.Facets(_request, CancellationToken.None);
+            _counting = false;
         }
         catch (IndexException damage) when (IsLive)
         {
@@ -92,7 +104,7 @@ public sealed partial class SearchScreen : IDisposable
             return;
         var request = SearchAddress.Parse(left);
         _typed = request.Query;
-        await GoAsync(request, replace: true);
+        await GoAsync(request, replace: true, Timeout.InfiniteTimeSpan);
         StateHasChanged();
     }
 
@@ -111,7 +123,7 @@ public sealed partial class SearchScreen : IDisposable
         // One pause in typing is one step back; those after it change that step.
         var again = _typing;
         _typing = true;
-        await GoAsync(_request with { Query = text, Page = 1 }, replace: again);
+        await GoAsync(_request with { Query = text, Page = 1 }, replace: again, TypingPatience);
     }
 
     private Task OnSubmitted() => OnChanged(_request);
@@ -119,64 +131,15 @@ public sealed partial class SearchScreen : IDisposable
     private Task OnChanged(SearchRequest request)
     {
         _typing = false;
-        return GoAsync(request with { Query = _typed, Page = 1 }, replace: false);
+        return GoAsync(request with { Query = _typed, Page = 1 }, replace: false, Timeout.InfiniteTimeSpan);
     }
 
-    private async Task GoAsync(SearchRequest request, bool replace)
-    {
-        var turn = NextTurn();
-        _request = SearchAddress.Canonical(request);
-        _busy = true;
-        try
-        {
-            var answer = await Task.Run(() => Ask(_request, turn), turn);
-            if (turn.IsCancellationRequested)
-                return;
-            Show(answer);
-        }
-        catch (OperationCanceledException)
-        {
-            return; // A newer request will be shown instead.
-        }
-        catch (IndexException damage)
-        {
-            _problem = damage.Message;
-        }
-        _busy = false;
-        _shown = SearchAddress.Format(_request);
-        var address = SearchAddress.Results(_request);
-        await Script.InvokeVoidAsync(
-            "searchkhadr.address",
-            turn,
-            address,
-            TitleWords.OfSearch(_request),
-            replace
-        );
-    }
-
-    private Answer Ask(SearchRequest request, CancellationToken cancellation)
-    {
-        var response = Search.Search(request, cancellation);
-        var removals = response.Total == 0 ? Removals(request, cancellation) : [];
-        return new Answer(response, Search.Facets(request, cancellation), removals, Search.Status);
-    }
-
-    private List<Removal> Removals(SearchRequest request, CancellationToken cancellation) =>
-        [
-            .. SearchConditions
-                .Removable(request)
-                .Select(condition => new Removal(
-                    condition,
-                    Search.Search(condition.Without with { PageSize = 1 }, cancellation).Total
-                )),
-        ];
-
-    private void Show(Answer answer)
+    private void Show(ScreenAnswer answer)
     {
         _problem = null;
         _busy = false;
+        _slow = false;
         _response = answer.Response;
-        _facets = answer.Facets;
         _request = _request with { Page = answer.Response.Request.Page };
         _removals = answer.Removals;
         _status = answer.Status;
@@ -189,11 +152,4 @@ public sealed partial class SearchScreen : IDisposable
         _turn = new CancellationTokenSource();
         return _turn.Token;
     }
-
-    private sealed record Answer(
-        SearchResponse Response,
-        FacetResponse Facets,
-        IReadOnlyList<Removal> Removals,
-        ArchiveStatus Status
-    );
 }
