@@ -19,7 +19,7 @@ internal static class StatsVerb
                 var status = service.Status;
                 if (status.Generation == 0)
                     return Task.FromResult(SearchVerb.SayNoIndex(status.IndexDirectory, terminal));
-                var all = service.Search(new SearchRequest { PageSize = 1 }, cancellation);
+                var all = service.Facets(new SearchRequest(), cancellation);
                 if (parsed.GetValue(json))
                     terminal.Out.WriteLine(Json(status, all));
                 else
@@ -30,13 +30,13 @@ internal static class StatsVerb
         return verb;
     }
 
-    private static void Write(ArchiveStatus status, SearchResponse all, Terminal terminal)
+    private static void Write(ArchiveStatus status, FacetResponse all, Terminal terminal)
     {
         terminal.Out.WriteLine(
             $"{IndexingSummary.Count(all.Total, "article")}, {IndexingSummary.Count(status.Comments, "comment")}"
         );
         terminal.Out.WriteLine();
-        foreach (var outlet in all.Outlets)
+        foreach (var outlet in all.Of(FacetNames.Outlet).Values)
             Line(outlet.Count, outlet.Value);
         terminal.Out.WriteLine();
         foreach (var bar in all.Dates.Bars.Where(bar => bar.Count > 0))
@@ -50,13 +50,13 @@ internal static class StatsVerb
             );
     }
 
-    private static string Json(ArchiveStatus status, SearchResponse all) =>
+    private static string Json(ArchiveStatus status, FacetResponse all) =>
         JsonText.Of(json =>
         {
             json.WriteNumber("articles", all.Total);
             json.WriteNumber("comments", status.Comments);
             json.WriteStartObject("outlets");
-            foreach (var outlet in all.Outlets)
+            foreach (var outlet in all.Of(FacetNames.Outlet).Values)
                 json.WriteNumber(outlet.Value, outlet.Count);
             json.WriteEndObject();
             json.WriteStartObject("published");
