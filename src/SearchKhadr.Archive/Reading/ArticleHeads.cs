@@ -1,6 +1,7 @@
 using SearchKhadr.Archive.Schema;
 using SearchKhadr.Archive.Searching;
 using SearchKhadr.Ingestion.Articles;
+using SearchKhadr.Ingestion.Copies;
 using SearchKhadr.Lucene.Model;
 using SearchKhadr.Lucene.Search;
 
@@ -22,6 +23,19 @@ internal static class ArticleHeads
         StringComparer.Ordinal
     );
 
+    // What tells copies, beside the head.
+    private static readonly HashSet<string> CopyFields = new(
+        [
+            .. Fields,
+            FieldNames.File,
+            FieldNames.Checksum,
+            FieldNames.SavedAt,
+            FieldNames.UrlKey,
+            FieldNames.TextSignature,
+        ],
+        StringComparer.Ordinal
+    );
+
     /// <summary>The document of an id; null where no article has it.</summary>
     public static int? Find(IndexSearcher searcher, string id)
     {
@@ -32,7 +46,27 @@ internal static class ArticleHeads
     /// <summary>The head of a document.</summary>
     public static RelatedArticle Read(IndexReader reader, int docId)
     {
-        var stored = reader.Document(docId, Fields);
+        return HeadOf(reader.Document(docId, Fields));
+    }
+
+    /// <summary>The head of a document, when its page was saved, and what tells its copies.</summary>
+    public static (RelatedArticle Head, string? SavedAt, CopyKeys Keys) ReadKeys(
+        IndexReader reader,
+        int docId
+    )
+    {
+        var stored = reader.Document(docId, CopyFields);
+        var keys = CopyKeys.Parse(
+            stored.Text(FieldNames.File) ?? "",
+            stored.Text(FieldNames.Checksum) ?? "",
+            stored.Text(FieldNames.UrlKey),
+            stored.Text(FieldNames.TextSignature)
+        );
+        return (HeadOf(stored), stored.Text(FieldNames.SavedAt), keys);
+    }
+
+    private static RelatedArticle HeadOf(StoredValues stored)
+    {
         var language = TextLanguage.Of(stored.Text(FieldNames.Language) ?? LanguageNames.Undetermined);
         return new RelatedArticle(
             stored.Text(FieldNames.Id) ?? "",

@@ -17,7 +17,7 @@ internal static class CopyLookup
     /// <summary>The copies of a document, the strongest link first.</summary>
     public static IReadOnlyList<SavedCopy> Of(IndexSearcher searcher, int docId)
     {
-        var (_, _, keys) = StoredArticle.ReadKeys(searcher.Reader, docId);
+        var (_, _, keys) = ArticleHeads.ReadKeys(searcher.Reader, docId);
         return Of(searcher, keys);
     }
 
@@ -34,16 +34,16 @@ internal static class CopyLookup
         return
         [
             .. found
-                .Hits.Select(hit => StoredArticle.ReadKeys(searcher.Reader, hit.DocId))
+                .Hits.Select(hit => ArticleHeads.ReadKeys(searcher.Reader, hit.DocId))
                 .Where(other => other.Keys.File != keys.File)
-                .Select(other => (other.Id, other.Article, Link: keys.LinkTo(other.Keys)))
+                .Select(other => (other.Head, other.SavedAt, Link: keys.LinkTo(other.Keys)))
                 .Where(other => other.Link is not null)
                 .Select(other => new SavedCopy(
-                    other.Id,
-                    other.Article.Headline,
-                    other.Article.Outlet,
-                    other.Article.Published,
-                    other.Article.Capture.SavedAt,
+                    other.Head.Id,
+                    other.Head.Headline,
+                    other.Head.Outlet,
+                    other.Head.Published,
+                    other.SavedAt,
                     other.Link!
                 ))
                 .OrderBy(copy => copy.Link.Kind)

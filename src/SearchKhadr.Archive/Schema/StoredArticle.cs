@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using SearchKhadr.Archive.Searching;
 using SearchKhadr.Ingestion.Articles;
-using SearchKhadr.Ingestion.Copies;
 using SearchKhadr.Lucene.Model;
 
 namespace SearchKhadr.Archive.Schema;
@@ -22,21 +21,6 @@ internal sealed class StoredArticle : StoredFieldVisitor
         reader.StoredFields(docId, stored);
         var article = stored.ToArticle();
         return (stored.Text(FieldNames.Id) ?? "", article, TextLanguage.Of(article.Language));
-    }
-
-    /// <summary>A document's copy keys, and its article's capture and headline.</summary>
-    public static (string Id, Article Article, CopyKeys Keys) ReadKeys(IndexReader reader, int docId)
-    {
-        var stored = new StoredArticle();
-        reader.StoredFields(docId, stored);
-        var article = stored.ToArticle();
-        var keys = CopyKeys.Parse(
-            article.Capture.File,
-            article.Capture.Checksum,
-            stored.Text(FieldNames.UrlKey),
-            stored.Text(FieldNames.TextSignature)
-        );
-        return (stored.Text(FieldNames.Id) ?? "", article, keys);
     }
 
     public override Wish Wants(FieldInfo field) => Wish.Take;

@@ -6,10 +6,11 @@ using SearchKhadr.Archive.Searching;
 
 namespace SearchKhadr.Web.Hosting;
 
-/// <summary>Serves the untouched bytes behind an article so that nothing in them can run, load or tell.</summary>
+/// <summary>Serves the page behind an article so that nothing in it can run, load or tell.</summary>
 /// <remarks>
 /// A page is shown as a page, anything else as text. Its policy is its own: the document is in a sandbox without scripts,
-/// forms or an origin, loads nothing, and keeps only the styles that stand in it.
+/// forms or an origin, loads nothing, and keeps only the styles that stand in it. To be kept as a file the bytes are
+/// those that were saved, every one; to be shown they are <see cref="OriginalText"/>'s.
 /// </remarks>
 internal static class OriginalEndpoint
 {
@@ -37,12 +38,12 @@ internal static class OriginalEndpoint
         Protect(context.Response.Headers);
         if (original.State != OriginalState.Intact)
             return Refusal(original);
-        var isPage = original.MediaType == "text/html";
-        var asFile = context.Request.Query.ContainsKey(SaveName);
+        if (context.Request.Query.ContainsKey(SaveName))
+            return Results.Bytes(original.Bytes, "application/octet-stream", FileNameOf(original.File));
         return Results.Bytes(
-            original.Bytes,
-            $"{(isPage ? original.MediaType : "text/plain")}; charset={Charset(original.Encoding)}",
-            asFile ? FileNameOf(original.File) : null,
+            OriginalText.Of(original),
+            original.MediaType == "text/html" ? "text/html; charset=utf-8" : "text/plain; charset=utf-8",
+            fileDownloadName: null,
             enableRangeProcessing: false,
             lastModified: null,
             new EntityTagHeaderValue($"\"{original.Checksum}\"")
@@ -70,13 +71,6 @@ internal static class OriginalEndpoint
                 _ => StatusCodes.Status410Gone,
             }
         );
-
-    // A name that is no token of a header says nothing a browser could use.
-    private static string Charset(string encoding) =>
-        encoding.Length > 0
-        && encoding.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.' or ':')
-            ? encoding
-            : Encoding.UTF8.WebName;
 
     private static string FileNameOf(string file)
     {

@@ -4,10 +4,10 @@
 // as one types. Everything here has a plain way without it.
 (() => {
   // ---- Hits. Those of a term that is switched off are passed over.
+  const offTerms = () =>
+    [...document.querySelectorAll("[data-term-switch]:not(:checked)")].map((box) => box.dataset.termSwitch);
   const hits = () => {
-    const off = new Set(
-      [...document.querySelectorAll("[data-term-switch]:not(:checked)")].map((box) => box.dataset.termSwitch),
-    );
+    const off = new Set(offTerms());
     return [...document.querySelectorAll("mark[id^='hit-']")].filter((mark) => !off.has(mark.dataset.term));
   };
 
@@ -56,6 +56,18 @@
   let places = [];
   let drawing = 0;
 
+  // To ask where a mark is in what is not laid out would lay it out: there, where the whole of it is has to do.
+  function topOf(mark) {
+    const whole = mark.checkVisibility?.({ contentVisibilityAuto: true }) === false ? mark.closest("li, .piece") : null;
+    return (whole ?? mark).getBoundingClientRect().top;
+  }
+
+  // The legend has a mark of each look, and is always laid out.
+  function colourOf(look) {
+    const mark = (look && document.querySelector(`.terms mark.${look}`)) || rail;
+    return getComputedStyle(mark).textDecorationColor;
+  }
+
   function drawSoon() {
     cancelAnimationFrame(drawing);
     drawing = requestAnimationFrame(draw);
@@ -79,11 +91,11 @@
     const colours = new Map();
     let last = -1;
     places = all.map((mark) => {
-      const top = mark.getBoundingClientRect().top + root.scrollTop;
+      const top = topOf(mark) + root.scrollTop;
       const y = Math.round((top / root.scrollHeight) * rail.height);
       if (y !== last) {
         if (!colours.has(mark.className))
-          colours.set(mark.className, getComputedStyle(mark).textDecorationColor);
+          colours.set(mark.className, colourOf(mark.className));
         brush.fillStyle = colours.get(mark.className);
         brush.fillRect(0, y, rail.width, Math.max(2, Math.round(3 * scale)));
         last = y;
@@ -101,7 +113,12 @@
   }
 
   rail.addEventListener("click", onRail);
-  const watcher = new ResizeObserver(drawSoon);
+  // What comes into sight is laid out and changes the height a little each time; that can wait until it rests.
+  let resting = 0;
+  const watcher = new ResizeObserver(() => {
+    clearTimeout(resting);
+    resting = setTimeout(drawSoon, 200);
+  });
 
   // ---- Comments, filtered as one types. Those that the server left out come by sending the form.
   let comments = null;
@@ -136,6 +153,7 @@
 
   function onChange(event) {
     if (!event.target.matches?.("[data-term-switch]")) return;
+    document.documentElement.dataset.termsOff = offTerms().join(" ");
     showHit();
     drawSoon();
   }
@@ -153,6 +171,7 @@
     comments = null;
     // The steps beside the hit itself are the plain way.
     document.documentElement.dataset.steps = "bar";
+    document.documentElement.dataset.termsOff = offTerms().join(" ");
     document.querySelectorAll("[data-print]").forEach((button) => (button.hidden = false));
     watcher.disconnect();
     const article = document.querySelector("main article");

@@ -167,6 +167,8 @@
     if (event.target === box()) {
       // The circuit says so too; an article's page has none.
       box().setAttribute("role", "combobox");
+      box().setAttribute("aria-haspopup", "listbox");
+      box().setAttribute("aria-autocomplete", "list");
       if (list().hidden) box().setAttribute("aria-expanded", "false");
     } else close();
   });

@@ -42,7 +42,7 @@ public sealed class Browser : IAsyncLifetime
     }
 
     /// <summary>Opens a page; where there is no Chromium the test is skipped, or fails with <c>CI=true</c>.</summary>
-    public async Task<Visit> Open(string path, Looks looks)
+    public async Task<Visit> Open(string path, Looks looks, ServedArchive? archive = null)
     {
         if (_chromium is null)
         {
@@ -54,7 +54,7 @@ public sealed class Browser : IAsyncLifetime
         var context = await _chromium.NewContextAsync(
             new()
             {
-                BaseURL = Archive.Address,
+                BaseURL = (archive ?? Archive).Address,
                 JavaScriptEnabled = looks.JavaScript,
                 ColorScheme = looks.Dark ? ColorScheme.Dark : ColorScheme.Light,
                 ViewportSize = new() { Width = looks.Width, Height = 900 },

@@ -6,7 +6,8 @@ using SearchKhadr.TestKit.Files;
 namespace SearchKhadr.EndToEnd.Serving;
 
 /// <summary>The real command, serving an archive of its own on a port of its own until the tests are done.</summary>
-public sealed class ServedArchive : IAsyncLifetime
+/// <param name="fill">Puts pages into the folder that is indexed; the sample archive and a hostile page where null.</param>
+public sealed class ServedArchive(Action<string>? fill = null) : IAsyncLifetime
 {
     private readonly TemporaryFolder _folder = new();
     private readonly List<string> _output = [];
@@ -32,8 +33,8 @@ public sealed class ServedArchive : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         var seeds = _folder.Combine("seeds");
-        CopyFolder(RepositoryRoot.Combine("seeds"), seeds);
-        await File.WriteAllTextAsync(_folder.Combine("seeds", "hostile.html"), HostilePage.Html);
+        Directory.CreateDirectory(seeds);
+        (fill ?? FillWithSamples)(seeds);
         _process = Process.Start(
             new ProcessStartInfo(
                 "dotnet",
@@ -65,10 +66,16 @@ public sealed class ServedArchive : IAsyncLifetime
         _folder.Dispose();
     }
 
+    private static void FillWithSamples(string folder)
+    {
+        CopyFolder(RepositoryRoot.Combine("seeds"), folder);
+        File.WriteAllText(Path.Combine(folder, "hostile.html"), HostilePage.Html);
+    }
+
     private async Task AwaitAnswer()
     {
         using var http = new HttpClient();
-        for (var attempt = 0; attempt < 600; attempt++)
+        for (var attempt = 0; attempt < 2400; attempt++)
         {
             if (_process!.HasExited)
                 throw new InvalidOperationException($"the command ended with {_process.ExitCode}:\n{Output}");

@@ -188,7 +188,7 @@ public sealed partial class ArchiveSiteTests(ServedSite site) : IClassFixture<Se
     private static partial Regex Headings();
 
     [GeneratedRegex(
-        "<(?:link(?! rel=\"canonical\")|script)[^>]* (?:href|src)=\"([^\"]+)\"",
+        "<(?:link(?! rel=\"(?:canonical|search)\")|script)[^>]* (?:href|src)=\"([^\"]+)\"",
         RegexOptions.None,
         1000
     )]

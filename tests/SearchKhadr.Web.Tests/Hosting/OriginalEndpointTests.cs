@@ -10,14 +10,18 @@ public sealed class OriginalEndpointTests(ServedSite site) : IClassFixture<Serve
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task Page_AsItWasSaved_IsServedByteForByteUnderAPolicyOfItsOwn()
+    public async Task Page_AsItWasSaved_IsServedUnderAPolicyOfItsOwn()
     {
         site.Search.OriginalText = Page;
 
         using var response = await site.Client.GetAsync("/original/tribunal", Cancellation);
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
-        Assert.Equal(Page, await response.Content.ReadAsStringAsync(Cancellation));
+        Assert.StartsWith(
+            Page,
+            await response.Content.ReadAsStringAsync(Cancellation),
+            StringComparison.Ordinal
+        );
         Assert.Equal("text/html; charset=utf-8", response.Content.Headers.ContentType!.ToString());
         Assert.Equal(
             "default-src 'none'; style-src 'unsafe-inline'; form-action 'none'; base-uri 'none'; "
@@ -39,6 +43,23 @@ public sealed class OriginalEndpointTests(ServedSite site) : IClassFixture<Serve
 
         Assert.Equal("text/plain; charset=utf-8", response.Content.Headers.ContentType!.ToString());
         Assert.Equal(Page, await response.Content.ReadAsStringAsync(Cancellation));
+    }
+
+    [Fact]
+    public async Task Page_ThatNamesOtherHosts_LosesTheElementsThatConnectToThem()
+    {
+        const string Linked = "<LINK\nrel=preconnect href=//x.example><abbr><a href=//y.example>link</A >";
+        site.Search.OriginalText = Linked;
+
+        var shown = await site.Client.GetStringAsync("/original/tribunal", Cancellation);
+        var kept = await site.Client.GetStringAsync("/original/tribunal?save=1", Cancellation);
+
+        Assert.StartsWith(
+            "<x-LINK\nrel=preconnect href=//x.example><abbr><x-a href=//y.example>link</x-A >",
+            shown,
+            StringComparison.Ordinal
+        );
+        Assert.Equal(Linked, kept);
     }
 
     [Fact]

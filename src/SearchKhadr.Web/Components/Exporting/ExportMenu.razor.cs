@@ -1,29 +1,30 @@
 using Microsoft.AspNetCore.Components;
+using SearchKhadr.Archive.Exporting;
 using SearchKhadr.Archive.Searching;
 using SearchKhadr.Web.Addressing;
+using SearchKhadr.Web.Api;
 
 namespace SearchKhadr.Web.Components.Exporting;
 
-/// <summary>The forms in which results leave the archive, as plain links.</summary>
+/// <summary>The forms in which results, or one article, leave the archive, as plain links.</summary>
 public sealed partial class ExportMenu
 {
-    private static readonly (string Name, string Title)[] Formats =
-    [
-        ("csv", "CSV"),
-        ("jsonl", "JSON Lines"),
-        ("ris", "RIS"),
-        ("bibtex", "BibTeX"),
-        ("csl-json", "CSL-JSON"),
-        ("citation", Texts.Citations),
-    ];
-
     /// <summary>The search whose results are exported, all of them in its order.</summary>
-    [Parameter, EditorRequired]
-    public required SearchRequest Request { get; set; }
+    [Parameter]
+    public SearchRequest Request { get; set; } = new();
+
+    /// <summary>The article that is exported; null for the search's results.</summary>
+    [Parameter]
+    public string? ArticleId { get; set; }
+
+    private static string TitleOf(ExportFormat format) =>
+        format == ExportFormat.Citation ? Texts.Citations : format.Title;
 
     // Every page of the results is exported, so which one is shown does not matter.
-    private string Href(string format)
+    private string Href(ExportFormat format)
     {
+        if (ArticleId is not null)
+            return $"{ApiEndpoints.ArticleAddress(ArticleId)}?{ApiParameters.Format}={format.Name}";
         var fields = SearchAddress.Format(
             Request with
             {
@@ -31,6 +32,7 @@ public sealed partial class ExportMenu
                 PageSize = SearchAddress.DefaultPageSize,
             }
         );
-        return $"/api/export?format={format}{(fields.Length == 0 ? "" : "&" + fields[1..])}";
+        return $"{ApiEndpoints.Root}/export?{ApiParameters.Format}={format.Name}"
+            + (fields.Length == 0 ? "" : "&" + fields[1..]);
     }
 }

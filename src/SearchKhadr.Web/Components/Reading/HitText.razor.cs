@@ -6,6 +6,9 @@ namespace SearchKhadr.Web.Components.Reading;
 /// <summary>Text of an article with its hits marked, each with a name that an address can point at.</summary>
 public sealed partial class HitText
 {
+    // Of thousands of hits nobody goes from one to the next; the way beside each would be most of the page.
+    private const int MostSteps = 500;
+
     /// <summary>How many hits the article has.</summary>
     [Parameter, EditorRequired]
     public required int Count { get; set; }
