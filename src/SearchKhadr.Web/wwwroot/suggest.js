@@ -73,7 +73,7 @@
     asking?.abort();
     if (!list()) return;
     list().hidden = true;
-    box()?.setAttribute("aria-expanded", "false");
+    if (box()?.getAttribute("role") === "combobox") box().setAttribute("aria-expanded", "false");
     box()?.removeAttribute("aria-activedescendant");
   }
 
