@@ -1,4 +1,5 @@
 using SearchKhadr.Archive.Reading;
+using SearchKhadr.Archive.Schema;
 using SearchKhadr.Archive.Searching;
 using SearchKhadr.Lucene.Indexing;
 using SearchKhadr.Lucene.Search;
