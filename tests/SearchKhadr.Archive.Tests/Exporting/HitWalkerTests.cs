@@ -85,7 +85,7 @@ public sealed class HitWalkerTests
         while (hits.MoveNext())
             left++;
 
-        Assert.Equal((10, 4), (found, left));
+        Assert.Equal((7, 4), (found, left));
     }
 
     [Theory]
