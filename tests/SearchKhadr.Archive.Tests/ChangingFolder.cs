@@ -42,8 +42,8 @@ public sealed class ChangingFolder : IDisposable
         new ArchiveIndexer(IndexPath).Index(
             paths.Length == 0 ? [Pages] : paths,
             progress: null,
-            TestContext.Current.CancellationToken,
-            options
+            options,
+            TestContext.Current.CancellationToken
         );
 
     /// <summary>Makes the index anew.</summary>
@@ -51,8 +51,8 @@ public sealed class ChangingFolder : IDisposable
         new ArchiveIndexer(IndexPath).Rebuild(
             [Pages],
             progress: null,
-            TestContext.Current.CancellationToken,
-            options
+            options,
+            TestContext.Current.CancellationToken
         );
 
     /// <summary>The files of the articles that a query finds, in the order of their names.</summary>

@@ -32,7 +32,7 @@ public sealed class KillTests
         new ArchiveIndexer(folder.Path).Index(
             [RepositoryRoot.Combine("seeds")],
             progress: null,
-            cancellation
+            cancellation: cancellation
         );
         var before = Browse(folder.Path);
         var random = new Random(Seed);

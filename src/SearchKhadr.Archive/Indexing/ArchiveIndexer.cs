@@ -1,4 +1,3 @@
-using SearchKhadr.Archive.Indexing.Ledgers;
 using SearchKhadr.Archive.Maintenance;
 using SearchKhadr.Archive.Schema;
 using SearchKhadr.Ingestion;
@@ -35,16 +34,16 @@ public sealed class ArchiveIndexer
     /// <summary>Brings the index up to date with folders and files: reads what is new or changed, takes out what is gone.</summary>
     /// <param name="paths">Where to look; nothing for wherever the index was made of.</param>
     /// <param name="progress">Takes reports of progress.</param>
-    /// <param name="cancellation">Stops the run; what was read until then is kept, and the report says so.</param>
     /// <param name="options">How the run works.</param>
+    /// <param name="cancellation">Stops the run; what was read until then is kept, and the report says so.</param>
     /// <exception cref="FileNotFoundException">There is nothing at a path, or there is no path and no index that keeps some.</exception>
     /// <exception cref="SearchKhadr.Lucene.Errors.IndexException">The index is damaged, locked or laid out by another version.</exception>
     /// <exception cref="IOException">The disk refused.</exception>
     public IndexingReport Index(
         IReadOnlyList<string> paths,
         IProgress<IndexingProgress>? progress = null,
-        CancellationToken cancellation = default,
-        IndexingOptions? options = null
+        IndexingOptions? options = null,
+        CancellationToken cancellation = default
     )
     {
         ArgumentNullException.ThrowIfNull(paths);
@@ -82,8 +81,8 @@ public sealed class ArchiveIndexer
     /// <summary>Makes the index anew; without paths, of the sources that it was made of before.</summary>
     /// <param name="paths">What to make it of.</param>
     /// <param name="progress">Takes reports of progress.</param>
-    /// <param name="cancellation">Stops the run; the index stays as it was.</param>
     /// <param name="options">How the run works.</param>
+    /// <param name="cancellation">Stops the run; the index stays as it was.</param>
     /// <exception cref="FileNotFoundException">There is nothing at a path, or there is no path and no index that keeps some.</exception>
     /// <exception cref="SearchKhadr.Lucene.Errors.IndexException">The index is locked, or is damaged and no path was given.</exception>
     /// <exception cref="IOException">The disk refused.</exception>
@@ -91,8 +90,8 @@ public sealed class ArchiveIndexer
     public IndexingReport Rebuild(
         IReadOnlyList<string> paths,
         IProgress<IndexingProgress>? progress = null,
-        CancellationToken cancellation = default,
-        IndexingOptions? options = null
+        IndexingOptions? options = null,
+        CancellationToken cancellation = default
     )
     {
         ArgumentNullException.ThrowIfNull(paths);

@@ -78,14 +78,14 @@ public sealed class ArchiveWatcher
         _indexer.Index(
             paths,
             progress: null,
-            cancellation,
             new IndexingOptions
             {
                 Purpose = "watch",
                 CommitEvery = _options.CommitEvery,
                 Wait = _options.Wait,
                 Waiting = _options.Waiting,
-            }
+            },
+            cancellation
         );
 
     /// <summary>Waits for something to happen and then to settle; false when the caller stops.</summary>

@@ -68,7 +68,7 @@ public sealed class IndexRepairer
         CancellationToken cancellation
     )
     {
-        var reread = new ArchiveIndexer(_path, _time).Index([], progress, cancellation, _options);
+        var reread = new ArchiveIndexer(_path, _time).Index([], progress, _options, cancellation);
         using var directory = new FileSystemDirectory(_path);
         using var now = ArchiveState.Open(directory);
         return new RepairReport(found.Faults, dropped, lost, wentBackTo, reread)

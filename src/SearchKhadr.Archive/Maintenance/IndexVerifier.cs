@@ -124,7 +124,11 @@ public static class IndexVerifier
         foreach (var entry in ledger.Entries)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (entry.Articles.Any(id => searcher.Count(new TermQuery(FieldNames.Article, id)) == 0))
+            if (
+                entry.Articles.Any(id =>
+                    searcher.Count(new TermQuery(FieldNames.Article, id), cancellation) == 0
+                )
+            )
                 missing.Add(entry);
         }
         missing.Sort((left, right) => string.CompareOrdinal(left.File, right.File));

@@ -1,6 +1,5 @@
 using SearchKhadr.Archive.Dates;
 using SearchKhadr.Archive.Schema;
-using SearchKhadr.Archive.Searching;
 using SearchKhadr.Ingestion.Articles;
 using SearchKhadr.Lucene.Search;
 

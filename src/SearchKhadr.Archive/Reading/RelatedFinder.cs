@@ -74,7 +74,8 @@ internal static class RelatedFinder
         CancellationToken cancellation
     )
     {
-        DateSpan.TryParse($"{week.From}..{week.To}", out var span);
+        if (!DateSpan.TryParse($"{week.From}..{week.To}", out var span))
+            return [];
         var found = index.Searcher.Search(
             BooleanQuery.All(
                 new TermQuery(FieldNames.Outlet, ArticleDocument.Clip(head.Outlet!)),

@@ -74,7 +74,7 @@ internal sealed class TermHits
             _counts.Add(0);
         }
         foreach (var places in _places.Values)
-            places.Sort();
+            places.Sort(Place.Compare);
         return this;
     }
 
@@ -121,11 +121,11 @@ internal sealed class TermHits
             _ => [],
         };
 
-    private readonly record struct Place(int Value, int Start, int Term, int End) : IComparable<Place>
+    private readonly record struct Place(int Value, int Start, int Term, int End)
     {
         public bool IsBefore(int value, int start) => Value < value || (Value == value && End <= start);
 
-        public int CompareTo(Place other) =>
-            (Value, Start, Term).CompareTo((other.Value, other.Start, other.Term));
+        public static int Compare(Place left, Place right) =>
+            (left.Value, left.Start, left.Term).CompareTo((right.Value, right.Start, right.Term));
     }
 }

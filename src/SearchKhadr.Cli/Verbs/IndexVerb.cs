@@ -71,7 +71,7 @@ internal static class IndexVerb
         var indexer = new ArchiveIndexer(index);
         return ProgressDisplay.Show(
             terminal,
-            progress => indexer.Index(paths, progress, cancellation, options)
+            progress => indexer.Index(paths, progress, options, cancellation)
         );
     }
 }

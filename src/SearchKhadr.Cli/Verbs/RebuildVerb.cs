@@ -30,7 +30,7 @@ internal static class RebuildVerb
                 var options = settings.Options(parsed, "rebuild", terminal);
                 var report = ProgressDisplay.Show(
                     terminal,
-                    progress => indexer.Rebuild(parsed.GetValue(paths) ?? [], progress, cancellation, options)
+                    progress => indexer.Rebuild(parsed.GetValue(paths) ?? [], progress, options, cancellation)
                 );
                 return Task.FromResult(settings.Write(parsed, report, terminal));
             }

@@ -28,7 +28,7 @@ internal static class RollbackVerb
             wait,
         };
         verb.SetAction(
-            (parsed, cancellation) =>
+            async (parsed, cancellation) =>
             {
                 var options = new IndexingOptions
                 {
@@ -42,13 +42,13 @@ internal static class RollbackVerb
                     time: null,
                     cancellation
                 );
-                terminal.Out.WriteLine(
+                await terminal.Out.WriteLineAsync(
                     string.Create(
                         CultureInfo.InvariantCulture,
                         $"Generation {now.Number} answers now, with {IndexingSummary.Count(now.Articles ?? 0, "article")}; rollback once more goes forth again."
                     )
                 );
-                return Task.FromResult(ExitCodes.Done);
+                return ExitCodes.Done;
             }
         );
         return verb;

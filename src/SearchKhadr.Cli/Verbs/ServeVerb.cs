@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using Microsoft.AspNetCore.Builder;
 using SearchKhadr.Archive.Indexing;
 using SearchKhadr.Archive.Searching;
 using SearchKhadr.Cli.Output;

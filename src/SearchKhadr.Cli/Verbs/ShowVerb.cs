@@ -20,20 +20,22 @@ internal static class ShowVerb
         };
         var verb = new Command("show", "Prints an article with its comments.") { id, find };
         verb.SetAction(
-            (parsed, cancellation) =>
+            async (parsed, cancellation) =>
             {
                 using var service = new SearchService(parsed.GetValue(Verb.Index)!);
                 if (service.Status is { Generation: 0 } status)
-                    return Task.FromResult(SearchVerb.SayNoIndex(status.IndexDirectory, terminal));
+                    return SearchVerb.SayNoIndex(status.IndexDirectory, terminal);
                 var request = new SearchRequest { Query = parsed.GetValue(find) ?? "" };
                 var view = service.Read(parsed.GetValue(id)!, request, cancellation);
                 if (view is null)
                 {
-                    terminal.Error.WriteLine(Terminal.Safe($"No article has the id {parsed.GetValue(id)}."));
-                    return Task.FromResult(ExitCodes.Nothing);
+                    await terminal.Error.WriteLineAsync(
+                        Terminal.Safe($"No article has the id {parsed.GetValue(id)}.")
+                    );
+                    return ExitCodes.Nothing;
                 }
                 new ViewPrinter(terminal).Print(view);
-                return Task.FromResult(ExitCodes.Done);
+                return ExitCodes.Done;
             }
         );
         return verb;

@@ -13,18 +13,18 @@ internal static class StatsVerb
         var json = new Option<bool>("--json") { Description = "Print one JSON object." };
         var verb = new Command("stats", "Counts articles and comments, by outlet and by year.") { json };
         verb.SetAction(
-            (parsed, cancellation) =>
+            async (parsed, cancellation) =>
             {
                 using var service = new SearchService(parsed.GetValue(Verb.Index)!);
                 var status = service.Status;
                 if (status.Generation == 0)
-                    return Task.FromResult(SearchVerb.SayNoIndex(status.IndexDirectory, terminal));
+                    return SearchVerb.SayNoIndex(status.IndexDirectory, terminal);
                 var all = service.Facets(new SearchRequest(), cancellation);
                 if (parsed.GetValue(json))
-                    terminal.Out.WriteLine(Json(status, all));
+                    await terminal.Out.WriteLineAsync(Json(status, all));
                 else
                     Write(status, all, terminal);
-                return Task.FromResult(ExitCodes.Done);
+                return ExitCodes.Done;
             }
         );
         return verb;

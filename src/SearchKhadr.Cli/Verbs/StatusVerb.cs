@@ -23,19 +23,19 @@ internal static class StatusVerb
             config,
         };
         verb.SetAction(
-            (parsed, cancellation) =>
+            async (parsed, cancellation) =>
             {
                 if (parsed.GetValue(config))
                 {
                     SettingsText.Write(Settings.Load(), terminal);
-                    return Task.FromResult(ExitCodes.Done);
+                    return ExitCodes.Done;
                 }
                 var found = ArchiveInspector.Inspect(parsed.GetValue(Verb.Index)!, time: null, cancellation);
                 if (parsed.GetValue(json))
-                    terminal.Out.WriteLine(InspectionText.Json(found));
+                    await terminal.Out.WriteLineAsync(InspectionText.Json(found));
                 else
                     InspectionText.Write(found, terminal);
-                return Task.FromResult(ExitCodes.Done);
+                return ExitCodes.Done;
             }
         );
         return verb;

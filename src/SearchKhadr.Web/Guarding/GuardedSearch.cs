@@ -29,7 +29,7 @@ internal sealed partial class GuardedSearch(
         var (kept, said) = Limited(request);
         var response = metrics.Measure(
             "search",
-            () => InTime(token => archive.Search(kept, token), cancellation, why => Stopped(kept, why))
+            () => InTime(token => archive.Search(kept, token), why => Stopped(kept, why), cancellation)
         );
         return said.Count == 0
             ? response
@@ -45,7 +45,7 @@ internal sealed partial class GuardedSearch(
         var kept = Limited(request).Kept;
         return metrics.Measure(
             "facets",
-            () => InTime(token => archive.Facets(kept, token), cancellation, _ => StoppedFacets(kept))
+            () => InTime(token => archive.Facets(kept, token), _ => StoppedFacets(kept), cancellation)
         );
     }
 
@@ -56,7 +56,7 @@ internal sealed partial class GuardedSearch(
         return metrics.Measure(
             "facets",
             () =>
-                InTime(token => archive.FacetOf(kept, name, token), cancellation, _ => new Facet(name, [], 0))
+                InTime(token => archive.FacetOf(kept, name, token), _ => new Facet(name, [], 0), cancellation)
         );
     }
 
@@ -67,9 +67,9 @@ internal sealed partial class GuardedSearch(
             () =>
                 InTime(
                     token => archive.Read(id, Limited(request).Kept, token),
-                    cancellation,
                     // The article itself costs little; what was to be marked in it does not.
-                    _ => archive.Read(id, new SearchRequest(), cancellation)
+                    _ => archive.Read(id, new SearchRequest(), cancellation),
+                    cancellation
                 )
         );
 
@@ -78,14 +78,14 @@ internal sealed partial class GuardedSearch(
         metrics.Measure(
             "neighbours",
             () =>
-                InTime(token => archive.Neighbours(id, Limited(request).Kept, token), cancellation, _ => null)
+                InTime(token => archive.Neighbours(id, Limited(request).Kept, token), _ => null, cancellation)
         );
 
     /// <inheritdoc/>
     public RelatedArticles Related(string id, CancellationToken cancellation) =>
         metrics.Measure(
             "related",
-            () => InTime(token => archive.Related(id, token), cancellation, _ => RelatedArticles.None)
+            () => InTime(token => archive.Related(id, token), _ => RelatedArticles.None, cancellation)
         );
 
     /// <inheritdoc/>
@@ -103,8 +103,8 @@ internal sealed partial class GuardedSearch(
             () =>
                 InTime(
                     token => archive.Suggest(typed, limit, token),
-                    cancellation,
-                    _ => new SuggestResponse { Typed = typed }
+                    _ => new SuggestResponse { Typed = typed },
+                    cancellation
                 )
         );
 
@@ -114,8 +114,8 @@ internal sealed partial class GuardedSearch(
 
     private T InTime<T>(
         Func<CancellationToken, T> work,
-        CancellationToken cancellation,
-        Func<string, T> stopped
+        Func<string, T> stopped,
+        CancellationToken cancellation
     )
     {
         using var clock = new CancellationTokenSource(limits.Time, time);

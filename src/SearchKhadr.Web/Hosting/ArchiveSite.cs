@@ -149,7 +149,7 @@ public static class ArchiveSite
             static (PrometheusMetrics metrics) => Results.Text(metrics.Print(), PrometheusMetrics.MediaType)
         );
         site.MapPost(LoginEndpoint.Enter, LoginEndpoint.EnterAsync);
-        site.MapPost(LoginEndpoint.Leave, LoginEndpoint.LeaveAsync);
+        site.MapPost(LoginEndpoint.Leave, (Delegate)LoginEndpoint.LeaveAsync);
         site.MapPost(AppearanceEndpoint.Path, AppearanceEndpoint.Choose).DisableAntiforgery();
         site.MapPost(LanguageEndpoint.Path, LanguageEndpoint.Choose).DisableAntiforgery();
         site.MapPost(ViewEndpoint.Path, (Delegate)ViewEndpoint.Choose).DisableAntiforgery();

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
@@ -50,6 +51,11 @@ internal static class OriginalEndpoint
         );
     }
 
+    [SuppressMessage(
+        "Security",
+        "S7039",
+        Justification = "A saved page keeps its own styles; the sandbox runs nothing and nothing is loaded."
+    )]
     private static void Protect(IHeaderDictionary headers)
     {
         headers.ContentSecurityPolicy = Policy;

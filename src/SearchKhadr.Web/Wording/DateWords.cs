@@ -55,7 +55,7 @@ internal static class DateWords
         (from, to) switch
         {
             (null, null) => "",
-            _ when from == to => OfBar(from!),
+            _ when from == to => OfBar(from),
             (null, _) => Phrase.Of(TryDay(to, out _) ? Texts.UntilDay : Texts.Until, OfBar(to)),
             (_, null) => Phrase.Of(TryDay(from, out _) ? Texts.SinceDay : Texts.Since, OfBar(from)),
             _ => Phrase.Of(Texts.Range, OfBar(from), OfBar(to)),

@@ -14,10 +14,18 @@ public sealed class ArchiveIndexerTests : IDisposable
     private string IndexPath => _folder.Combine("index");
 
     private IndexingReport Index(string[] paths, IProgress<IndexingProgress>? progress = null) =>
-        new ArchiveIndexer(IndexPath).Index(paths, progress, TestContext.Current.CancellationToken);
+        new ArchiveIndexer(IndexPath).Index(
+            paths,
+            progress,
+            cancellation: TestContext.Current.CancellationToken
+        );
 
     private IndexingReport Rebuild(string[] paths) =>
-        new ArchiveIndexer(IndexPath).Rebuild(paths, progress: null, TestContext.Current.CancellationToken);
+        new ArchiveIndexer(IndexPath).Rebuild(
+            paths,
+            progress: null,
+            cancellation: TestContext.Current.CancellationToken
+        );
 
     [Fact]
     public void Index_APageAgain_ReplacesItself()
@@ -117,7 +125,11 @@ public sealed class ArchiveIndexerTests : IDisposable
         var progress = new Reported(_ => stop.Cancel());
 
         Assert.ThrowsAny<OperationCanceledException>(() =>
-            new ArchiveIndexer(IndexPath).Rebuild([RepositoryRoot.Combine("seeds")], progress, stop.Token)
+            new ArchiveIndexer(IndexPath).Rebuild(
+                [RepositoryRoot.Combine("seeds")],
+                progress,
+                cancellation: stop.Token
+            )
         );
 
         Assert.Equal(["a.txt"], Find("moved"));

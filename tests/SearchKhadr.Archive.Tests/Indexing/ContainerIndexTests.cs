@@ -54,7 +54,7 @@ public sealed class ContainerIndexTests : IDisposable
         var report = new ArchiveIndexer(_folder.Combine("index")).Index(
             [Path.Combine(Pages, "b.txt")],
             progress: null,
-            TestContext.Current.CancellationToken
+            cancellation: TestContext.Current.CancellationToken
         );
 
         var (file, link) = Assert.Single(report.Read.Copies);
@@ -101,7 +101,7 @@ public sealed class ContainerIndexTests : IDisposable
         new ArchiveIndexer(_folder.Combine("index")).Index(
             [Pages],
             progress: null,
-            TestContext.Current.CancellationToken
+            cancellation: TestContext.Current.CancellationToken
         );
 
     private string[] Find(string query)

@@ -41,7 +41,7 @@ public sealed class IncrementalIndexTests : IDisposable
     public void Index_AFileOfOtherBytesButTheSameStamp_IsReadWhenItWasWrittenJustBefore()
     {
         var path = _folder.Page("a.txt", "Khadr was moved.");
-        File.SetLastWriteTimeUtc(path, DateTime.UtcNow);
+        File.SetLastWriteTimeUtc(path, TimeProvider.System.GetUtcNow().UtcDateTime);
         var written = File.GetLastWriteTimeUtc(path);
         _folder.Index();
         _folder.Page("a.txt", "Khadr was heard.");
@@ -226,7 +226,7 @@ public sealed class IncrementalIndexTests : IDisposable
         var report = new ArchiveIndexer(_folder.IndexPath).Index(
             [_folder.Pages],
             progress,
-            TestContext.Current.CancellationToken
+            cancellation: TestContext.Current.CancellationToken
         );
         _folder.Index();
 
@@ -250,7 +250,11 @@ public sealed class IncrementalIndexTests : IDisposable
                 stop.Cancel();
         });
 
-        var stopped = new ArchiveIndexer(_folder.IndexPath).Index([_folder.Pages], progress, stop.Token);
+        var stopped = new ArchiveIndexer(_folder.IndexPath).Index(
+            [_folder.Pages],
+            progress,
+            cancellation: stop.Token
+        );
         var kept = _folder.Find("khadr").Length;
         var rest = _folder.Index();
 
@@ -270,8 +274,8 @@ public sealed class IncrementalIndexTests : IDisposable
         new ArchiveIndexer(_folder.IndexPath).Index(
             [_folder.Pages],
             new Reported(now => kept.Add(now.Kept)),
-            TestContext.Current.CancellationToken,
-            new IndexingOptions { CommitEvery = TimeSpan.Zero }
+            new IndexingOptions { CommitEvery = TimeSpan.Zero },
+            TestContext.Current.CancellationToken
         );
 
         Assert.Equal([0, 0, 1, 2, 3, 4, 5], kept);

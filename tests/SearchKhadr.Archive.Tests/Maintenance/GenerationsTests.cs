@@ -10,14 +10,16 @@ public sealed class GenerationsTests : IDisposable
 {
     private readonly ChangingFolder _folder = new();
 
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
     [Fact]
     public void Rollback_AfterARebuild_AnswersAsBeforeAndGoesForthAgain()
     {
         MakeTwo();
 
-        var back = Generations.Rollback(_folder.IndexPath);
+        var back = Generations.Rollback(_folder.IndexPath, cancellation: Cancellation);
         var found = _folder.Find("khadr");
-        var forth = Generations.Rollback(_folder.IndexPath);
+        var forth = Generations.Rollback(_folder.IndexPath, cancellation: Cancellation);
 
         Assert.Equal((1, 1), (back.Number, back.Articles));
         Assert.Equal(["a.txt"], found);
@@ -29,7 +31,7 @@ public sealed class GenerationsTests : IDisposable
     public void Index_AfterARollback_ReadsWhatThatGenerationDoesNotKnow()
     {
         MakeTwo();
-        Generations.Rollback(_folder.IndexPath);
+        Generations.Rollback(_folder.IndexPath, cancellation: Cancellation);
 
         var report = _folder.Index();
 
@@ -56,7 +58,9 @@ public sealed class GenerationsTests : IDisposable
     {
         MakeTwo(keep: 0);
 
-        var error = Assert.Throws<IndexNotFoundException>(() => Generations.Rollback(_folder.IndexPath));
+        var error = Assert.Throws<IndexNotFoundException>(() =>
+            Generations.Rollback(_folder.IndexPath, cancellation: Cancellation)
+        );
 
         Assert.Contains("rebuild --keep", error.Message, StringComparison.Ordinal);
     }
@@ -68,7 +72,7 @@ public sealed class GenerationsTests : IDisposable
         var last = Directory.GetFiles(_folder.IndexPath, "segments_*").Order(StringComparer.Ordinal).Last();
         File.WriteAllBytes(last, File.ReadAllBytes(last)[..^9]);
 
-        Generations.Rollback(_folder.IndexPath);
+        Generations.Rollback(_folder.IndexPath, cancellation: Cancellation);
 
         Assert.Equal(["a.txt"], _folder.Find("khadr"));
     }
@@ -82,7 +86,7 @@ public sealed class GenerationsTests : IDisposable
         var answers = Enumerable.Range(0, 2).Select(_ => Task.Run(Ask)).ToArray();
 
         for (var i = 0; i < 10; i++)
-            Generations.Rollback(_folder.IndexPath);
+            Generations.Rollback(_folder.IndexPath, cancellation: Cancellation);
         stop.Cancel();
 
         var seen = answers
@@ -109,7 +113,7 @@ public sealed class GenerationsTests : IDisposable
         MakeTwo();
         using var service = new SearchService(_folder.IndexPath);
         var before = service.Status;
-        Generations.Rollback(_folder.IndexPath);
+        Generations.Rollback(_folder.IndexPath, cancellation: Cancellation);
         var last = Directory.GetFiles(_folder.IndexPath, "segments_*").Order(StringComparer.Ordinal).Last();
         File.WriteAllBytes(last, File.ReadAllBytes(last)[..^9]);
 
@@ -129,7 +133,7 @@ public sealed class GenerationsTests : IDisposable
         var judge = LuceneJudge.Require();
         MakeTwo();
 
-        Generations.Rollback(_folder.IndexPath);
+        Generations.Rollback(_folder.IndexPath, cancellation: Cancellation);
 
         judge.AssertClean(_folder.IndexPath);
     }

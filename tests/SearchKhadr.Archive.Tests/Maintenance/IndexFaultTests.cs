@@ -92,7 +92,7 @@ public sealed class IndexFaultTests : IDisposable
         new ArchiveIndexer(() => new Shared(directory)).Index(
             [_folder.Pages],
             progress: null,
-            TestContext.Current.CancellationToken
+            cancellation: TestContext.Current.CancellationToken
         );
 
     private int CountOperations(MemoryDirectory before)

@@ -1,4 +1,3 @@
-using SearchKhadr.Archive.Indexing;
 using SearchKhadr.Archive.Maintenance;
 using SearchKhadr.Lucene.Errors;
 using SearchKhadr.TestKit.Judge;
@@ -9,13 +8,15 @@ public sealed class IndexRepairerTests : IDisposable
 {
     private readonly ChangingFolder _folder = new();
 
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
     [Fact]
     public void Repair_OfASoundIndex_ChangesNothing()
     {
         MakeSegments();
         var before = Directory.GetFiles(_folder.IndexPath, "segments_*");
 
-        var report = new IndexRepairer(_folder.IndexPath).Repair();
+        var report = new IndexRepairer(_folder.IndexPath).Repair(cancellation: Cancellation);
 
         Assert.Null(report.Reread);
         Assert.Equal(before, Directory.GetFiles(_folder.IndexPath, "segments_*"));
@@ -28,7 +29,7 @@ public sealed class IndexRepairerTests : IDisposable
         MakeSegments();
         Damage("_0.fdt");
 
-        var report = new IndexRepairer(_folder.IndexPath).Repair();
+        var report = new IndexRepairer(_folder.IndexPath).Repair(cancellation: Cancellation);
 
         Assert.Equal(["_0"], report.Dropped);
         Assert.Equal(["a.txt"], report.Lost);
@@ -45,7 +46,7 @@ public sealed class IndexRepairerTests : IDisposable
         Damage("_0.fdt");
         File.Delete(_folder.PathOf("a.txt"));
 
-        var report = new IndexRepairer(_folder.IndexPath).Repair();
+        var report = new IndexRepairer(_folder.IndexPath).Repair(cancellation: Cancellation);
 
         Assert.Equal(["a.txt"], report.StillLost);
         Assert.Equal(["b.txt"], _folder.Find("khadr"));
@@ -57,11 +58,11 @@ public sealed class IndexRepairerTests : IDisposable
         MakeSegments();
         Damage(Path.GetFileName(Directory.GetFiles(_folder.IndexPath, "ledger_*").Single()));
 
-        var report = new IndexRepairer(_folder.IndexPath).Repair();
+        var report = new IndexRepairer(_folder.IndexPath).Repair(cancellation: Cancellation);
 
         Assert.Contains("ledger_", Assert.Single(report.Faults).File, StringComparison.Ordinal);
         Assert.Equal(2, report.Reread!.Read.ReadCount);
-        Assert.True(IndexVerifier.Verify(_folder.IndexPath).IsSound);
+        Assert.True(IndexVerifier.Verify(_folder.IndexPath, cancellation: Cancellation).IsSound);
     }
 
     [Fact]
@@ -77,11 +78,11 @@ public sealed class IndexRepairerTests : IDisposable
             )
         );
 
-        var report = new IndexRepairer(_folder.IndexPath).Repair();
+        var report = new IndexRepairer(_folder.IndexPath).Repair(cancellation: Cancellation);
 
         Assert.Equal(1, report.WentBackTo);
         Assert.Equal(["a.txt", "b.txt", "c.txt"], _folder.Find("khadr"));
-        Assert.True(IndexVerifier.Verify(_folder.IndexPath).IsSound);
+        Assert.True(IndexVerifier.Verify(_folder.IndexPath, cancellation: Cancellation).IsSound);
     }
 
     [Fact]
@@ -90,7 +91,9 @@ public sealed class IndexRepairerTests : IDisposable
         MakeSegments();
         Damage(Path.GetFileName(Directory.GetFiles(_folder.IndexPath, "segments_*").Single()));
 
-        Assert.ThrowsAny<IndexException>(() => new IndexRepairer(_folder.IndexPath).Repair());
+        Assert.ThrowsAny<IndexException>(() =>
+            new IndexRepairer(_folder.IndexPath).Repair(cancellation: Cancellation)
+        );
     }
 
     public void Dispose() => _folder.Dispose();

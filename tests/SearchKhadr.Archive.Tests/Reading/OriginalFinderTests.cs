@@ -119,7 +119,10 @@ public sealed class OriginalFinderTests : IDisposable
     public void Original_OfAFileGivenByItself_IsFound()
     {
         Write("story.txt", Story);
-        new ArchiveIndexer(_folder.Combine("index")).Index([Path.Combine(Pages, "story.txt")]);
+        new ArchiveIndexer(_folder.Combine("index")).Index(
+            [Path.Combine(Pages, "story.txt")],
+            cancellation: TestContext.Current.CancellationToken
+        );
 
         var original = Original("story.txt")!;
 

@@ -1,5 +1,4 @@
 using SearchKhadr.Archive.Schema;
-using SearchKhadr.Archive.Searching;
 using SearchKhadr.Ingestion.Articles;
 
 namespace SearchKhadr.Archive.Tests.Reading;

@@ -51,7 +51,12 @@ public sealed class IndexVerbTests(SmallFolder folder) : IClassFixture<SmallFold
         );
         Assert.Equal(
             """{"file":"c.bin","reason":"unknownFormat","message":"No reader takes .bin files, and it does not begin as a page does."}""",
-            Assert.Single(await File.ReadAllLinesAsync(own.Combine("unread.jsonl")))
+            Assert.Single(
+                await File.ReadAllLinesAsync(
+                    own.Combine("unread.jsonl"),
+                    TestContext.Current.CancellationToken
+                )
+            )
         );
     }
 

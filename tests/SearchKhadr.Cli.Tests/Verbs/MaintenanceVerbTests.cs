@@ -128,7 +128,9 @@ public sealed class MaintenanceVerbTests(SmallFolder folder) : IClassFixture<Sma
         );
 
         Assert.Equal(0, exitCode);
-        var line = Assert.Single(await File.ReadAllLinesAsync(own.Combine("found.jsonl")));
+        var line = Assert.Single(
+            await File.ReadAllLinesAsync(own.Combine("found.jsonl"), TestContext.Current.CancellationToken)
+        );
         Assert.Contains("b.txt", line, StringComparison.Ordinal);
     }
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using SearchKhadr.EndToEnd.Serving;
 using static Microsoft.Playwright.Assertions;

@@ -44,9 +44,7 @@ public sealed class SearchJourneyTests(Browser browser)
     public async Task Typing_UpdatesResultsAndAddressWithoutALoad()
     {
         var visit = await browser.Open("/", new Looks());
-        var documents = visit.Requests.Count(url =>
-            url.Contains("/?q=", StringComparison.Ordinal)
-        );
+        var documents = visit.Requests.Count(url => url.Contains("/?q=", StringComparison.Ordinal));
 
         await visit.Box.PressSequentiallyAsync("habeas");
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using SearchKhadr.Ingestion.Assembling;
 using SearchKhadr.Ingestion.Dates;
 using SearchKhadr.Ingestion.Reading;
@@ -20,7 +21,7 @@ public sealed class EarliestDayTests
 
         var earliest = EarliestDay.In(draft, new DateParser(Day.Of2020));
 
-        Assert.Equal(DateOnly.ParseExact(day, "O"), earliest?.Day);
+        Assert.Equal(DateOnly.ParseExact(day, "O", CultureInfo.InvariantCulture), earliest?.Day);
     }
 
     [Theory]

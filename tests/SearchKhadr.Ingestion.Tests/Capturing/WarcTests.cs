@@ -116,7 +116,11 @@ public sealed class WarcTests
         var report = new IngestReport();
 
         var read = BulkReader
-            .Read([(new SourceFile("c.warc", path), new ArticleReader(time: Day.Of2020))], report)
+            .Read(
+                [(new SourceFile("c.warc", path), new ArticleReader(time: Day.Of2020))],
+                report,
+                TestContext.Current.CancellationToken
+            )
             .ToList();
 
         Assert.Equal((1, 2), (report.SkippedAssets, report.Revisits));

@@ -122,7 +122,10 @@ public sealed class PartJoinerTests
             .Select(i => (new SourceFile($"{i}.html", folder.Write($"{i}.html", Page(i, 2))), reader));
         var report = new IngestReport();
 
-        var read = BulkReader.Read(files.ToList(), report).Select(static read => read.Result).ToList();
+        var read = BulkReader
+            .Read(files.ToList(), report, TestContext.Current.CancellationToken)
+            .Select(static read => read.Result)
+            .ToList();
         read.ForEach(report.Add);
 
         Assert.Equal(["1.html", "2.html", "1.html"], read.Select(static result => result.File));

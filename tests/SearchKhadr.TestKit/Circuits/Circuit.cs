@@ -148,7 +148,7 @@ public sealed partial class Circuit : IAsyncDisposable
             var received = await _socket.ReceiveAsync(buffer, cancellation);
             if (received.MessageType == WebSocketMessageType.Close)
                 throw new InvalidOperationException("the server closed the connection");
-            frame.Write(buffer, 0, received.Count);
+            await frame.WriteAsync(buffer.AsMemory(0, received.Count), cancellation);
             if (received.EndOfMessage)
                 return frame.ToArray();
         }

@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using Bunit;
 using SearchKhadr.Archive.Suggesting;
 using SearchKhadr.Web.Components.Suggesting;
@@ -46,7 +45,7 @@ public sealed class SuggestionListTests : ComponentTest
     {
         var list = RenderList(Everything);
 
-        var headline = list.FindAll("[role=option]").Last();
+        var headline = list.FindAll("[role=option]")[^1];
         Assert.Equal("/article/a1?q=trial+pra", headline.GetAttribute("data-href"));
     }
 

@@ -66,7 +66,10 @@ public sealed class RequestFuzzTests
     public async Task Requests_ThatAreMutated_AreAnsweredWithoutAFailureOfTheServer()
     {
         using var folder = new TemporaryFolder();
-        new ArchiveIndexer(folder.Path).Rebuild([RepositoryRoot.Combine("seeds")]);
+        new ArchiveIndexer(folder.Path).Rebuild(
+            [RepositoryRoot.Combine("seeds")],
+            cancellation: TestContext.Current.CancellationToken
+        );
         using var archive = new SearchService(folder.Path);
         await using var site = await OpenedSite.Start(search: archive);
         var random = TestSeed.Random(nameof(RequestFuzzTests));

@@ -93,6 +93,6 @@ public sealed class SwitchUnderLoadTests : IDisposable
                     + "nobody at the harbour had seen one like it before that evening in the autumn."
             );
         }
-        new ArchiveIndexer(Index).Rebuild([Pages]);
+        new ArchiveIndexer(Index).Rebuild([Pages], cancellation: Cancellation);
     }
 }

@@ -50,7 +50,7 @@ internal sealed class HeadlineAgreement
             }
             else
             {
-                var shared = Shared(words ??= Words(text), claim.Words);
+                var shared = Shared(words ??= Words(text), claim.OwnWords);
                 best = Math.Max(best, shared > 0.5 ? shared * 0.8 : 0);
             }
         }
@@ -68,5 +68,5 @@ internal sealed class HeadlineAgreement
             .Split(Marks, StringSplitOptions.RemoveEmptyEntries)
             .ToHashSet(StringComparer.Ordinal);
 
-    private sealed record Claim(string Folded, HashSet<string> Words, bool IsTitle, bool IsBrief);
+    private sealed record Claim(string Folded, HashSet<string> OwnWords, bool IsTitle, bool IsBrief);
 }

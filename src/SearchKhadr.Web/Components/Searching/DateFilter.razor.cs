@@ -2,7 +2,6 @@ using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Components;
 using SearchKhadr.Archive.Searching;
 using SearchKhadr.Web.Addressing;
-using SearchKhadr.Web.Wording;
 
 namespace SearchKhadr.Web.Components.Searching;
 

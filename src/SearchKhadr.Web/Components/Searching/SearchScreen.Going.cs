@@ -15,7 +15,7 @@ public sealed partial class SearchScreen
         _request = SearchAddress.Canonical(request);
         _busy = true;
         _slow = false;
-        if (!await ShowHitsAsync(turn, patience))
+        if (!await ShowHitsAsync(patience, turn))
             return;
         _counting = true;
         _shown = SearchAddress.Format(_request);
@@ -38,7 +38,7 @@ public sealed partial class SearchScreen
     }
 
     // False when a newer search is on its way, or nobody waits for this one.
-    private async Task<bool> ShowHitsAsync(CancellationToken turn, TimeSpan patience)
+    private async Task<bool> ShowHitsAsync(TimeSpan patience, CancellationToken turn)
     {
         using var limit = new CancellationTokenSource(patience, Clock);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(turn, limit.Token);

@@ -1,5 +1,4 @@
 using Bunit;
-using SearchKhadr.Archive.Reading;
 using SearchKhadr.Archive.Searching;
 using SearchKhadr.Web.Components.Reading;
 using SearchKhadr.Web.Reading;
