@@ -6,9 +6,10 @@ namespace SearchKhadr.Web.Hosting;
 
 /// <summary>Makes of a saved page what a browser may be shown.</summary>
 /// <remarks>
-/// Browsers open connections for <c>link rel=preconnect</c>, and for a link as soon as it is pressed, whatever the policy
-/// of a document forbids. So these elements are given names that mean nothing, and what was a link only looks like one.
-/// A tag's name can be written in no other way, so none is missed; nothing else of a page is changed.
+/// Browsers open connections for <c>link rel=preconnect</c>, for a link as soon as it is pressed, and for what they mean
+/// to load before they ask the document's policy. So whatever names another place, by itself or when pressed, is given a
+/// name that means nothing, and what was a link only looks like one. A tag's name can be written in no other way, so none
+/// is missed; nothing else of a page is changed.
 /// </remarks>
 internal static partial class OriginalText
 {
@@ -37,7 +38,7 @@ internal static partial class OriginalText
     }
 
     [GeneratedRegex(
-        "(</?)(link|a|area)(?=[\\s/>])",
+        "(</?)(link|a|area|base|meta|i?frame|object|embed|video|audio|source|track|img|form)(?=[\\s/>])",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         10_000
     )]

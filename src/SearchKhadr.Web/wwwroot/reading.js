@@ -53,6 +53,8 @@
   const rail = document.createElement("canvas");
   rail.className = "hit-rail";
   rail.setAttribute("aria-hidden", "true");
+  // More marks than a screen has lines are one long bar, which says nothing and takes seconds to place.
+  const mostMarks = 1000;
   let places = [];
   let drawing = 0;
 
@@ -76,7 +78,7 @@
   function draw() {
     const all = hits();
     const root = document.documentElement;
-    const isNeeded = all.length > 0 && root.scrollHeight > root.clientHeight + 8;
+    const isNeeded = all.length > 0 && all.length <= mostMarks && root.scrollHeight > root.clientHeight + 8;
     if (!isNeeded) {
       rail.remove();
       places = [];
