@@ -51,7 +51,7 @@ public sealed class ExportTests
         var cells = csv.TrimStart('\uFEFF')
             .Split("\r\n")
             .TakeWhile(line => line.StartsWith('#'))
-            .SelectMany(line => line.Split([',', ';']))
+            .SelectMany(line => line.Split([',', ';'], StringSplitOptions.None))
             .ToArray();
         Assert.Contains(" =1+1", cells);
         Assert.DoesNotContain(cells, cell => cell is ['=' or '+' or '-' or '@', ..]);

@@ -83,7 +83,7 @@ public sealed class GenerationsTests : IDisposable
         MakeTwo();
         using var service = new SearchService(_folder.IndexPath);
         using var stop = new CancellationTokenSource();
-        var answers = Enumerable.Range(0, 2).Select(_ => Task.Run(Ask)).ToArray();
+        var answers = Enumerable.Range(0, 2).Select(_ => Task.Run(Ask, Cancellation)).ToArray();
 
         for (var i = 0; i < 10; i++)
             Generations.Rollback(_folder.IndexPath, cancellation: Cancellation);
