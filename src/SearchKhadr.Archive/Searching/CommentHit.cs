@@ -44,6 +44,9 @@ public sealed record CommentHit
     /// <summary>The best passages, best first; how it begins where nothing was typed.</summary>
     public IReadOnlyList<MarkedText> Passages { get; init; } = [];
 
+    /// <summary>Where the search asks for them: its first mentions; <see cref="Hits"/> says how many there are in all.</summary>
+    public IReadOnlyList<Mention> Mentions { get; init; } = [];
+
     /// <summary>How many words are marked in the whole comment.</summary>
     public int Hits { get; init; }
 

@@ -20,10 +20,12 @@ internal static class CommentHitReader
     /// <param name="index">The index.</param>
     /// <param name="hits">The comments' documents.</param>
     /// <param name="matcher">Tells where the query matches; null when nothing was typed.</param>
+    /// <param name="mostMentions">How many mentions of each at most; 0 for none.</param>
     public static IReadOnlyList<CommentHit> Read(
         OpenIndex index,
         IReadOnlyList<ScoreDoc> hits,
-        QueryMatcher? matcher
+        QueryMatcher? matcher,
+        int mostMentions
     )
     {
         var articles = new Dictionary<string, Article?>(StringComparer.Ordinal);
@@ -36,7 +38,7 @@ internal static class CommentHitReader
             if (!articles.TryGetValue(id, out var article))
                 articles.Add(id, article = ArticleOf(index, id));
             if (article is not null && at < article.Comments.Count)
-                read.Add(ToHit(id, article, at, hit.Score, matcher?.Match(hit.DocId)));
+                read.Add(ToHit(id, article, at, hit.Score, matcher?.Match(hit.DocId), mostMentions));
         }
         return read;
     }
@@ -49,7 +51,8 @@ internal static class CommentHitReader
         Article article,
         int index,
         float score,
-        IReadOnlyList<MatchHit>? matches
+        IReadOnlyList<MatchHit>? matches,
+        int mostMentions
     )
     {
         var comment = article.Comments[index];
@@ -77,6 +80,7 @@ internal static class CommentHitReader
             Outlet = article.Outlet,
             Published = article.Published,
             Passages = [.. passages.Select(passage => FoundTexts.ToMarked(comment.Text, passage))],
+            Mentions = MentionFinder.OfComment(article, index, hits, mostMentions),
             Hits = Marks.Of(hits, 0).Count,
             Score = score,
         };

@@ -23,8 +23,10 @@ internal static class HitSearch
             Understood = plan.Understood(),
             Diagnostics = plan.Parsed.Diagnostics,
             Total = top.Total,
-            Hits = isComments ? [] : [.. page.Select(hit => HitReader.Read(index.Reader, hit, matcher))],
-            CommentHits = isComments ? CommentHitReader.Read(index, page, matcher) : [],
+            Hits = isComments ? [] : [.. page.Select(hit => Read(index, request, hit, matcher))],
+            CommentHits = isComments
+                ? CommentHitReader.Read(index, page, matcher, MostMentions(request))
+                : [],
             ElapsedMs = 0,
         };
     }
@@ -53,6 +55,21 @@ internal static class HitSearch
             (SortOrder.Oldest, _) => By(FieldNames.PublishedLast, isDescending: false),
             _ => new SearchOptions(),
         };
+
+    private static SearchHit Read(OpenIndex index, SearchRequest request, ScoreDoc hit, QueryMatcher? matcher)
+    {
+        var read = HitReader.Read(index.Reader, hit, matcher);
+        if (!request.Mentions || matcher?.Match(hit.DocId) is not { } matches)
+            return read;
+        var (_, article, language) = StoredArticle.Read(index.Reader, hit.DocId);
+        return read with
+        {
+            Mentions = MentionFinder.OfArticle(article, language, matches, MostMentions(request)),
+        };
+    }
+
+    private static int MostMentions(SearchRequest request) =>
+        request.Mentions ? MentionFinder.MostOf(request.PageSize) : 0;
 
     private static SearchOptions By(string field, bool isDescending) =>
         new() { SortField = field, Descending = isDescending };

@@ -41,6 +41,12 @@ public sealed record SearchHit
     /// <summary>The best passages, best first.</summary>
     public IReadOnlyList<Passage> Passages { get; init; } = [];
 
+    /// <summary>
+    /// Where the search asks for them: its first mentions, in the order in which the article is read; <see cref="Matched"/> says
+    /// how many there are in all.
+    /// </summary>
+    public IReadOnlyList<Mention> Mentions { get; init; } = [];
+
     /// <summary>How many comments the article has.</summary>
     public int CommentCount { get; init; }
 }

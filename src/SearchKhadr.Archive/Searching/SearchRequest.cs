@@ -30,6 +30,9 @@ public sealed record SearchRequest
     /// <summary>The parts to look in: names of <see cref="SearchableParts"/>; empty looks in all.</summary>
     public IReadOnlyList<string> In { get; init; } = [];
 
+    /// <summary>Give of each hit every place where something was found, beside its best passages.</summary>
+    public bool Mentions { get; init; }
+
     /// <summary>The width of the date histogram's bars; wider where there would be too many.</summary>
     public DateUnit Bars { get; init; }
 

@@ -26,6 +26,12 @@ public static class AddressNames
     /// <summary>Keep what is only known not to be before a day, when it is <see cref="Yes"/>.</summary>
     public const string NotBefore = "notbefore";
 
+    /// <summary>What is shown of each hit: <see cref="Mentions"/>, or else its best passages.</summary>
+    public const string View = "view";
+
+    /// <summary>The value of <see cref="View"/> that shows every mention in context.</summary>
+    public const string Mentions = "mentions";
+
     /// <summary>The width of the date histogram's bars.</summary>
     public const string Bars = "bars";
 

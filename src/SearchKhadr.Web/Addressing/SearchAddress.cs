@@ -34,6 +34,7 @@ public static class SearchAddress
                 To = values[AddressNames.To].FirstOrDefault(),
                 Undated = values[AddressNames.Undated].FirstOrDefault() == AddressNames.Yes,
                 NotBefore = values[AddressNames.NotBefore].FirstOrDefault() == AddressNames.Yes,
+                Mentions = values[AddressNames.View].FirstOrDefault() == AddressNames.Mentions,
                 Bars = ParseEnum<DateUnit>(values[AddressNames.Bars].FirstOrDefault()),
                 In = [.. values[AddressNames.In].OfType<string>()],
                 Sort = ParseEnum<SortOrder>(values[AddressNames.Sort].FirstOrDefault()),
@@ -67,6 +68,7 @@ public static class SearchAddress
         foreach (var part in canonical.In)
             Append(text, AddressNames.In, part);
         Append(text, AddressNames.Sort, Name(canonical.Sort));
+        Append(text, AddressNames.View, canonical.Mentions ? AddressNames.Mentions : null);
         Append(text, AddressNames.Page, Number(canonical.Page, 1));
         Append(text, AddressNames.Size, Number(canonical.PageSize, DefaultPageSize));
         return text.ToString();

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using SearchKhadr.Web.Addressing;
 using SearchKhadr.Web.Components.Searching;
 
 namespace SearchKhadr.Web.Hosting;
@@ -19,7 +20,16 @@ internal static class ViewEndpoint
         string?[] columns = form["columns"] is { Count: > 0 } said ? [.. said] : [.. Of(context).Columns];
         var view = ResultsView.Parse(string.Join('.', [form["layout"].ToString(), .. columns]));
         ChoiceCookie.Write(context, Cookie, view.ToString());
-        return Results.Redirect(OwnPath.Of(form["back"]));
+        return Results.Redirect(WithoutMentions(OwnPath.Of(form["back"])));
+    }
+
+    // What the address says goes before the cookie.
+    private static string WithoutMentions(string back)
+    {
+        var query = back.IndexOf('?', StringComparison.Ordinal);
+        return query < 0 || back[..query] != "/"
+            ? back
+            : SearchAddress.Results(SearchAddress.Parse(back[query..]) with { Mentions = false });
     }
 
     /// <summary>The choice a request carries; the list where it carries none.</summary>

@@ -30,15 +30,20 @@ internal static class PartWords
         };
 
     /// <summary>Where a passage is from: <c>Body</c>, <c>Caption</c>, <c>Comment by Mil1ion</c>.</summary>
-    public static string Of(Passage passage) =>
-        passage.Part switch
+    public static string Of(Passage passage) => Of(passage.Part, passage.CommentAuthor);
+
+    /// <summary>Where a mention is from, as <see cref="Of(Passage)"/> says it.</summary>
+    public static string Of(Mention mention) => Of(mention.Part, mention.CommentAuthor);
+
+    private static string Of(string part, string? commentAuthor) =>
+        part switch
         {
-            SearchableParts.Comments when passage.CommentAuthor is { } author => Phrase.Of(
+            SearchableParts.Comments when commentAuthor is not null => Phrase.Of(
                 Texts.CommentBy,
-                author
+                commentAuthor
             ),
             SearchableParts.Comments => Texts.CommentNoName,
             SearchableParts.Captions => Texts.Caption,
-            _ => Label(passage.Part),
+            _ => Label(part),
         };
 }

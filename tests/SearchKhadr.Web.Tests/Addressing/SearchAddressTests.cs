@@ -59,6 +59,7 @@ public sealed class SearchAddressTests
                 new(FacetNames.Outlet, "unknown"),
             ],
             NotBefore = true,
+            Mentions = true,
             Bars = DateUnit.Month,
             From = "2009-02",
             To = "2010",
@@ -72,7 +73,7 @@ public sealed class SearchAddressTests
 
         Assert.Equal(
             "/?q=%22loose+talk%22+%26+more&scope=comments&outlet=Ledger+%26+Tide&outlet=unknown&not.byline=Ann"
-                + "&from=2009-02&to=2010&notbefore=1&bars=month&in=body&in=comments&sort=oldest&page=3&size=25",
+                + "&from=2009-02&to=2010&notbefore=1&bars=month&in=body&in=comments&sort=oldest&view=mentions&page=3&size=25",
             address
         );
     }
@@ -128,6 +129,7 @@ public sealed class SearchAddressTests
         from last in Texts()
         from undated in ArbMap.Default.GeneratorFor<bool>()
         from notBefore in ArbMap.Default.GeneratorFor<bool>()
+        from mentions in ArbMap.Default.GeneratorFor<bool>()
         from bars in Gen.Elements(Enum.GetValues<DateUnit>())
         from parts in Gen.SubListOf(SearchableParts.All.ToArray())
         from sort in Gen.Elements(Enum.GetValues<SortOrder>())
@@ -142,6 +144,7 @@ public sealed class SearchAddressTests
             To = last,
             Undated = undated,
             NotBefore = notBefore,
+            Mentions = mentions,
             Bars = bars,
             In = [.. parts],
             Sort = sort,

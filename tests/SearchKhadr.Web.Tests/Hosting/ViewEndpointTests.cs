@@ -26,6 +26,19 @@ public sealed class ViewEndpointTests(ServedSite site) : IClassFixture<ServedSit
         );
     }
 
+    [Fact]
+    public async Task List_ChosenAmongMentions_LeavesThem()
+    {
+        using var form = new FormUrlEncodedContent([
+            new("layout", "list"),
+            new("back", "/?q=a&view=mentions&outlet=b"),
+        ]);
+
+        using var response = await site.Client.PostAsync("/view", form, Cancellation);
+
+        Assert.Equal("/?q=a&outlet=b", response.Headers.Location?.OriginalString);
+    }
+
     [Theory]
     [InlineData("view=table.date", "<table", true)]
     [InlineData("view=nonsense", "<ol class=\"hits\"", false)]

@@ -1,7 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
+using SearchKhadr.Archive.Reading;
 using SearchKhadr.Ingestion.Articles;
-using SearchKhadr.Web.Reading;
 
 namespace SearchKhadr.Web.Tests.Reading;
 

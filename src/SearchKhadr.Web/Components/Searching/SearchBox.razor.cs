@@ -46,6 +46,8 @@ public sealed partial class SearchBox
                 yield return (AddressNames.NotBefore, AddressNames.Yes);
             if (SearchAddress.Name(Request.Scope) is { } scope)
                 yield return (AddressNames.Scope, scope);
+            if (Request.Mentions)
+                yield return (AddressNames.View, AddressNames.Mentions);
             if (SearchAddress.Name(Request.Bars) is { } bars)
                 yield return (AddressNames.Bars, bars);
             if (!KeepsFilters)

@@ -3,7 +3,9 @@ using SearchKhadr.Archive.Searching;
 
 namespace SearchKhadr.Web.Components.Searching;
 
-/// <summary>List or table, and which columns: a plain form that sets a cookie.</summary>
+/// <summary>
+/// List, mentions or table. The address says mentions; list or table and its columns are a habit, kept in a cookie by a plain form.
+/// </summary>
 public sealed partial class ViewForm
 {
     /// <summary>How results are laid out now.</summary>
@@ -14,5 +16,10 @@ public sealed partial class ViewForm
     [Parameter, EditorRequired]
     public required SearchRequest Request { get; set; }
 
-    private string Pressed(string layout) => layout == View.Layout ? "true" : "false";
+    private string Pressed(string layout) => IsShown(layout) ? "true" : "false";
+
+    // Comments have no table, and mentions are asked for by the address.
+    private bool IsShown(string layout) =>
+        !Request.Mentions
+        && layout == (Request.Scope == SearchScope.Comments ? ResultsView.ListLayout : View.Layout);
 }

@@ -1,11 +1,11 @@
 using SearchKhadr.Ingestion.Articles;
 
-namespace SearchKhadr.Web.Reading;
+namespace SearchKhadr.Archive.Reading;
 
 /// <summary>Puts replies under what they answer, without losing a comment whatever its parents say.</summary>
-internal static class CommentOrder
+public static class CommentOrder
 {
-    /// <summary>Every comment once, in thread order; siblings stay in page order.</summary>
+    /// <summary>Every comment once, in thread order; siblings stay in page order. <b>Cost</b> O(n).</summary>
     public static IReadOnlyList<CommentPlace> Of(IReadOnlyList<Comment> comments)
     {
         var replies = Enumerable

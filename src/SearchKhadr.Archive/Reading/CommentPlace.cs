@@ -1,7 +1,7 @@
-namespace SearchKhadr.Web.Reading;
+namespace SearchKhadr.Archive.Reading;
 
 /// <summary>Where a comment stands in its thread.</summary>
 /// <param name="Index">Its index in the article's comments.</param>
 /// <param name="Depth">How many comments it stands under.</param>
 /// <param name="Parent">The index of the comment it answers; null at the top level.</param>
-internal sealed record CommentPlace(int Index, int Depth, int? Parent);
+public sealed record CommentPlace(int Index, int Depth, int? Parent);
