@@ -13,6 +13,7 @@ public sealed class MentionLinesTests : ComponentTest
 
         Assert.Equal("/article/a?q=ferry#hit-12", lines.Find("a").GetAttribute("href"));
         Assert.Equal("so the ferry sails", lines.Find("a").TextContent);
+        Assert.Equal("so the ", lines.Find(".before").TextContent);
         Assert.Equal("ferry", lines.Find("mark").TextContent);
         Assert.Equal("Body", lines.Find(".part").TextContent);
     }
