@@ -51,35 +51,32 @@ internal sealed class DateParser(TimeProvider time)
         if (text.Length > LongestText)
             text = text[..LongestText];
 
-        if (!DatePatterns.YearOrNumbers.IsMatch(text))
+        var shapes = DateShapes.Of(text, shortYears);
+        if (shapes == DateShape.None)
             return [];
 
         var found = new List<DateReading>();
-        Collect(DatePatterns.Iso, DatePrecision.Day);
-        Collect(DatePatterns.MonthDayYear, DatePrecision.Day);
-        Collect(DatePatterns.DayMonthYear, DatePrecision.Day);
-        Collect(DatePatterns.YearMonthDay, DatePrecision.Day);
-        Collect(DatePatterns.YearFirstNumbers, DatePrecision.Day);
-        foreach (Match match in DatePatterns.EastAsian.Matches(text))
+        Collect(DateShape.YearDash, DatePatterns.Iso, DatePrecision.Day);
+        Collect(DateShape.Name, DatePatterns.MonthDayYear, DatePrecision.Day);
+        Collect(DateShape.Name, DatePatterns.DayMonthYear, DatePrecision.Day);
+        Collect(DateShape.Name, DatePatterns.YearMonthDay, DatePrecision.Day);
+        Collect(DateShape.YearNumbers, DatePatterns.YearFirstNumbers, DatePrecision.Day);
+        foreach (var match in Matches(DateShape.EastAsian, DatePatterns.EastAsian))
             Add(Read(match, text, match.Groups["d"].Success ? DatePrecision.Day : DatePrecision.Month));
-        foreach (Match match in DatePatterns.YearLastNumbers.Matches(text))
-        {
+        foreach (var match in Matches(DateShape.NumbersYear, DatePatterns.YearLastNumbers))
             Add(ReadNumbers(match, text, order));
-        }
-
-        if (shortYears)
-        {
-            foreach (Match match in DatePatterns.ShortYearNumbers.Matches(text))
-                Add(ReadNumbers(match, text, order));
-        }
-
-        Collect(DatePatterns.MonthYear, DatePrecision.Month);
+        foreach (var match in Matches(DateShape.ShortYear, DatePatterns.ShortYearNumbers))
+            Add(ReadNumbers(match, text, order));
+        Collect(DateShape.Name, DatePatterns.MonthYear, DatePrecision.Month);
         found.Sort(static (a, b) => a.StartChar.CompareTo(b.StartChar));
         return found;
 
-        void Collect(Regex pattern, DatePrecision precision)
+        IEnumerable<Match> Matches(DateShape shape, Regex pattern) =>
+            shapes.HasFlag(shape) ? pattern.Matches(text) : [];
+
+        void Collect(DateShape shape, Regex pattern, DatePrecision precision)
         {
-            foreach (Match match in pattern.Matches(text))
+            foreach (var match in Matches(shape, pattern))
                 Add(Read(match, text, precision));
         }
 
@@ -115,7 +112,7 @@ internal sealed class DateParser(TimeProvider time)
             return null;
 
         var month = match.Groups["M"].Success
-            ? MonthNames.Number(match.Groups["M"].Value)
+            ? MonthNames.Number(match.Groups["M"].ValueSpan)
             : Number(match.Groups["m"]);
         return Make(match, text, precision, Number(match.Groups["y"]), month, Number(match.Groups["d"]));
     }

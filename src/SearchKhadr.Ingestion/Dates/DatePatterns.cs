@@ -8,11 +8,8 @@ internal static partial class DatePatterns
     private const RegexOptions Options =
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
-    private const string Month = @"(?<M>" + MonthNames.Pattern + @")\b\.?";
-
-    /// <summary>A year, or three short numbers: a text without them has no date.</summary>
-    [GeneratedRegex(@"\d{4}|\d[./-]\d{1,2}[./-]\d\d", Options)]
-    public static partial Regex YearOrNumbers { get; }
+    /// <summary>Any word where a month's name may stand: <see cref="MonthNames"/> tells which are names.</summary>
+    private const string Month = @"(?<M>[\p{L}\p{M}]{2,14})\b\.?";
 
     /// <summary>2010-10-26, alone or in front of <c>T09:14:00-04:00</c>.</summary>
     [GeneratedRegex(@"(?<![\d-])(?<y>\d{4})-(?<m>\d{2})-(?<d>\d{1,2})(?![\d-])", Options)]
