@@ -17,7 +17,7 @@ internal static class Program
         {
             var parsing = new ParserConfiguration { ResponseFileTokenReplacer = null };
             var root = Verb.Root(terminal);
-            var typed = args.Length == 0 ? ["--help"] : SearchWords.Protect(args);
+            var typed = args.Length == 0 ? ["--help"] : SearchWords.Protect(root, args);
             var result = root.Parse(SetOptions.Add(root, typed, parsing, Settings.Load()), parsing);
             if (result.Action is ParseErrorAction)
                 return Misused(result, terminal);

@@ -1,5 +1,4 @@
 using SearchKhadr.Archive.Reading;
-using SearchKhadr.Archive.Schema;
 using SearchKhadr.Archive.Searching;
 using SearchKhadr.Lucene.Indexing;
 using SearchKhadr.Lucene.Search;
@@ -25,13 +24,7 @@ internal static class HitWalker
         try
         {
             if (index is not null)
-                return Walk(
-                    index,
-                    SearchPlan.Of(request.OfArticles(), index),
-                    cursor,
-                    holder.Path,
-                    cancellation
-                );
+                return Walk(index, SearchPlan.Of(request, index), cursor, holder.Path, cancellation);
             return new HitWalk
             {
                 Request = request,
@@ -58,11 +51,11 @@ internal static class HitWalker
     {
         var generation = ((DirectoryReader)index.Reader).Generation;
         var query = QueryOf(plan);
-        var options = OrderOf(plan.Request.Sort) with { ExactTotal = false };
+        var options = HitSearch.OptionsOf(plan) with { ExactTotal = false };
         if (cursor is not null)
         {
             var from = WalkCursor.Parse(cursor, plan.Request);
-            options = options with { After = from.Seat(index, generation, query, options.SortField) };
+            options = options with { After = from.Seat(index, generation, query, options) };
         }
         return new HitWalk(() => index.Reader.DecRef())
         {
@@ -84,22 +77,15 @@ internal static class HitWalker
         CancellationToken cancellation
     )
     {
-        var request = WalkCursor.NumberOf(plan.Request);
-        var matcher = plan.Text is null ? null : index.Searcher.Matcher(plan.Text);
-        var generation = ((DirectoryReader)index.Reader).Generation;
+        var reader = new WalkedReader(index, plan);
         for (var count = FirstBatch; ; count = Math.Min(count * 4, LargestBatch))
         {
             var batch = index.Searcher.Search(query, count, options, cancellation).Hits;
             foreach (var hit in batch)
             {
                 cancellation.ThrowIfCancellationRequested();
-                var (id, article, _) = StoredArticle.Read(index.Reader, hit.DocId);
-                var cursor = new WalkCursor(request, generation, hit, id);
-                yield return new WalkedHit(id, article, cursor.ToString())
-                {
-                    Score = hit.Score,
-                    Show = () => HitReader.Read(index.Reader, hit, matcher),
-                };
+                if (reader.Read(hit) is { } walked)
+                    yield return walked;
             }
             if (batch.Count < count)
                 yield break;
@@ -114,16 +100,4 @@ internal static class HitWalker
             ? new BooleanQuery([text, new(filter, Occur.Filter)])
             : new BooleanQuery([text]);
     }
-
-    private static SearchOptions OrderOf(SortOrder sort) =>
-        sort switch
-        {
-            SortOrder.Newest => new SearchOptions
-            {
-                SortField = FieldNames.PublishedFirst,
-                Descending = true,
-            },
-            SortOrder.Oldest => new SearchOptions { SortField = FieldNames.PublishedLast },
-            _ => new SearchOptions(),
-        };
 }

@@ -14,7 +14,8 @@ namespace SearchKhadr.Archive.Exporting;
 /// <code>
 /// Cursor = base64url( version u8 = 1, request u32, generation i64, document i32, score f32, sorted u8, number i64, id ascii )
 /// </code>
-/// All numbers are little-endian; <c>request</c> is the beginning of the SHA-256 of the request without its page.
+/// All numbers are little-endian; <c>request</c> is the beginning of the SHA-256 of the request without its page. The id of
+/// a comment is its article's, a full stop, and its place among the comments.
 /// </remarks>
 internal readonly record struct WalkCursor(uint Request, long Generation, ScoreDoc Hit, string Id)
 {
@@ -65,19 +66,46 @@ internal readonly record struct WalkCursor(uint Request, long Generation, ScoreD
 
     /// <summary>The hit to go on behind in a commit that may be a later one.</summary>
     /// <remarks>Where the index has changed, hits that have moved may come twice or not at all.</remarks>
-    public ScoreDoc Seat(OpenIndex index, long generation, Query query, string? sortField)
+    public ScoreDoc Seat(OpenIndex index, long generation, Query query, SearchOptions order)
     {
         if (generation == Generation)
             return Hit;
-        var id = new TermQuery(FieldNames.Id, Id);
-        var found = index.Searcher.Search(
-            new BooleanQuery([new(query, Occur.Must), new(id, Occur.Filter)]),
-            1,
-            new SearchOptions { SortField = sortField }
-        );
+        ScoreDoc[] found = CommentPlace.Parse(Id) is { } place
+            ? FindComment(index, place, query, order)
+            : [.. Find(index, new TermQuery(FieldNames.Id, Id), query, 1, order)];
         // A hit that is gone leaves its place; what shares the place is shown again rather than lost.
-        return found.Hits is [var hit] ? hit : Hit with { DocId = -1 };
+        return found is [var hit] ? hit : Hit with { DocId = -1 };
     }
+
+    private static ScoreDoc[] FindComment(
+        OpenIndex index,
+        CommentPlace place,
+        Query query,
+        SearchOptions order
+    )
+    {
+        var ofArticle = new TermQuery(FieldNames.Article, place.ArticleId);
+        return
+        [
+            .. Find(index, ofArticle, query, index.Reader.MaxDoc, order)
+                .Where(hit => CommentPlace.Of(index.Reader, hit.DocId).Index == place.Index),
+        ];
+    }
+
+    private static IReadOnlyList<ScoreDoc> Find(
+        OpenIndex index,
+        Query which,
+        Query query,
+        int most,
+        SearchOptions order
+    ) =>
+        index
+            .Searcher.Search(
+                new BooleanQuery([new(query, Occur.Must), new(which, Occur.Filter)]),
+                most,
+                new SearchOptions { SortField = order.SortField, Descending = order.Descending }
+            )
+            .Hits;
 
     private static WalkCursor Read(ReadOnlySpan<byte> bytes) =>
         new(

@@ -13,10 +13,13 @@ public sealed record WalkedHit(string Id, Article Article, string Cursor)
     public float Score { get; init; }
 
     /// <summary>
-    /// Makes of the hit what a page of results shows of it, with what was found marked; null where nothing can be marked.
+    /// Makes of an article what a page of results shows of it, with what was found marked; null where nothing can be marked.
     /// <b>Requires</b> Called before the walk is disposed.
     /// </summary>
     public Func<SearchHit>? Show { get; init; }
+
+    /// <summary>Makes the same of a comment; null of an article, and where nothing can be marked.</summary>
+    public Func<CommentHit>? ShowComment { get; init; }
 
     /// <summary>Where comments are searched: which of the article's comments it is, counted from 0; null for an article.</summary>
     public int? CommentIndex { get; init; }

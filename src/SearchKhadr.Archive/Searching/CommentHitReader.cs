@@ -10,12 +10,6 @@ internal static class CommentHitReader
 {
     private static readonly PassageFinder Finder = new();
 
-    private static readonly HashSet<string> Place = new(StringComparer.Ordinal)
-    {
-        FieldNames.Article,
-        FieldNames.CommentIndex,
-    };
-
     /// <summary>The comments with their articles, each of which is read once.</summary>
     /// <param name="index">The index.</param>
     /// <param name="hits">The comments' documents.</param>
@@ -32,9 +26,7 @@ internal static class CommentHitReader
         var read = new List<CommentHit>(hits.Count);
         foreach (var hit in hits)
         {
-            var place = index.Reader.Document(hit.DocId, Place);
-            var id = place.Text(FieldNames.Article) ?? "";
-            var at = place.Of(FieldNames.CommentIndex).OfType<int>().FirstOrDefault();
+            var (id, at) = CommentPlace.Of(index.Reader, hit.DocId);
             if (!articles.TryGetValue(id, out var article))
                 articles.Add(id, article = ArticleOf(index, id));
             if (article is not null && at < article.Comments.Count)
@@ -43,7 +35,8 @@ internal static class CommentHitReader
         return read;
     }
 
-    private static Article? ArticleOf(OpenIndex index, string id) =>
+    /// <summary>An article; null where it is not there.</summary>
+    public static Article? ArticleOf(OpenIndex index, string id) =>
         index.FindArticle(id) is { } doc ? StoredArticle.Read(index.Reader, doc).Article : null;
 
     private static CommentHit ToHit(

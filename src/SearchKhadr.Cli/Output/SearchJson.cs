@@ -8,8 +8,8 @@ namespace SearchKhadr.Cli.Output;
 
 /// <summary>Writes an answer as one JSON object on one line.</summary>
 /// <remarks>
-/// <b>Shape</b> <c>query, understood, diagnostics, total, page, hits, facets</c>; every key is always there, what is not known
-/// is null. A passage's <c>hits</c> are start and end of each hit in its text, in UTF-16 characters.
+/// <b>Shape</b> <c>query, understood, diagnostics, total, page, hits, spellings, facets</c>; every key is always there, what is
+/// not known is null. A hit is an article, or a comment where those are searched. A passage's <c>hits</c> are start and end of each hit in its text, in UTF-16 characters.
 /// </remarks>
 internal static class SearchJson
 {
@@ -30,14 +30,19 @@ internal static class SearchJson
             WriteList(json, "diagnostics", response.Diagnostics, WriteDiagnostic);
             json.WriteNumber("total", response.Total);
             json.WriteNumber("page", response.Request.Page);
-            WriteList(json, "hits", response.Hits, WriteHit);
-            json.WriteStartObject("facets");
+            if (response.Request.Scope == SearchScope.Comments)
+                WriteList(json, "hits", response.CommentHits, WriteComment);
+            else
+                WriteList(json, "hits", response.Hits, WriteHit);
             WriteList(
                 json,
-                "outlet",
-                facets.Of(FacetNames.Outlet).Values.Select(value => (value.Value, value.Count)),
+                "spellings",
+                response.Spellings.Select(one => (one.Query, one.Total)),
                 WriteCount
             );
+            json.WriteStartObject("facets");
+            foreach (var facet in facets.Facets)
+                WriteList(json, facet.Name, facet.Values, WriteValue);
             WriteList(json, "published", Dates(facets.Dates), WriteCount);
             json.WriteEndObject();
             json.WriteEndObject();
@@ -74,14 +79,54 @@ internal static class SearchJson
         json.WriteEndObject();
     }
 
+    private static void WriteComment(Utf8JsonWriter json, CommentHit hit)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", hit.ArticleId);
+        json.WriteNumber("comment", hit.Index);
+        json.WriteString("author", hit.Author);
+        json.WriteString("time", hit.Time);
+        json.WriteString("timeText", hit.TimeText);
+        WriteNumber(json, "votes", hit.Votes);
+        WriteNumber(json, "replyTo", hit.ReplyTo);
+        json.WriteString("replyToAuthor", hit.ReplyToAuthor);
+        json.WriteString("headline", hit.Headline);
+        json.WriteBoolean("headlineMade", hit.HeadlineMade);
+        json.WriteString("outlet", hit.Outlet);
+        json.WriteString("published", hit.Published.Value);
+        json.WriteString("precision", hit.Published.Precision.ToString().ToLowerInvariant());
+        json.WriteNumber("score", hit.Score);
+        json.WriteNumber("hits", hit.Hits);
+        json.WriteStartArray("passages");
+        foreach (var passage in hit.Passages)
+        {
+            json.WriteStartObject();
+            WriteMarked(json, passage);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
     private static void WritePassage(Utf8JsonWriter json, Passage passage)
     {
         json.WriteStartObject();
         json.WriteString("part", passage.Part);
-        json.WriteString("text", passage.Text.ToString());
+        WriteMarked(json, passage.Text);
+        if (passage.CommentIndex is { } index)
+        {
+            json.WriteNumber("comment", index);
+            json.WriteString("author", passage.CommentAuthor);
+        }
+        json.WriteEndObject();
+    }
+
+    private static void WriteMarked(Utf8JsonWriter json, MarkedText text)
+    {
+        json.WriteString("text", text.ToString());
         json.WriteStartArray("hits");
         var start = 0;
-        foreach (var run in passage.Text.Runs)
+        foreach (var run in text.Runs)
         {
             if (run.IsHit)
             {
@@ -93,12 +138,14 @@ internal static class SearchJson
             start += run.Text.Length;
         }
         json.WriteEndArray();
-        if (passage.CommentIndex is { } index)
-        {
-            json.WriteNumber("comment", index);
-            json.WriteString("author", passage.CommentAuthor);
-        }
-        json.WriteEndObject();
+    }
+
+    private static void WriteNumber(Utf8JsonWriter json, string name, int? number)
+    {
+        if (number is { } known)
+            json.WriteNumber(name, known);
+        else
+            json.WriteNull(name);
     }
 
     private static void WriteDiagnostic(Utf8JsonWriter json, QueryDiagnostic diagnostic)
@@ -107,6 +154,16 @@ internal static class SearchJson
         json.WriteNumber("start", diagnostic.StartChar);
         json.WriteNumber("length", diagnostic.LengthChars);
         json.WriteString("message", diagnostic.Message);
+        json.WriteEndObject();
+    }
+
+    private static void WriteValue(Utf8JsonWriter json, FacetValue value)
+    {
+        json.WriteStartObject();
+        json.WriteString("value", value.Value);
+        json.WriteNumber("count", value.Count);
+        json.WriteBoolean("selected", value.Selected);
+        json.WriteBoolean("excluded", value.Excluded);
         json.WriteEndObject();
     }
 

@@ -6,21 +6,29 @@ namespace SearchKhadr.Cli.Output;
 /// <summary>Prints an answer for a person.</summary>
 internal sealed class SearchPrinter(Terminal terminal)
 {
-    private const int MaxOutlets = 12;
-
-    public void Print(SearchResponse response, FacetResponse facets)
+    public void Print(SearchResponse response)
     {
         foreach (var diagnostic in response.Diagnostics)
             Line(terminal.Dim(Terminal.Safe(diagnostic.Message)));
-        Line($"{IndexingSummary.Count(response.Total, "article")}: {Terminal.Safe(response.Understood)}");
+        var noun = response.Request.Scope == SearchScope.Comments ? "comment" : "article";
+        Line($"{IndexingSummary.Count(response.Total, noun)}: {Terminal.Safe(response.Understood)}");
+        if (response.Spellings.Count > 0)
+            Line(terminal.Dim("Did you mean: " + string.Join(", ", response.Spellings.Select(Spelled))));
         var number = ((response.Request.Page - 1L) * response.Request.PageSize) + 1;
         foreach (var hit in response.Hits)
             Print(hit, number++);
-        Line("");
-        PrintFacets(facets);
+        foreach (var hit in response.CommentHits)
+            Print(hit, number++);
+    }
+
+    /// <summary>Says which page this is, where there are several.</summary>
+    public static void PrintPages(SearchResponse response, Terminal terminal)
+    {
         var pages = (response.Total + response.Request.PageSize - 1) / response.Request.PageSize;
         if (pages > 1)
-            Line(terminal.Dim(Text($"page {response.Request.Page} of {pages}; --page N shows another")));
+            terminal.Out.WriteLine(
+                terminal.Dim(Text($"page {response.Request.Page} of {pages}; --page N shows another"))
+            );
     }
 
     private void Print(SearchHit hit, long number)
@@ -45,35 +53,35 @@ internal sealed class SearchPrinter(Terminal terminal)
         }
     }
 
-    private void PrintFacets(FacetResponse facets)
+    private void Print(CommentHit hit, long number)
     {
-        var outlets = facets.Of(FacetNames.Outlet);
-        if (outlets.Values.Count > 0)
-        {
-            var shown = outlets
-                .Values.Take(MaxOutlets)
-                .Select(value => Facet(value.Value, value.Count, value.Selected));
-            var more =
-                outlets.ValueCount > MaxOutlets
-                    ? Text($" \u00B7 {outlets.ValueCount - MaxOutlets} more")
-                    : "";
-            Line("Outlets  " + string.Join(" \u00B7 ", shown) + more);
-        }
-        var bars = facets
-            .Dates.Bars.Where(bar => bar.Count > 0)
-            .Select(bar => Facet(bar.Value, bar.Count, bar.Selected))
-            .ToList();
-        if (facets.Dates.UndatedCount > 0)
-            bars.Add(Facet("no date", facets.Dates.UndatedCount, facets.Dates.UndatedSelected));
-        if (bars.Count > 0)
-            Line("Dates    " + string.Join(" \u00B7 ", bars));
+        Line("");
+        string[] head =
+        [
+            .. DateText.OfTime(hit) is { } time ? [time] : Array.Empty<string>(),
+            .. hit.ReplyTo is null
+                ? Array.Empty<string>()
+                : ["in reply to " + (hit.ReplyToAuthor ?? "a comment")],
+            .. hit.Votes is { } votes ? [Text($"{votes} votes")] : Array.Empty<string>(),
+        ];
+        var author = terminal.Bold(Terminal.Safe(hit.Author ?? "nobody named"));
+        var rest =
+            head.Length == 0 ? "" : terminal.Dim(Terminal.Safe(" \u00B7 " + string.Join(" \u00B7 ", head)));
+        Line($"{Text($"{number}.")} {author}{rest}");
+        foreach (var passage in hit.Passages)
+            Line($"   {Marked(passage, text => text)}");
+        string[] place =
+        [
+            "on " + hit.Headline,
+            hit.Outlet ?? "outlet unknown",
+            DateText.Of(hit.Published),
+            Text($"comment {hit.Index + 1} of {hit.ArticleId}"),
+        ];
+        Line("   " + terminal.Dim(Terminal.Safe(string.Join(" \u00B7 ", place))));
     }
 
-    private string Facet(string value, int count, bool isSelected)
-    {
-        var text = Terminal.Safe(Text($"{value} {count}"));
-        return isSelected ? terminal.Bold(text) : text;
-    }
+    private static string Spelled(Spelling spelling) =>
+        Terminal.Safe(Text($"{spelling.Query} ({spelling.Total})"));
 
     private static string Label(Passage passage) =>
         passage switch

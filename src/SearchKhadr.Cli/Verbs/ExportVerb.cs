@@ -34,7 +34,7 @@ internal static class ExportVerb
             Output,
             NoHeader,
         };
-        SearchVerb.AddFilters(verb);
+        SearchFilters.AddTo(verb);
         Format.Validators.Add(result =>
         {
             if (ExportFormat.Find(result.GetValueOrDefault<string>()) is null)
@@ -53,7 +53,7 @@ internal static class ExportVerb
         using var service = new SearchService(parsed.GetValue(Verb.Index)!);
         if (service.Status is { Generation: 0 } status)
             return SearchVerb.SayNoIndex(status.IndexDirectory, terminal);
-        using var walk = service.Walk(SearchVerb.Request(parsed), cursor: null, cancellation);
+        using var walk = service.Walk(SearchFilters.Request(parsed), cursor: null, cancellation);
         var format = ExportFormat.Find(parsed.GetValue(Format))!;
         await using var output = Open(parsed.GetValue(Output));
         await ArchiveExport.WriteAsync(

@@ -55,6 +55,7 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
             Examples:
               searchkhadr export khadr --format csv --output found.csv
               searchkhadr export 'outlet:"CBC News"' --format ris > cbc.ris
+              searchkhadr export handgun --scope comments --format csv
               searchkhadr export --format jsonl           everything, a JSON object a line
 
             Takes what search takes. Exit code: 0 when something was found, 1 when nothing was, 2 when it failed.
@@ -102,6 +103,9 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
               searchkhadr search 'outlet:"CBC News" published:2009-02..2010-12'
               searchkhadr search 'by:smith date:none'     by a person; without a date
               searchkhadr search khadr --in headline,body --from 2008 --to 2010 --sort newest
+              searchkhadr search handgun --scope comments comments by themselves: who, when, on which article
+              searchkhadr search khadr --section Politics --not-outlet "CBC News" --comments yes
+              searchkhadr search khadr --facets           count by all that can be chosen
               searchkhadr search --json khadr             one JSON object
 
             Nothing you type is an error; what was repaired or left out is said.

@@ -15,6 +15,10 @@ internal static class SetOptions
         "--config",
         "--to",
         "--page",
+        "--find",
+        "--why",
+        "--html",
+        "--take-emptied",
         "--hash-secret",
     ];
 
@@ -35,9 +39,23 @@ internal static class SetOptions
             return args;
         var said = verb
             .Options.Append(Verb.Index)
-            .Where(option => option is not (HelpOption or VersionOption) && !NeverSet.Contains(option.Name))
+            .Where(option => option is not (HelpOption or VersionOption) && !IsNeverSet(option.Name))
             .Where(option => typed.GetResult(option) is null or { Implicit: true })
             .SelectMany(option => settings.Arguments(option.Name, option.ValueType == typeof(bool)));
         return [.. args.Take(place + 1), .. said, .. args.Skip(place + 1)];
     }
+
+    /// <summary>The options, without dashes, that can be set.</summary>
+    public static IEnumerable<string> Settable(RootCommand root) =>
+        root
+            .Subcommands.SelectMany(verb => verb.Options)
+            .Concat(root.Options)
+            .Where(option => option is not (HelpOption or VersionOption) && !IsNeverSet(option.Name))
+            .SelectMany(option => option.Aliases.Append(option.Name))
+            .Select(name => name.TrimStart('-'))
+            .Distinct(StringComparer.Ordinal);
+
+    private static bool IsNeverSet(string option) =>
+        NeverSet.Contains(option, StringComparer.Ordinal)
+        || SearchFilters.Narrowing.Contains(option, StringComparer.Ordinal);
 }

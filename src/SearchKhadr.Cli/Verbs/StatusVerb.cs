@@ -27,7 +27,7 @@ internal static class StatusVerb
             {
                 if (parsed.GetValue(config))
                 {
-                    SettingsText.Write(Settings.Load(), terminal);
+                    SettingsText.Write(Settings.Load(), SetOptions.Settable(RootOf(parsed)), terminal);
                     return ExitCodes.Done;
                 }
                 var found = ArchiveInspector.Inspect(parsed.GetValue(Verb.Index)!, time: null, cancellation);
@@ -40,4 +40,6 @@ internal static class StatusVerb
         );
         return verb;
     }
+
+    private static RootCommand RootOf(ParseResult parsed) => (RootCommand)parsed.RootCommandResult.Command;
 }

@@ -31,7 +31,8 @@ internal static class ApiParameters
         problem =
             Number(request, AddressNames.Page, int.MaxValue)
             ?? Number(request, AddressNames.Size, SearchAddress.MaxPageSize)
-            ?? Sort(request);
+            ?? OneOf(request, AddressNames.Sort, "relevance", "newest", "oldest")
+            ?? OneOf(request, AddressNames.Scope, "both", "articles", "comments");
         return SearchAddress.Parse(request.QueryString.Value ?? "");
     }
 
@@ -52,8 +53,8 @@ internal static class ApiParameters
             );
     }
 
-    private static ApiProblem? Sort(HttpRequest request) =>
-        request.Query[AddressNames.Sort].FirstOrDefault() is null or "relevance" or "newest" or "oldest"
+    private static ApiProblem? OneOf(HttpRequest request, string name, params string[] values) =>
+        request.Query[name].FirstOrDefault() is not { } said || values.Contains(said, StringComparer.Ordinal)
             ? null
-            : ApiProblem.BadParameter.With($"\"{AddressNames.Sort}\" is relevance, newest or oldest.");
+            : ApiProblem.BadParameter.With($"\"{name}\" is one of {string.Join(", ", values)}.");
 }

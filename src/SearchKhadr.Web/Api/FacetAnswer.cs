@@ -35,10 +35,14 @@ internal static class FacetAnswer
                 json.WriteString("facet", name);
                 var values =
                     name == Published
-                        ? response.Dates.Bars.Select(bar => (bar.Value, bar.Count, bar.Selected))
+                        ? response.Dates.Bars.Select(bar =>
+                            (bar.Value, bar.Count, bar.Selected, Excluded: false)
+                        )
                         : response
                             .Of(name)
-                            .Values.Select(value => (value.Value, value.Count, value.Selected));
+                            .Values.Select(value =>
+                                (value.Value, value.Count, value.Selected, value.Excluded)
+                            );
                 ApiJson.WriteList(
                     json,
                     "values",
@@ -49,6 +53,7 @@ internal static class FacetAnswer
                         to.WriteString("value", value.Value);
                         to.WriteNumber("count", value.Count);
                         to.WriteBoolean("selected", value.Selected);
+                        to.WriteBoolean("excluded", value.Excluded);
                         to.WriteEndObject();
                     }
                 );

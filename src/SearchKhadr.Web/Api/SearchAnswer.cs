@@ -33,7 +33,20 @@ internal static class SearchAnswer
                 json.WriteNumber("page", response.Request.Page);
                 json.WriteNumber("size", response.Request.PageSize);
                 json.WriteNull("next");
-                ApiJson.WriteList(json, "hits", response.Hits, (to, hit) => HitJson.Write(to, hit, request));
+                if (request.Scope == SearchScope.Comments)
+                    ApiJson.WriteList(
+                        json,
+                        "hits",
+                        response.CommentHits,
+                        (to, hit) => CommentHitJson.Write(to, hit, request)
+                    );
+                else
+                    ApiJson.WriteList(
+                        json,
+                        "hits",
+                        response.Hits,
+                        (to, hit) => HitJson.Write(to, hit, request)
+                    );
             }
         );
     }
@@ -65,14 +78,17 @@ internal static class SearchAnswer
                 json.WriteNull("page");
                 json.WriteNumber("size", request.PageSize);
                 json.WriteString("next", hits.Length < request.PageSize ? null : hits[^1].Cursor);
-                ApiJson.WriteList(
-                    json,
-                    "hits",
-                    hits.Select(hit => hit.Show?.Invoke()).OfType<SearchHit>(),
-                    (to, hit) => HitJson.Write(to, hit, request)
-                );
+                ApiJson.WriteList(json, "hits", hits, (to, hit) => Write(to, hit, request));
             }
         );
+    }
+
+    private static void Write(Utf8JsonWriter json, WalkedHit hit, SearchRequest request)
+    {
+        if (hit.ShowComment?.Invoke() is { } comment)
+            CommentHitJson.Write(json, comment, request);
+        else if (hit.Show?.Invoke() is { } article)
+            HitJson.Write(json, article, request);
     }
 
     private static void WriteHead(

@@ -3,6 +3,7 @@ using System.Xml;
 using SearchKhadr.Archive.Searching;
 using SearchKhadr.Ingestion.Articles;
 using SearchKhadr.Web.Addressing;
+using SearchKhadr.Web.Api;
 using SearchKhadr.Web.Measuring;
 
 namespace SearchKhadr.Web.Feeds;
@@ -35,6 +36,8 @@ internal static class AtomFeed
             Link(xml, "alternate", origin + SearchAddress.Results(response.Request));
             foreach (var hit in response.Hits)
                 WriteEntry(xml, hit, response.Request, origin, changed);
+            foreach (var hit in response.CommentHits)
+                WriteEntry(xml, hit, response.Request, origin, changed);
             xml.WriteEndElement();
         });
     }
@@ -60,13 +63,57 @@ internal static class AtomFeed
             Element(xml, "name", person);
             xml.WriteEndElement();
         }
-        if (hit.Outlet is { } outlet)
-        {
-            xml.WriteStartElement("category", Namespace);
-            xml.WriteAttributeString("term", XmlText.Clean(outlet));
-            xml.WriteEndElement();
-        }
+        WriteOutlet(xml, hit.Outlet);
         Element(xml, "summary", Summary(hit));
+        xml.WriteEndElement();
+    }
+
+    private static void WriteEntry(
+        XmlWriter xml,
+        CommentHit hit,
+        SearchRequest request,
+        string origin,
+        string changed
+    )
+    {
+        var author = hit.Author ?? "unknown";
+        xml.WriteStartElement("entry", Namespace);
+        Element(xml, "title", $"{author}: {hit.Headline}");
+        Element(
+            xml,
+            "id",
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"urn:searchkhadr:{hit.ArticleId}:comment:{hit.Index}"
+            )
+        );
+        Link(xml, "alternate", origin + CommentHitJson.PageOf(hit, request));
+        Element(xml, "updated", changed);
+        if (
+            hit.Time is { } time
+            && DateOnly.TryParseExact(
+                time.Split('T')[0],
+                "O",
+                CultureInfo.InvariantCulture,
+                DateTimeStyles.None,
+                out var day
+            )
+        )
+            Element(xml, "published", day.ToString("O", CultureInfo.InvariantCulture) + "T00:00:00Z");
+        xml.WriteStartElement("author", Namespace);
+        Element(xml, "name", author);
+        xml.WriteEndElement();
+        WriteOutlet(xml, hit.Outlet);
+        Element(xml, "summary", hit.Passages.Count > 0 ? hit.Passages[0].ToString() : "");
+        xml.WriteEndElement();
+    }
+
+    private static void WriteOutlet(XmlWriter xml, string? outlet)
+    {
+        if (outlet is null)
+            return;
+        xml.WriteStartElement("category", Namespace);
+        xml.WriteAttributeString("term", XmlText.Clean(outlet));
         xml.WriteEndElement();
     }
 

@@ -1,3 +1,4 @@
+using SearchKhadr.Archive.Exporting;
 using SearchKhadr.Archive.Searching;
 using SearchKhadr.Ingestion.Articles;
 
@@ -29,6 +30,53 @@ public sealed class HitWalkerTests
 
         Assert.Equal(screen, walked);
         Assert.Equal(walked.Length, walk.Total);
+    }
+
+    [Theory]
+    [InlineData("bullets", SortOrder.Relevance)]
+    [InlineData("bullets", SortOrder.Newest)]
+    [InlineData("", SortOrder.Oldest)]
+    public void Walk_OverComments_HasTheCommentsOfTheScreenInItsOrderAndGoesOnAfterAChange(
+        string query,
+        SortOrder sort
+    )
+    {
+        using var archive = new SmallArchive([
+            .. Enumerable
+                .Range(0, 20)
+                .Select(i => Samples.Bare($"{i}.txt", "Case") with { Comments = Three(i) }),
+        ]);
+        var request = new SearchRequest
+        {
+            Query = query,
+            Scope = SearchScope.Comments,
+            Sort = sort,
+            PageSize = 100,
+        };
+        string[] screen =
+        [
+            .. archive
+                .Service.Search(request, Cancellation)
+                .CommentHits.Select(hit => $"{hit.ArticleId}.{hit.Index}"),
+        ];
+
+        using var walk = archive.Service.Walk(request, cursor: null, Cancellation);
+        var walked = walk.Hits.ToArray();
+        var shown = walked[10].ShowComment!();
+        archive.Write([Samples.Bare("later.txt", "Nothing")]);
+        using var rest = archive.Service.Walk(request, walked[10].Cursor, Cancellation);
+
+        Assert.Equal(60, screen.Length);
+        Assert.Equal(screen, walked.Select(NameOf));
+        Assert.Equal(screen[10], $"{shown.ArticleId}.{shown.Index}");
+        Assert.Equal(screen[11..], rest.Hits.Select(NameOf));
+
+        static string NameOf(WalkedHit hit) => $"{hit.Id}.{hit.CommentIndex}";
+
+        static Comment[] Three(int i) => [.. Enumerable.Range(i * 3, 3).Select(OfLength)];
+
+        static Comment OfLength(int words) =>
+            new(null, null, "Bullets" + string.Concat(Enumerable.Repeat(" and more", words)), null);
     }
 
     [Theory]

@@ -1,5 +1,6 @@
 using System.Globalization;
 using SearchKhadr.Archive.Searching;
+using SearchKhadr.TestKit.Measuring;
 using SearchKhadr.TestKit.Seeds;
 
 namespace SearchKhadr.Archive.Tests.Searching;
@@ -63,33 +64,22 @@ public sealed class SearchFuzzTests(SeedsIndex seeds)
     ];
 
     [Fact]
-    public void Search_ForWhatIsRandom_AnswersOrSaysWhatItCouldNot()
+    public async Task Search_ForWhatIsRandom_AnswersOrSaysWhatItCouldNot()
     {
         var random = TestSeed.Random(nameof(SearchFuzzTests));
         var wrong = new List<string>();
+        var figures = new FuzzFigures(isLong: Count > Unsaid);
 
         for (var i = 0; i < Count; i++)
         {
             var typed = Next(random);
-            // Longer than anything may take; what hangs fails here.
-            using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(30));
-            var request = new SearchRequest
-            {
-                Query = typed,
-                Sort = (SortOrder)random.Next(3),
-                PageSize = 3,
-            };
-            var response = seeds.Service.Search(request, limit.Token);
-            var suggested = seeds.Service.Suggest(typed, 5, limit.Token);
-            if (
-                response.Total < response.Hits.Count
-                || response.Diagnostics.Any(said => said.StartChar + said.LengthChars > typed.Length)
-                || suggested.Headlines.Concat(suggested.Spellings).Any(text => text.Text.Any(IsMark))
-            )
+            if (!await figures.MeasureAsync(typed, () => Task.FromResult(IsAnswered(typed, random))))
                 wrong.Add(typed);
         }
 
+        figures.Print("queries");
         Assert.Empty(wrong);
+        Assert.Empty(figures.Hangs);
     }
 
     [Theory]
@@ -109,6 +99,26 @@ public sealed class SearchFuzzTests(SeedsIndex seeds)
         );
 
         Assert.True(response.Total > 0 || response.Diagnostics.Count > 0 || response.Understood.Length > 0);
+    }
+
+    private bool IsAnswered(string typed, Random random)
+    {
+        // Longer than anything may take; what hangs fails here.
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        var request = new SearchRequest
+        {
+            Query = typed,
+            Sort = (SortOrder)random.Next(3),
+            Scope = (SearchScope)random.Next(3),
+            PageSize = 3,
+        };
+        var response = seeds.Service.Search(request, limit.Token);
+        var facets = random.Next(4) == 0 ? seeds.Service.Facets(request, limit.Token) : null;
+        var suggested = seeds.Service.Suggest(typed, 5, limit.Token);
+        return response.Total >= response.Hits.Count
+            && (facets is null || facets.Total == response.Total)
+            && response.Diagnostics.All(said => said.StartChar + said.LengthChars <= typed.Length)
+            && !suggested.Headlines.Concat(suggested.Spellings).Any(text => text.Text.Any(IsMark));
     }
 
     private static int Count =>

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using SearchKhadr.Archive.Searching;
+using SearchKhadr.Web.Addressing;
 using SearchKhadr.Web.Tests.Hosting;
 
 namespace SearchKhadr.Web.Tests.Api;
@@ -9,6 +11,7 @@ public sealed class OpenApiTests(ServedSite site) : IClassFixture<ServedSite>
 
     [Theory]
     [InlineData("/api/search", "/api/search?q=tribunal")]
+    [InlineData("/api/search", "/api/search?q=harbour&scope=comments")]
     [InlineData("/api/articles/{id}", "/api/articles/tribunal?q=tribunal")]
     [InlineData("/api/facets/{name}", "/api/facets/outlet")]
     [InlineData("/api/suggest", "/api/suggest?q=harb")]
@@ -27,7 +30,8 @@ public sealed class OpenApiTests(ServedSite site) : IClassFixture<ServedSite>
 
         Assert.Empty(Wrong(description, content.GetProperty("schema"), answer.RootElement, "answer"));
         Assert.Empty(
-            Wrong(description, content.GetProperty("schema"), content.GetProperty("example"), "example")
+            Examples(content)
+                .SelectMany(example => Wrong(description, content.GetProperty("schema"), example, "example"))
         );
     }
 
@@ -43,7 +47,13 @@ public sealed class OpenApiTests(ServedSite site) : IClassFixture<ServedSite>
             parameter => Assert.Equal(parameter.Name, parameter.Value.GetProperty("name").GetString())
         );
         Assert.All(
-            new[] { "q", "outlet", "from", "to", "undated", "in", "sort", "page", "size" },
+            SearchAddress
+                .Format(Everything)
+                .TrimStart('?')
+                .Split('&')
+                .Select(field => field.Split('=')[0])
+                // A histogram's bars are asked for by the name of its facet.
+                .Where(name => name != AddressNames.Bars),
             name => Assert.True(parameters.TryGetProperty(name, out _), name)
         );
     }
@@ -57,6 +67,35 @@ public sealed class OpenApiTests(ServedSite site) : IClassFixture<ServedSite>
         Assert.Contains("/api/openapi.json", page, StringComparison.Ordinal);
         Assert.Contains("id=\"problem-bad-parameter\"", page, StringComparison.Ordinal);
     }
+
+    private static SearchRequest Everything =>
+        new()
+        {
+            Query = "khadr",
+            Scope = SearchScope.Comments,
+            Choices =
+            [
+                .. FacetNames.All.SelectMany(name =>
+                    (FacetChoice[])[new(name, "kept"), new(name, "left out", Excluded: true)]
+                ),
+            ],
+            From = "2009",
+            To = "2010",
+            Undated = true,
+            NotBefore = true,
+            In = [SearchableParts.Headline],
+            Sort = SortOrder.Newest,
+            Page = 2,
+            PageSize = 20,
+        };
+
+    private static IEnumerable<JsonElement> Examples(JsonElement content) =>
+        content.TryGetProperty("example", out var only)
+            ? [only]
+            : content
+                .GetProperty("examples")
+                .EnumerateObject()
+                .Select(named => named.Value.GetProperty("value"));
 
     private async Task<JsonDocument> Description() =>
         JsonDocument.Parse(await site.Client.GetStringAsync("/api/openapi.json", Cancellation));
@@ -78,6 +117,11 @@ public sealed class OpenApiTests(ServedSite site) : IClassFixture<ServedSite>
                 .Aggregate(all.RootElement, (element, name) => element.GetProperty(name));
             return Wrong(all, target, value, at);
         }
+        if (schema.TryGetProperty("anyOf", out var either))
+            return either
+                .EnumerateArray()
+                .Select(one => Wrong(all, one, value, at).ToArray())
+                .MinBy(wrong => wrong.Length)!;
         if (!Types(schema).Contains(TypeOf(value)))
             return [$"{at}: {value.ValueKind}"];
         return value.ValueKind switch
