@@ -51,7 +51,7 @@ internal sealed class WalkedReader
         {
             Score = hit.Score,
             CommentIndex = place.Index,
-            ShowComment = () => CommentHitReader.Read(_index, [hit], _matcher)[0],
+            ShowComment = () => CommentHitReader.Read(_index, [hit], _matcher, mostMentions: 0)[0],
         };
     }
 

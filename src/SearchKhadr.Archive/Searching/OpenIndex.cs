@@ -14,6 +14,9 @@ internal sealed class OpenIndex
     // Two hundred words in five parts, in several languages and ways to write them.
     private const int MostClauses = 16_384;
 
+    // A beginning of one letter in an archive of a hundred thousand articles; looking up more takes longer than one waits.
+    private const int MostExpandedTerms = 100_000;
+
     private readonly Lazy<Vocabulary> _articles;
     private readonly Lazy<Vocabulary> _comments;
     private readonly ConcurrentDictionary<DocumentKind, DayCounts> _days = new();
@@ -22,7 +25,11 @@ internal sealed class OpenIndex
     public OpenIndex(IndexReader reader)
     {
         Reader = reader;
-        Searcher = new IndexSearcher(reader) { MaxClauses = MostClauses };
+        Searcher = new IndexSearcher(reader)
+        {
+            MaxClauses = MostClauses,
+            MaxExpandedTerms = MostExpandedTerms,
+        };
         Articles = Searcher.Count(DocumentKind.Article.All);
         Comments = Searcher.Count(DocumentKind.Comment.All);
         _articles = new(() => new Vocabulary(reader, DocumentKind.Article));

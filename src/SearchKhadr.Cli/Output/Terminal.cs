@@ -59,6 +59,7 @@ internal sealed class Terminal(TextWriter output, TextWriter error, bool hasColo
             is IOException
                 or InvalidDataException
                 or UnauthorizedAccessException
+                or QueryTooComplexException
                 or OperationCanceledException
                 or AggregateException { InnerException: OperationCanceledException };
 
@@ -86,6 +87,9 @@ internal sealed class Terminal(TextWriter output, TextWriter error, bool hasColo
                     "The index cannot be used as it is: searchkhadr repair mends what is damaged, searchkhadr rebuild PATH makes it anew."
                 );
                 return ExitCodes.Nothing;
+            case QueryTooComplexException:
+                error.WriteLine("Ask for less: fewer words, or longer ones before a star.");
+                return ExitCodes.Failed;
             default:
                 return ExitCodes.Failed;
         }

@@ -37,8 +37,11 @@ internal static class LoginEndpoint
     }
 
     /// <summary>Forgets who asks.</summary>
-    public static async Task<IResult> LeaveAsync(HttpContext context)
+    /// <param name="context">The request.</param>
+    /// <param name="form">What makes sure that the form is of this site.</param>
+    public static async Task<IResult> LeaveAsync(HttpContext context, IFormCollection form)
     {
+        _ = form;
         await context.SignOutAsync(SessionCookie.Scheme);
         return Results.Redirect(Page);
     }

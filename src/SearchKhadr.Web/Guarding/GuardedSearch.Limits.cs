@@ -33,6 +33,10 @@ internal sealed partial class GuardedSearch
                     $"Pages end at the {Number(limits.Window)}th result here; an export or the API's cursor goes on."
                 )
             );
+        if (request.Choices.Count > limits.Conditions)
+            said.Add(
+                new(0, 0, $"Only the first {Number(limits.Conditions)} values chosen of facets were taken.")
+            );
         return (
             request with
             {

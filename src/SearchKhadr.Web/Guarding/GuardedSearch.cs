@@ -94,7 +94,15 @@ internal sealed partial class GuardedSearch(
 
     /// <inheritdoc/>
     public SplitResult Compare(SearchRequest request, SplitBy by, CancellationToken cancellation) =>
-        metrics.Measure("compare", () => archive.Compare(Limited(request).Kept, by, cancellation));
+        metrics.Measure(
+            "compare",
+            () =>
+                InTime(
+                    token => archive.Compare(Limited(request).Kept, by, token),
+                    _ => new SplitResult(request, by, 0, 0, []),
+                    cancellation
+                )
+        );
 
     /// <inheritdoc/>
     public SuggestResponse Suggest(string typed, int limit, CancellationToken cancellation) =>

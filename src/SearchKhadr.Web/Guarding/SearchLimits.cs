@@ -6,7 +6,7 @@ public sealed record SearchLimits
     /// <summary>How long what is typed may be. <b>Units</b> UTF-16 characters.</summary>
     public int QueryChars { get; init; } = 2_000;
 
-    /// <summary>How many values of facets may be chosen, and words typed, in all.</summary>
+    /// <summary>How many values of facets may be chosen.</summary>
     public int Conditions { get; init; } = 200;
 
     /// <summary>How deep a page may lie. <b>Units</b> hits; what lies deeper is reached by a cursor.</summary>

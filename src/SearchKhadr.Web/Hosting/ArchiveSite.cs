@@ -157,8 +157,13 @@ public static class ArchiveSite
         site.MapGet(BuilderEndpoint.Path, BuilderEndpoint.Go);
         site.MapGet(BuilderEndpoint.ShowPath, BuilderEndpoint.Show);
         site.MapGet(OriginalEndpoint.Pattern, OriginalEndpoint.Get);
-        // The headers say who may frame a page; the default would say it twice, and differently.
         site.MapRazorComponents<App>()
-            .AddInteractiveServerRenderMode(circuits => circuits.ContentSecurityFrameAncestorsPolicy = null);
+            .AddInteractiveServerRenderMode(static circuits =>
+            {
+                // The headers say who may frame a page; the default would say it twice, and differently.
+                circuits.ContentSecurityFrameAncestorsPolicy = null;
+                // Compressing would take more memory for each open page than all else of it, to spare a local wire.
+                circuits.DisableWebSocketCompression = true;
+            });
     }
 }

@@ -167,6 +167,38 @@ public sealed partial class AccessGateTests
         Assert.Equal("/", entered.Headers.Location?.OriginalString);
     }
 
+    [Fact]
+    public async Task LogOut_FromThePage_ForgetsWhoCameIn()
+    {
+        await using var site = await OpenedSite.Start(Closed);
+        var outside = await site.Text("/login");
+        using var entered = await Enter(site, "paper lantern", "/login?back=%2F");
+        var page = await site.Text("/");
+        var form = page[page.IndexOf("/login/leave", StringComparison.Ordinal)..];
+        var token = Hidden().Match(form);
+
+        using var forged = await site.Client.PostAsync(
+            "/login/leave",
+            new FormUrlEncodedContent([new("x", "y")]),
+            Cancellation
+        );
+        using var left = await site.Client.PostAsync(
+            "/login/leave",
+            new FormUrlEncodedContent([
+                new(token.Groups[1].Value, WebUtility.HtmlDecode(token.Groups[2].Value)),
+            ]),
+            Cancellation
+        );
+        using var after = await site.Get("/", ("Accept", "text/html"));
+
+        Assert.DoesNotContain("/login/leave", outside, StringComparison.Ordinal);
+        Assert.Equal(
+            (HttpStatusCode.BadRequest, HttpStatusCode.Redirect, HttpStatusCode.Redirect),
+            (forged.StatusCode, left.StatusCode, after.StatusCode)
+        );
+        Assert.StartsWith("/login", after.Headers.Location?.OriginalString, StringComparison.Ordinal);
+    }
+
     private static async Task<HttpResponseMessage> Enter(OpenedSite site, string password, string formAddress)
     {
         var page = await site.Text(formAddress);

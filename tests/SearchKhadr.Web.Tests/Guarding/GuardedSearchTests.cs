@@ -42,6 +42,55 @@ public sealed class GuardedSearchTests
     }
 
     [Fact]
+    public async Task Choices_MoreThanAllowed_AreTakenAsFarAsAllowedAndItIsSaid()
+    {
+        await using var site = await Limited(new SearchLimits { Conditions = 2 });
+
+        using var answer = await Json(site, "/api/search?q=tribunal&outlet=A&outlet=B&outlet=C");
+
+        Assert.Equal(
+            "Only the first 2 values chosen of facets were taken.",
+            answer.RootElement.GetProperty("diagnostics")[0].GetProperty("message").GetString()
+        );
+    }
+
+    [Fact]
+    public async Task Requests_MoreThanAllowedAndMoreThanMayWait_AreTurnedAwayWithAProblem()
+    {
+        using var isBusy = new ManualResetEventSlim();
+        using var goOn = new ManualResetEventSlim();
+        var slow = new SampleSearch
+        {
+            Before = token =>
+            {
+                isBusy.Set();
+                goOn.Wait(token);
+            },
+        };
+        await using var site = await OpenedSite.Start(
+            new ArchiveSiteOptions
+            {
+                Limits = new SearchLimits { Requests = 1, Waiting = 0 },
+            },
+            slow
+        );
+
+        var first = site.Get("/api/search?q=tribunal");
+        isBusy.Wait(Cancellation);
+        using var refused = await site.Get("/api/search?q=tribunal");
+        using var health = await site.Get("/health/live");
+        goOn.Set();
+        using var answered = await first;
+
+        Assert.Equal(
+            (HttpStatusCode.ServiceUnavailable, HttpStatusCode.OK, HttpStatusCode.OK),
+            (refused.StatusCode, health.StatusCode, answered.StatusCode)
+        );
+        Assert.Equal("application/problem+json", refused.Content.Headers.ContentType?.MediaType);
+        Assert.Equal("1", refused.Headers.GetValues("Retry-After").Single());
+    }
+
+    [Fact]
     public async Task Search_ThatIsTooComplex_IsStoppedWithASentence()
     {
         await using var site = await OpenedSite.Start(
