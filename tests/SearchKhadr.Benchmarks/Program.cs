@@ -1,10 +1,12 @@
 using SearchKhadr.Benchmarks.Analysis;
 using SearchKhadr.Benchmarks.Extraction;
 using SearchKhadr.Benchmarks.Ingest;
+using SearchKhadr.Benchmarks.Kills;
 using SearchKhadr.Benchmarks.Peers;
 using SearchKhadr.Benchmarks.Peers.Own;
 using SearchKhadr.Benchmarks.Soak;
 using SearchKhadr.Benchmarks.Training;
+using SearchKhadr.Benchmarks.Watching;
 
 var code = args switch
 {
@@ -16,6 +18,8 @@ var code = args switch
     ["train-authors", .. var rest] => AuthorTraining.Run(rest),
     ["train-lines", .. var rest] => LineTraining.Run(rest),
     ["soak", .. var rest] => await SoakVerb.Run(rest),
+    ["kills", .. var rest] => await KillsVerb.Run(rest),
+    ["watch", .. var rest] => await WatchVerb.Run(rest),
     ["peers", .. var rest] => PeersVerb.Run(rest),
     [OwnCommand.Verb, .. var rest] => OwnServer.Run(rest),
     _ => 2,
@@ -37,6 +41,8 @@ static int Usage()
     Console.Error.WriteLine(
         "       SearchKhadr.Benchmarks soak [--minutes N] [--articles N] [--switches N] [--circuits N] [--share PERCENT] [--out FILE]"
     );
+    Console.Error.WriteLine("       SearchKhadr.Benchmarks kills [COUNT] [FILE]");
+    Console.Error.WriteLine("       SearchKhadr.Benchmarks watch [FILES] [FILE]");
     Console.Error.WriteLine("       SearchKhadr.Benchmarks ingest [FILES]");
     Console.Error.WriteLine("       SearchKhadr.Benchmarks analysis");
     Console.Error.WriteLine("       SearchKhadr.Benchmarks train PAGES MODEL");

@@ -9,34 +9,35 @@ public sealed class TooMuchTests
     // One more than a star may stand for.
     private const int Words = 100_001;
 
-    [Theory]
-    [InlineData("k*")]
-    [InlineData("moved OR k*")]
-    [InlineData("moved -k*")]
-    public void Search_AStarThatStandsForTooManyWords_SaysSo(string query)
+    [Fact]
+    public void Search_AStarThatStandsForTooManyWords_SaysSo()
     {
         using var archive = new SmallArchive(
             Samples.Bare("words.txt", "Words", ManyWords()),
             Samples.Bare("page.txt", "Page", "Khadr was moved.")
         );
 
-        var response = archive.Service.Search(
-            new SearchRequest { Query = query },
-            TestContext.Current.CancellationToken
-        );
-        var facets = archive.Service.Facets(
-            new SearchRequest { Query = query },
-            TestContext.Current.CancellationToken
-        );
+        var answers = Array.ConvertAll(["k*", "moved OR k*", "moved -k*"], query => Answer(archive, query));
+        var facets = archive.Service.Facets(new SearchRequest { Query = "k*" }, Cancellation);
 
-        Assert.Equal((0, 0), (response.Total, facets.Total));
-        Assert.Contains(
-            "too many that a star stands for",
-            Assert.Single(response.Diagnostics).Message,
-            StringComparison.Ordinal
+        Assert.All(
+            answers,
+            answer =>
+                Assert.Contains(
+                    "too many that a star stands for",
+                    Assert.Single(answer.Diagnostics).Message,
+                    StringComparison.Ordinal
+                )
         );
+        Assert.All(answers, answer => Assert.Equal(0, answer.Total));
+        Assert.Equal(0, facets.Total);
         Assert.Equal(["words.txt"], archive.Find("k0000*"));
     }
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    private static SearchResponse Answer(SmallArchive archive, string query) =>
+        archive.Service.Search(new SearchRequest { Query = query }, Cancellation);
 
     private static string ManyWords() =>
         string.Join(

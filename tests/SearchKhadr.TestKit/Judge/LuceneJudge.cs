@@ -33,6 +33,13 @@ public sealed class LuceneJudge : IDisposable
         return judge;
     }
 
+    /// <summary>The judge of this process; null where there is none, with the reason.</summary>
+    public static LuceneJudge? Find(out string reason)
+    {
+        (var judge, reason) = Shared.Value;
+        return judge;
+    }
+
     /// <summary>Runs CheckIndex with its slow checks.</summary>
     public JudgedCheck Check(string directory)
     {

@@ -7,6 +7,8 @@ namespace SearchKhadr.TestKit.Measuring;
 /// <remarks>Short forms count calls alone, so that no test depends on how busy the machine is.</remarks>
 public sealed class FuzzFigures(bool isLong)
 {
+    private const int SaidEvery = 20_000;
+
     private static readonly TimeSpan Hang = TimeSpan.FromSeconds(1);
     private readonly List<string> _hangs = [];
     private TimeSpan _slowest;
@@ -20,6 +22,8 @@ public sealed class FuzzFigures(bool isLong)
     public async Task<T> MeasureAsync<T>(string what, Func<Task<T>> call)
     {
         _calls++;
+        if (isLong && _calls % SaidEvery == 0)
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{_calls:N0} calls"));
         var (result, took) = await Time(call);
         if (took > _slowest)
             (_slowest, _slowestCall) = (took, what);
