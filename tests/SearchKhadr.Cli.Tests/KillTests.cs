@@ -16,7 +16,7 @@ public sealed class KillTests
         out var asked
     )
         ? asked
-        : 8;
+        : 4;
 
     [Fact]
     public async Task Command_KilledAnywhere_LeavesASoundIndexWithAllThatItSaidIsKept()

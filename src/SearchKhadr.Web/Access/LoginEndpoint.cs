@@ -36,13 +36,10 @@ internal static class LoginEndpoint
         return Results.Redirect(PageFor(own) + why);
     }
 
-    /// <summary>Forgets who asks.</summary>
-    /// <param name="context">The request.</param>
-    /// <param name="form">What makes sure that the form is of this site.</param>
-    public static async Task<IResult> LeaveAsync(HttpContext context, IFormCollection form)
+    /// <summary>Forgets who asks, and shows the form with the way back.</summary>
+    public static async Task<IResult> LeaveAsync(HttpContext context, [FromForm] string? back)
     {
-        _ = form;
         await context.SignOutAsync(SessionCookie.Scheme);
-        return Results.Redirect(Page);
+        return Results.Redirect(PageFor(OwnPath.Of(back)));
     }
 }

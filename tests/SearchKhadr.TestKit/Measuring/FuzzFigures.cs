@@ -31,7 +31,11 @@ public sealed class FuzzFigures(bool isLong)
             return result;
         (result, took) = await Time(call);
         if (took >= Hang)
-            _hangs.Add(string.Create(CultureInfo.InvariantCulture, $"{took.TotalSeconds:0.0} s: {what}"));
+        {
+            var hang = string.Create(CultureInfo.InvariantCulture, $"{took.TotalSeconds:0.0} s: {what}");
+            Console.WriteLine(hang);
+            _hangs.Add(hang);
+        }
         return result;
     }
 
