@@ -133,6 +133,7 @@ public static class ArchiveSite
         site.UseMiddleware<AccessGate>();
         site.UseMiddleware<CircuitLimit>();
         site.UseRateLimiter();
+        site.UseMiddleware<ErrorsAsPages>();
         // Said here because an endpoint must be chosen after the lines above have had their say.
         site.UseRouting();
         site.UseAntiforgery();

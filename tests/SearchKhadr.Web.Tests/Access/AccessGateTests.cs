@@ -155,6 +155,22 @@ public sealed partial class AccessGateTests
         Assert.False(response.Headers.Contains("Set-Cookie"));
     }
 
+    [Fact]
+    public async Task Password_FromAPageThatIsOlderThanTheServer_IsTurnedAwayAndIsNoFailureOfIt()
+    {
+        await using var site = await OpenedSite.Start(Closed);
+        // The page left a cookie, and what its form brings was made by a server that is gone.
+        await site.Text("/login");
+        using var form = new FormUrlEncodedContent([
+            new("password", "paper lantern"),
+            new("__RequestVerificationToken", "of-another-server"),
+        ]);
+
+        using var response = await site.Client.PostAsync("/login/enter", form, Cancellation);
+
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+    }
+
     [Theory]
     [InlineData("https://elsewhere.example/")]
     [InlineData("//elsewhere.example/")]
@@ -177,18 +193,13 @@ public sealed partial class AccessGateTests
         var form = page[page.IndexOf("/login/leave", StringComparison.Ordinal)..];
         var token = Hidden().Match(form);
 
-        using var forged = await site.Client.PostAsync(
-            "/login/leave",
-            new FormUrlEncodedContent([new("x", "y")]),
-            Cancellation
-        );
-        using var left = await site.Client.PostAsync(
-            "/login/leave",
-            new FormUrlEncodedContent([
-                new(token.Groups[1].Value, WebUtility.HtmlDecode(token.Groups[2].Value)),
-            ]),
-            Cancellation
-        );
+        using var forgedForm = new FormUrlEncodedContent([new("back", "/")]);
+        using var ownForm = new FormUrlEncodedContent([
+            new(token.Groups[1].Value, WebUtility.HtmlDecode(token.Groups[2].Value)),
+            new("back", "/help"),
+        ]);
+        using var forged = await site.Client.PostAsync("/login/leave", forgedForm, Cancellation);
+        using var left = await site.Client.PostAsync("/login/leave", ownForm, Cancellation);
         using var after = await site.Get("/", ("Accept", "text/html"));
 
         Assert.DoesNotContain("/login/leave", outside, StringComparison.Ordinal);
@@ -196,6 +207,7 @@ public sealed partial class AccessGateTests
             (HttpStatusCode.BadRequest, HttpStatusCode.Redirect, HttpStatusCode.Redirect),
             (forged.StatusCode, left.StatusCode, after.StatusCode)
         );
+        Assert.Equal("/login?back=%2Fhelp", left.Headers.Location?.OriginalString);
         Assert.StartsWith("/login", after.Headers.Location?.OriginalString, StringComparison.Ordinal);
     }
 
