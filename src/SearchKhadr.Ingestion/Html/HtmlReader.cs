@@ -102,7 +102,7 @@ internal sealed class HtmlReader(
     private static Opened Open(string html, DateParser dates, PageClock clock)
     {
         var tree = PageTree.Parse(html, clock);
-        var tags = new MetaTags(tree.Document);
+        var tags = new MetaTags(tree.Loose.Metas);
         var scripts = Scripts(tree);
         var linked = LinkedDataReader.Read(scripts);
         var outlet = OutletFinder.FromMetadata(tags, linked) ?? OutletFinder.FromPage(tree);
@@ -144,8 +144,7 @@ internal sealed class HtmlReader(
     private static List<string> Scripts(PageTree tree) =>
         [
             .. tree
-                .Document.GetElementsByTagName("script")
-                .Where(script =>
+                .Loose.Scripts.Where(script =>
                     script.GetAttribute("type")?.Contains("ld+json", StringComparison.OrdinalIgnoreCase)
                     == true
                 )

@@ -10,12 +10,24 @@ namespace SearchKhadr.Ingestion.Reading;
 /// </remarks>
 internal sealed class PageClock(TimeProvider time, TimeSpan limit)
 {
+    /// <summary>How many steps are taken between two looks at the clock, each of which costs as much as a step.</summary>
+    private const int StepsBetween = 64;
+
     private readonly long _started = time.GetTimestamp();
+    private int _steps;
 
     /// <summary>Waits as long as it takes.</summary>
     public static PageClock None { get; } = new(TimeProvider.System, TimeSpan.MaxValue);
 
-    /// <summary>Call it often.</summary>
+    /// <summary>Call it in every turn of a loop: some of the calls look at the clock.</summary>
+    /// <exception cref="LimitException">The time is over.</exception>
+    public void Tick()
+    {
+        if (++_steps % StepsBetween == 0)
+            Check();
+    }
+
+    /// <summary>Looks at the clock.</summary>
     /// <exception cref="LimitException">The time is over.</exception>
     public void Check()
     {

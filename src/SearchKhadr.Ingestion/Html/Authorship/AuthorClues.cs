@@ -156,7 +156,7 @@ internal sealed class AuthorClues(PageTree page, HeadZone zone, DateParser dates
         var body = text.Body.Where(block => block.Index < last - 1).ToHashSet();
         foreach (var block in page.Blocks)
         {
-            page.Clock.Check();
+            page.Clock.Tick();
             if (
                 block.Text.Length > LongestByline
                 || block.IsUnder(Hint.Navigation | Hint.Comment | Hint.Caption)

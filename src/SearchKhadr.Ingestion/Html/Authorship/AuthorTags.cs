@@ -1,3 +1,4 @@
+using System.Buffers;
 using SearchKhadr.Ingestion.Html.Metadata;
 
 namespace SearchKhadr.Ingestion.Html.Authorship;
@@ -47,27 +48,54 @@ internal static class AuthorTags
     ];
 
     /// <summary>Words in class names that stand for authors and are no words of their own there.</summary>
-    private static readonly string[] ClassWords =
-    [
-        "author",
-        "byline",
-        "autor",
-        "verfasser",
-        "submitted",
-        "username",
-        "firma",
-        "redacteur",
-        "writer",
-        "signature",
-        "credit-text",
-        "contributor",
-        "journalist",
-        "posted-by",
-        "postedby",
-        "entry-meta",
-        "post-meta",
-        "article-meta",
-    ];
+    private static readonly SearchValues<string> ClassWords = SearchValues.Create(
+        [
+            "author",
+            "byline",
+            "autor",
+            "verfasser",
+            "submitted",
+            "username",
+            "firma",
+            "redacteur",
+            "writer",
+            "signature",
+            "credit-text",
+            "contributor",
+            "journalist",
+            "posted-by",
+            "postedby",
+            "entry-meta",
+            "post-meta",
+            "article-meta",
+        ],
+        StringComparison.OrdinalIgnoreCase
+    );
+
+    /// <summary>Folders under which sites keep the pages of their authors.</summary>
+    private static readonly SearchValues<string> AuthorFolders = SearchValues.Create(
+        [
+            "/author/",
+            "/authors/",
+            "/autor/",
+            "/autoren/",
+            "/auteur/",
+            "/auteurs/",
+            "/autores/",
+            "/profile/",
+            "/people/",
+            "/by/",
+            "/staff/",
+            "/contributor/",
+            "/reporter/",
+            "/journalist/",
+            "/autori/",
+            "/redaktion/",
+            "/person/",
+            "/columnist/",
+        ],
+        StringComparison.OrdinalIgnoreCase
+    );
 
     /// <summary>Each meta element that names authors, with its values that are no addresses.</summary>
     public static IEnumerable<(string Name, IReadOnlyList<string> Values)> Of(MetaTags tags)
@@ -100,43 +128,18 @@ internal static class AuthorTags
 
     /// <summary>Whether a class or id speaks of authors.</summary>
     public static bool Names(string? name) =>
-        name is { Length: > 3 and < 200 }
-        && Array.Exists(ClassWords, word => name.Contains(word, StringComparison.OrdinalIgnoreCase));
+        name is { Length: > 3 and < 200 } && name.AsSpan().ContainsAny(ClassWords);
 
-    /// <summary>Whether a link leads to the page of an author.</summary>
+    /// <summary>Whether a link leads to the page of an author, and not to the folder of all.</summary>
     public static bool LeadsToAuthor(string? address)
     {
         if (address is not { Length: > 8 and < 300 })
             return false;
-        foreach (
-            var folder in (string[])
-                [
-                    "/author/",
-                    "/authors/",
-                    "/autor/",
-                    "/autoren/",
-                    "/auteur/",
-                    "/auteurs/",
-                    "/autores/",
-                    "/profile/",
-                    "/people/",
-                    "/by/",
-                    "/staff/",
-                    "/contributor/",
-                    "/reporter/",
-                    "/journalist/",
-                    "/autori/",
-                    "/redaktion/",
-                    "/person/",
-                    "/columnist/",
-                ]
-        )
-        {
-            var at = address.IndexOf(folder, StringComparison.OrdinalIgnoreCase);
-            if (at >= 0 && at + folder.Length < address.Length)
-                return true;
-        }
-
-        return false;
+        var path = address.AsSpan();
+        var at = path.IndexOfAny(AuthorFolders);
+        if (at < 0)
+            return false;
+        var behind = path[(at + 1)..].IndexOf('/') + 2;
+        return at + behind < path.Length;
     }
 }

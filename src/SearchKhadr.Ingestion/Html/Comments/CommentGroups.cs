@@ -62,7 +62,7 @@ internal sealed class CommentGroups(PageTree page, MetaLine?[] metas)
         var chars = 0;
         for (var i = 0; i < group.Count; i++)
         {
-            page.Clock.Check();
+            page.Clock.Tick();
             var item = ItemOf(group, i);
             var quality = QualityOf(item, out var textChars);
             if (quality > 0)

@@ -21,7 +21,7 @@ internal sealed class MarkedDateClues(
     {
         foreach (var node in page.Nodes)
         {
-            page.Clock.Check();
+            page.Clock.Tick();
             var prop = node.Element.GetAttribute("itemprop") ?? node.Element.GetAttribute("property");
             var isTime = node.Tag == "time";
             var named = isTime ? DateName.Plain : _names.Of(node.Element, prop);

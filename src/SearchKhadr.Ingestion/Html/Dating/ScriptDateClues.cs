@@ -11,7 +11,7 @@ internal static partial class ScriptDateClues
 
     public static void Collect(PageTree page, Action<string?, ClueKind, string> add)
     {
-        foreach (var script in page.Document.GetElementsByTagName("script"))
+        foreach (var script in page.Loose.Scripts)
         {
             var text = script.TextContent;
             if (

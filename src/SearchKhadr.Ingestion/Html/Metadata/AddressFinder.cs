@@ -10,7 +10,7 @@ internal static partial class AddressFinder
 
     public static string? Find(PageTree page, string html, MetaTags tags, LinkedArticle linked)
     {
-        foreach (var link in page.Document.GetElementsByTagName("link"))
+        foreach (var link in page.Loose.Links)
         {
             if (
                 link.GetAttribute("rel")?.Equals("canonical", StringComparison.OrdinalIgnoreCase) == true

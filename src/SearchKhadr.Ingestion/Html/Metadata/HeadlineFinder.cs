@@ -25,12 +25,13 @@ internal static class HeadlineFinder
         var claims = Claims(page, tags, linked, site);
         var agreements = new HeadlineAgreement(claims);
         var body = HeadlinePlace.FirstRunningText(page);
+        var foldedSite = HtmlText.Fold(site);
         PageNode? bestNode = null;
         Headline? best = null;
         var bestScore = 0.0;
         foreach (var node in page.Nodes)
         {
-            page.Clock.Check();
+            page.Clock.Tick();
             var weight = WeightOf(node);
             if (
                 weight <= 0
@@ -40,7 +41,7 @@ internal static class HeadlineFinder
                 continue;
             }
 
-            if (site is not null && HtmlText.Fold(text) == HtmlText.Fold(site))
+            if (site is not null && HtmlText.Fold(text) == foldedSite)
             {
                 continue;
             }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Net;
 using System.Text.RegularExpressions;
 using SearchKhadr.Ingestion.Bylines;
@@ -14,28 +15,30 @@ internal static partial class HeadlinePlace
     private const int LongestPlain = 140;
     private const int FewestWords = 3;
 
-    private static readonly string[] ClassWords =
-    [
-        "headline",
-        "storyhead",
-        "contentheading",
-        "storytitle",
-        "articletitle",
-        "articlehead",
-        "story-title",
-        "entry-title",
-        "hed",
-        "heading",
-        "header2",
-        "pheader",
-        "sytitle",
-        "titel",
-        "titre",
-        "titolo",
-        "titulo",
-        "tytul",
-        "rubrik",
-    ];
+    private static readonly SearchValues<string> ClassWords = SearchValues.Create(
+        [
+            "headline",
+            "storyhead",
+            "contentheading",
+            "storytitle",
+            "articletitle",
+            "articlehead",
+            "story-title",
+            "entry-title",
+            "hed",
+            "heading",
+            "header2",
+            "pheader",
+            "sytitle",
+            "titel",
+            "titre",
+            "titolo",
+            "titulo",
+            "tytul",
+            "rubrik",
+        ],
+        StringComparison.OrdinalIgnoreCase
+    );
 
     /// <summary>The first block of the page's running text: a long paragraph with another one close behind it.</summary>
     public static int FirstRunningText(PageTree page)
@@ -111,8 +114,7 @@ internal static partial class HeadlinePlace
     }
 
     private static bool Named(string? name) =>
-        name is { Length: > 2 and < 80 }
-        && Array.Exists(ClassWords, word => name.Contains(word, StringComparison.OrdinalIgnoreCase));
+        name is { Length: > 2 and < 80 } && name.AsSpan().ContainsAny(ClassWords);
 
     /// <summary>A date, a clock time, an address.</summary>
     [GeneratedRegex(

@@ -1,4 +1,4 @@
-using AngleSharp.Html.Dom;
+using AngleSharp.Dom;
 using SearchKhadr.Ingestion.Cleaning;
 
 namespace SearchKhadr.Ingestion.Html.Metadata;
@@ -8,9 +8,9 @@ internal sealed class MetaTags
 {
     private readonly Dictionary<string, List<string>> _values = new(StringComparer.Ordinal);
 
-    public MetaTags(IHtmlDocument document)
+    public MetaTags(IEnumerable<IElement> elements)
     {
-        foreach (var element in document.GetElementsByTagName("meta"))
+        foreach (var element in elements)
         {
             var content = Whitespace.Collapse(
                 element.GetAttribute("content") ?? element.GetAttribute("value")

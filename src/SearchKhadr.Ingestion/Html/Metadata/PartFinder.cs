@@ -33,17 +33,15 @@ internal static class PartFinder
 
     private static PageNumber? Rel(PageTree page, string rel, string? url)
     {
-        foreach (var name in (ReadOnlySpan<string>)["link", "a"])
+        var anchors = page.Nodes.Where(static node => node.Tag == "a").Select(static node => node.Element);
+        foreach (var element in page.Loose.Links.Concat(anchors))
         {
-            foreach (var element in page.Document.GetElementsByTagName(name))
-            {
-                var isOne = element
-                    .GetAttribute("rel")
-                    ?.Split(' ')
-                    .Contains(rel, StringComparer.OrdinalIgnoreCase);
-                if (isOne == true && element.GetAttribute("href") is { Length: > 0 } href)
-                    return PageNumber.Of(Absolute(href, url));
-            }
+            var isOne =
+                element.GetAttribute("rel") is { } names
+                && names.Contains(rel, StringComparison.OrdinalIgnoreCase)
+                && names.Split(' ').Contains(rel, StringComparer.OrdinalIgnoreCase);
+            if (isOne && element.GetAttribute("href") is { Length: > 0 } href)
+                return PageNumber.Of(Absolute(href, url));
         }
 
         return null;

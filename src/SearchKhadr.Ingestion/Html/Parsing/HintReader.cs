@@ -30,41 +30,35 @@ internal sealed class HintReader
     public Hint Read(IElement element, string tag)
     {
         var hint = OfTag(tag);
-        if (element.Attributes.Length == 0)
+        var attributes = element.Attributes;
+        for (var i = 0; i < attributes.Length; i++)
         {
-            return hint;
-        }
-
-        hint |= OfName(element.ClassName);
-        hint |= OfName(element.Id);
-        hint |= OfItemprop(element.GetAttribute("itemprop"));
-        hint |= OfRole(element.GetAttribute("role"));
-        hint |= OfName(element.GetAttribute("data-testid"));
-        if (IsHidden(element))
-        {
-            hint |= Hint.Hidden;
-        }
-
-        if (
-            tag == "a"
-            && element.GetAttribute("rel") is { } rel
-            && rel.Contains("author", StringComparison.OrdinalIgnoreCase)
-        )
-        {
-            hint |= Hint.Byline | Hint.User;
+            hint |= OfAttribute(attributes[i]!, tag);
         }
 
         return hint;
     }
 
-    private static bool IsHidden(IElement element)
+    private Hint OfAttribute(IAttr attribute, string tag)
     {
-        if (element.HasAttribute("hidden") || element.GetAttribute("aria-hidden") == "true")
+        var value = attribute.Value;
+        return attribute.Name switch
         {
-            return true;
-        }
+            "class" or "id" or "data-testid" => OfName(value),
+            "itemprop" => OfItemprop(value),
+            "role" => OfRole(value),
+            "hidden" => Hint.Hidden,
+            "aria-hidden" when value == "true" => Hint.Hidden,
+            "style" when IsHidden(value) => Hint.Hidden,
+            "rel" when tag == "a" && value.Contains("author", StringComparison.OrdinalIgnoreCase) =>
+                Hint.Byline | Hint.User,
+            _ => Hint.None,
+        };
+    }
 
-        return element.GetAttribute("style") is { Length: > 11 } style
+    private static bool IsHidden(string style)
+    {
+        return style.Length > 11
             && style.IndexOf("display", StringComparison.OrdinalIgnoreCase) is >= 0 and var at
             && style.AsSpan(at + 7).TrimStart(" :").StartsWith("none", StringComparison.OrdinalIgnoreCase);
     }

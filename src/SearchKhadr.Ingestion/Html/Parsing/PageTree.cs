@@ -13,6 +13,8 @@ internal sealed class PageTree
         IsEmbedded = false,
         IsKeepingSourceReferences = false,
         IsStrictMode = false,
+        DisableElementPositionTracking = true,
+        SkipComments = true,
     };
 
     internal PageTree(
@@ -24,11 +26,15 @@ internal sealed class PageTree
     {
         Clock = clock;
         Document = document;
+        Loose = LooseElements.Of(document.DocumentElement);
         Nodes = nodes;
         Blocks = blocks;
     }
 
     public IHtmlDocument Document { get; }
+
+    /// <summary>The page's meta, link and script elements.</summary>
+    public LooseElements Loose { get; }
 
     /// <summary>Ends the reading when it takes too long.</summary>
     public PageClock Clock { get; }

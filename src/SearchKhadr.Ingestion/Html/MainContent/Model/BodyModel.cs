@@ -28,7 +28,7 @@ internal sealed class BodyModel
         Span<float> row = stackalloc float[BlockFeatures.Count];
         for (var i = 0; i < chances.Length; i++)
         {
-            evidence.Page.Clock.Check();
+            evidence.Page.Clock.Tick();
             features.Write(i, row);
             chances[i] = _trees.Probability(row);
         }

@@ -17,12 +17,16 @@ internal sealed class BoostedTrees
 {
     private readonly float _base;
     private readonly Tree[] _trees;
+    private readonly Split[] _splits;
+    private readonly float[] _leaves;
 
-    private BoostedTrees(int features, float start, Tree[] trees)
+    private BoostedTrees(int features, float start, Tree[] trees, Split[] splits, float[] leaves)
     {
         Features = features;
         _base = start;
         _trees = trees;
+        _splits = splits;
+        _leaves = leaves;
     }
 
     /// <summary>How many features a row must have.</summary>
@@ -34,42 +38,38 @@ internal sealed class BoostedTrees
         var features = Take16(ref bytes);
         var trees = new Tree[Take16(ref bytes)];
         var start = TakeFloat(ref bytes);
+        var splits = new List<Split>();
+        var leaves = new List<float>();
         for (var t = 0; t < trees.Length; t++)
         {
             var depth = bytes[0];
             bytes = bytes[1..];
             var inner = (1 << depth) - 1;
-            var tree = new Tree(depth, new ushort[inner], new float[inner], new float[inner + 1]);
+            trees[t] = new Tree(depth, splits.Count, leaves.Count - inner);
             for (var i = 0; i < inner; i++)
-            {
-                tree.Features[i] = Take16(ref bytes);
-                tree.Thresholds[i] = TakeFloat(ref bytes);
-            }
-
+                splits.Add(new Split(Take16(ref bytes), TakeFloat(ref bytes)));
             for (var i = 0; i <= inner; i++)
-            {
-                tree.Leaves[i] = TakeFloat(ref bytes);
-            }
-
-            trees[t] = tree;
+                leaves.Add(TakeFloat(ref bytes));
         }
 
-        return new BoostedTrees(features, start, trees);
+        return new BoostedTrees(features, start, trees, [.. splits], [.. leaves]);
     }
 
     /// <summary>The probability, 0 to 1, for one row of features.</summary>
     public float Probability(ReadOnlySpan<float> row)
     {
         var sum = _base;
-        foreach (var tree in _trees)
+        foreach (ref readonly var tree in _trees.AsSpan())
         {
+            var splits = _splits.AsSpan(tree.FirstSplit);
             var node = 0;
             for (var level = 0; level < tree.Depth; level++)
             {
-                node = (2 * node) + (row[tree.Features[node]] <= tree.Thresholds[node] ? 1 : 2);
+                ref readonly var split = ref splits[node];
+                node = (2 * node) + 2 - Convert.ToInt32(row[split.Feature] <= split.Threshold);
             }
 
-            sum += tree.Leaves[node - tree.Thresholds.Length];
+            sum += _leaves[tree.LeafOffset + node];
         }
 
         return 1 / (1 + MathF.Exp(-sum));
@@ -89,5 +89,8 @@ internal sealed class BoostedTrees
         return value;
     }
 
-    private sealed record Tree(int Depth, ushort[] Features, float[] Thresholds, float[] Leaves);
+    /// <summary>Where a tree's nodes and leaves stand: the leaves are numbered on from its last node.</summary>
+    private readonly record struct Tree(int Depth, int FirstSplit, int LeafOffset);
+
+    private readonly record struct Split(int Feature, float Threshold);
 }
