@@ -23,7 +23,7 @@ internal sealed class PageClock(TimeProvider time, TimeSpan limit)
     /// <exception cref="LimitException">The time is over.</exception>
     public void Tick()
     {
-        if (++_steps % StepsBetween == 0)
+        if (_steps++ % StepsBetween == 0)
             Check();
     }
 
