@@ -12,13 +12,6 @@ public sealed partial class App
     // The name by which the stylesheet asks for it, so that it is loaded once.
     private const string Font = Own + "fonts/khadr-sans.woff2";
 
-    private static readonly string[] Stylesheets =
-    [
-        Own + "tokens.css",
-        Own + "controls.css",
-        Own + "SearchKhadr.Web.bundle.scp.css",
-    ];
-
     // In this order: what the later ones call is defined in the first.
     private static readonly string[] Scripts =
     [
@@ -31,6 +24,9 @@ public sealed partial class App
         Own + "reading.js",
         Own + "blazor.web.js",
     ];
+
+    [Inject]
+    private PageStyle Style { get; set; } = default!;
 
     [CascadingParameter]
     private HttpContext? Context { get; set; }

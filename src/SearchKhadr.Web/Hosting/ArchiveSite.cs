@@ -49,6 +49,8 @@ public static class ArchiveSite
         });
         // In a build folder the assets are found through a manifest, which is read by itself in Development only.
         StaticWebAssetsLoader.UseStaticWebAssets(builder.Environment, builder.Configuration);
+        // There it would also look for edits, and send each file as it is under the name of a compressed one.
+        builder.Configuration["ReloadStaticAssetsAtRuntime"] = "false";
         ConfigureLogging(builder.Logging, options.Verbose);
         ConfigureServices(builder.Services, options, search);
 
@@ -81,6 +83,7 @@ public static class ArchiveSite
     )
     {
         services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<PageStyle>();
         services.AddSingleton(options);
         services.AddSingleton(options.Access);
         services.AddSingleton(options.Limits);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using SearchKhadr.Archive.Searching;
 using SearchKhadr.Web.Addressing;
@@ -9,6 +10,15 @@ public sealed record ArticleAddress
 {
     /// <summary>In an address: words that the comments shown have.</summary>
     public const string FindName = "find";
+
+    /// <summary>In an address: which part of a long text is shown, counted from 1.</summary>
+    public const string PartName = "part";
+
+    /// <summary>In an address: the comment that the shown part of a long thread has, by its index.</summary>
+    public const string CommentName = "comment";
+
+    /// <summary>In an address: the hit that is shown, with the parts that it is in, counted from 1.</summary>
+    public const string HitName = "hit";
 
     /// <summary>Where an article without a search is.</summary>
     public ArticleAddress(string id, SearchRequest request)
@@ -29,6 +39,15 @@ public sealed record ArticleAddress
     /// <summary>What the comments shown have in their words or their author's name; empty for all.</summary>
     public string Find { get; init; } = "";
 
+    /// <summary>Which part of a long text is shown, counted from 1.</summary>
+    public int Part { get; init; } = 1;
+
+    /// <summary>The index of a comment that is shown, with those beside it; null for the beginning of the thread.</summary>
+    public int? Comment { get; init; }
+
+    /// <summary>A hit that is shown, whatever part it is in, counted from 1; null where none is asked for.</summary>
+    public int? Hit { get; init; }
+
     /// <summary>The path alone, to which a form adds its fields.</summary>
     public string Path => "/article/" + Uri.EscapeDataString(Id);
 
@@ -40,7 +59,13 @@ public sealed record ArticleAddress
             var href = SearchAddress.Article(Id, Request);
             if (OnlyHits)
                 href = With(href, AddressNames.Comments, AddressNames.WithHits);
-            return Find.Length > 0 ? With(href, FindName, Find) : href;
+            if (Find.Length > 0)
+                href = With(href, FindName, Find);
+            if (Part > 1)
+                href = With(href, PartName, Part.ToString(CultureInfo.InvariantCulture));
+            return Comment is { } comment
+                ? With(href, CommentName, comment.ToString(CultureInfo.InvariantCulture))
+                : href;
         }
     }
 
@@ -56,8 +81,20 @@ public sealed record ArticleAddress
             .Select(field => field.Split('=', 2))
             .Select(field => (WebUtility.UrlDecode(field[0]), WebUtility.UrlDecode(field[^1])));
 
+    /// <summary>An article's address made to show a comment and to point at it.</summary>
+    public static string AtComment(string href, int index) => At(href, CommentName, index);
+
+    /// <summary>An article's address made to show a hit, counted from 1, and to point at it.</summary>
+    public static string AtHit(string href, int number) => At(href, HitName, number);
+
     /// <inheritdoc />
     public override string ToString() => Href;
+
+    private static string At(string href, string name, int number)
+    {
+        var digits = number.ToString(CultureInfo.InvariantCulture);
+        return $"{With(href, name, digits)}#{name}-{digits}";
+    }
 
     private static string With(string href, string name, string value) =>
         $"{href}{(href.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{name}={WebUtility.UrlEncode(value)}";

@@ -38,28 +38,26 @@ internal static class LongText
     // A hit is never cut; its number stands for all of it.
     private static IEnumerable<NumberedRun> Cut(NumberedRun run)
     {
-        var rest = run.Text;
-        while (run.Number is null && rest.Length > PieceChars)
+        var start = 0;
+        while (run.Number is null && run.Text.Length - start > PieceChars)
         {
-            var end = EndOf(rest);
+            var end = EndOf(run.Text, start);
             yield return run with
             {
-                Text = rest[..end],
+                Text = run.Text[start..end],
             };
-            rest = rest[end..];
+            start = end;
         }
-        yield return run with
-        {
-            Text = rest,
-        };
+        yield return start == 0 ? run : run with { Text = run.Text[start..] };
     }
 
     // Behind the last space, else between two whole characters.
-    private static int EndOf(string text)
+    private static int EndOf(string text, int start)
     {
-        var space = text.LastIndexOf(' ', PieceChars - 1, PieceChars / 2);
+        var most = start + PieceChars;
+        var space = text.LastIndexOf(' ', most - 1, PieceChars / 2);
         if (space > 0)
             return space + 1;
-        return char.IsHighSurrogate(text[PieceChars - 1]) ? PieceChars - 1 : PieceChars;
+        return char.IsHighSurrogate(text[most - 1]) ? most - 1 : most;
     }
 }

@@ -3,7 +3,6 @@
 // The filters with script: a box that filters a long facet, and the histogram under the pointer and the arrow keys.
 (() => {
   // ---- Long facets.
-  const boxes = () => document.querySelectorAll("[data-facet-filter]");
   const plain = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
   function filter(box) {
@@ -113,5 +112,4 @@
     if (barAt(event)) event.preventDefault();
   });
   document.addEventListener("keydown", onKey);
-  document.addEventListener("searchkhadr:shown", () => boxes().forEach((box) => (box.hidden = false)));
 })();

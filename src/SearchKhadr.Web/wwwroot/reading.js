@@ -11,42 +11,81 @@
     return [...document.querySelectorAll("mark[id^='hit-']")].filter((mark) => !off.has(mark.dataset.term));
   };
 
-  const indexOfNow = (all) => all.findIndex((mark) => `#${mark.id}` === location.hash);
+  const numberOf = (mark) => Number(mark.id.slice("hit-".length));
+  const bar = () => document.querySelector("[data-hit-bar]");
+  const markNow = () => (location.hash.startsWith("#hit-") ? document.getElementById(location.hash.slice(1)) : null);
 
-  function stepTo(which) {
-    const all = hits();
+  // Of what is too long for one page, the hits on the other pages: from, to, and what leads there.
+  const elsewhere = () =>
+    (bar()?.dataset.hitParts ?? "").split(" ").filter(Boolean).map((words) => {
+      const [, first, last, name, value] = /^(\d+)-(\d+):(\w+)=(\d+)$/.exec(words);
+      return { first: Number(first), last: Number(last), name, value };
+    });
+
+  function goTo(part, number) {
+    const address = new URL(location.href);
+    address.searchParams.delete("hit");
+    address.searchParams.set(part.name, part.value);
+    address.hash = `hit-${number}`;
+    location.replace(address.href);
+  }
+
+  function stepTo(step) {
+    const here = hits().map((mark) => ({ mark, number: numberOf(mark) }));
+    const away = elsewhere().map((part) => ({ part, number: step > 0 ? part.first : part.last }));
+    const all = [...here, ...away].sort((a, b) => step * (a.number - b.number));
     if (all.length === 0) return false;
-    const now = indexOfNow(all);
-    const next =
-      which === "first" ? 0
-      : which === "last" ? all.length - 1
-      : now < 0 ? (which > 0 ? 0 : all.length - 1)
-      : (now + which + all.length) % all.length;
+    const now = markNow();
+    const from = now ? numberOf(now) : 0;
+    // Behind the last comes the first.
+    const next = (from && all.find(({ number }) => step * (number - from) > 0)) || all[0];
+    if (next.part) {
+      goTo(next.part, next.number);
+      return true;
+    }
     // Replacing keeps "back" leading to the results, and moves :target, which history.replaceState would not.
-    location.replace(location.pathname + location.search + "#" + all[next].id);
-    all[next].focus({ preventScroll: true });
-    all[next].scrollIntoView({ block: "center" });
+    location.replace(location.pathname + location.search + "#" + next.mark.id);
+    next.mark.focus({ preventScroll: true });
+    next.mark.scrollIntoView({ block: "center" });
     showHit();
     return true;
   }
 
   // The region speaks by itself when its words change, and only then.
   function showHit() {
-    const bar = document.querySelector("[data-hit-bar]");
-    if (!bar) return;
+    const own = bar();
+    if (!own) return;
+    const { hitTotal, hitSome, hitPattern, hitCount, hitParts } = own.dataset;
     const all = hits();
-    const now = indexOfNow(all);
+    const now = all.indexOf(markNow());
+    const of = (number, count) =>
+      hitPattern.replace("{0}", number.toLocaleString(document.documentElement.lang)).replace("{1}", count.toLocaleString(document.documentElement.lang));
     const words =
       now < 0 ?
-        all.length === Number(bar.dataset.hitCount) ?
-          bar.dataset.hitTotal
-        : bar.dataset.hitSome.replace("{0}", all.length)
-      : bar.dataset.hitPattern.replace("{0}", now + 1).replace("{1}", all.length);
-    const place = bar.querySelector("[data-hit-now]");
+        hitParts || all.length === Number(hitCount) ?
+          hitTotal
+        : hitSome.replace("{0}", all.length)
+      : hitParts ? of(numberOf(all[now]), Number(hitCount))
+      : of(now + 1, all.length);
+    const place = own.querySelector("[data-hit-now]");
     if (place.textContent !== words) place.textContent = words;
-    bar.querySelectorAll("[data-hit-step='1'], [data-hit-step='-1']").forEach((link) => (link.hidden = false));
-    bar.querySelectorAll("[data-hit-step='first'], [data-hit-step='last']").forEach((link) => (link.hidden = true));
-    bar.querySelector("[data-hit-keys]").hidden = false;
+  }
+
+  // A link to what is on another page of the same article, kept from when it was shorter or written by hand.
+  function goWhereItIs() {
+    const name = location.hash.slice(1);
+    const place = document.getElementById(name);
+    if (place?.matches("mark") && document.activeElement === document.body) place.focus({ preventScroll: true });
+    if (place || !document.querySelector("[data-comment-find]")) return;
+    const comment = /^comment-(\d+)$/.exec(name);
+    const address = new URL(location.href);
+    if (comment && address.searchParams.get("comment") !== comment[1]) {
+      address.searchParams.set("comment", comment[1]);
+      location.replace(address.href);
+    }
+    const hit = Number(/^hit-(\d+)$/.exec(name)?.[1] ?? 0);
+    const part = elsewhere().find(({ first, last }) => first <= hit && hit <= last);
+    if (part) goTo(part, hit);
   }
 
   // ---- Marks beside the scrollbar: where on the page the hits are, at a glance and at a click.
@@ -147,10 +186,43 @@
     drawSoon();
   }
 
+  // Of a thread in parts only one is here: what has the words is asked for, once the typing rests.
+  let waiting = 0;
+  let asked = 0;
+
+  function askSoon(form) {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => ask(form), 250);
+  }
+
+  async function ask(form) {
+    const turn = ++asked;
+    const address = new URL(form.action);
+    address.search = new URLSearchParams([...new FormData(form)].filter(([, value]) => value !== ""));
+    address.hash = "";
+    const answer = await fetch(address).catch(() => null);
+    if (turn !== asked || !answer?.ok) return;
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    if (turn !== asked || !form.isConnected) return;
+    for (const name of ["all", "list"]) {
+      const fresh = page.querySelector(`[data-comments-${name}]`);
+      document.querySelector(`[data-comments-${name}]`).replaceChildren(...(fresh?.childNodes ?? []));
+    }
+    form.querySelector("[data-comments-found]").textContent =
+      page.querySelector("[data-comments-found]")?.textContent ?? "";
+    const parts = page.querySelector("[data-hit-bar]")?.dataset.hitParts;
+    if (bar()) {
+      if (parts) bar().dataset.hitParts = parts;
+      else delete bar().dataset.hitParts;
+    }
+    searchkhadr.address(address.pathname + address.search, document.title, true);
+  }
+
   // ---- What happens.
   function onInput(event) {
     const form = event.target.form;
     if (form?.dataset.commentFind === "live") filterComments(form, event.target);
+    if (form?.dataset.commentFind === "parts") askSoon(form);
   }
 
   function onChange(event) {
@@ -165,8 +237,7 @@
     const link = event.target.closest?.("[data-hit-step]");
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    const which = link.dataset.hitStep;
-    stepTo(which === "first" || which === "last" ? which : Number(which));
+    stepTo(Number(link.dataset.hitStep));
   }
 
   function onShown() {
@@ -174,10 +245,10 @@
     // The steps beside the hit itself are the plain way.
     document.documentElement.dataset.steps = "bar";
     document.documentElement.dataset.termsOff = offTerms().join(" ");
-    document.querySelectorAll("[data-print]").forEach((button) => (button.hidden = false));
     watcher.disconnect();
     const article = document.querySelector("main article");
     if (article) watcher.observe(article);
+    goWhereItIs();
     showHit();
     drawSoon();
   }

@@ -51,6 +51,76 @@
     },
   };
 
+  // ---- A lost circuit. Links and forms are real ones: while it is away the browser follows and sends them by itself,
+  // and what was typed meanwhile is searched when it is back, or when the page has loaded itself for a new one.
+  const notice = () => document.getElementById("components-reconnect-modal");
+  const isLost = () => /components-reconnect-(show|failed|rejected)/.test(notice()?.className ?? "");
+  const carried = "searchkhadr.carried";
+  let waited = false;
+
+  function beforeCircuit(event) {
+    if (!isLost()) return;
+    const form = event.target.form ?? event.target;
+    if (event.type === "click" ? !event.target.closest?.("a[href]") : form.id !== "search") return;
+    event.stopImmediatePropagation();
+    if (event.type === "input") waited = true;
+    if (event.type === "change" && event.target.type !== "search") form.requestSubmit();
+  }
+
+  function onNotice() {
+    if (notice().classList.contains("components-reconnect-rejected")) loadAnew();
+    else if (!isLost() && waited) {
+      waited = false;
+      document.getElementById("q")?.dispatchEvent(new Event("input", { bubbles: true }));
+    }
+  }
+
+  // The server was started anew and knows nothing of this page, whose address says all there is to know but what was
+  // typed since. Once in ten seconds at most: a server that starts and ends is not helped by asking.
+  function loadAnew() {
+    const form = document.getElementById("search");
+    const active = document.activeElement;
+    try {
+      const before = JSON.parse(sessionStorage.getItem(carried) ?? "null");
+      if (before && Date.now() - before.at < 10_000) return;
+      sessionStorage.setItem(
+        carried,
+        JSON.stringify({
+          at: Date.now(),
+          fields: waited && form ? new URLSearchParams(new FormData(form)).toString() : null,
+          focused: active?.id,
+          caret: active?.selectionStart,
+        }),
+      );
+    } catch {
+      return; // Nothing can be kept here; the notice offers to load the page.
+    }
+    location.reload();
+  }
+
+  function unpack() {
+    let own = null;
+    try {
+      own = JSON.parse(sessionStorage.getItem(carried) ?? "null");
+      if (own) sessionStorage.setItem(carried, JSON.stringify({ at: own.at }));
+    } catch {
+      // Nothing was kept.
+    }
+    const place = own?.focused && document.getElementById(own.focused);
+    if (own?.fields) {
+      left = own.fields;
+      const box = document.getElementById("q");
+      if (box) box.value = new URLSearchParams(own.fields).get("q") ?? "";
+    }
+    if (place) {
+      place.focus({ preventScroll: true });
+      if (own.caret != null) place.setSelectionRange?.(own.caret, own.caret);
+    }
+  }
+
+  for (const type of ["submit", "input", "change", "click"])
+    window.addEventListener(type, beforeCircuit, { capture: true });
+
   function onClick(event) {
     if (event.target.closest?.("[data-reload]")) location.reload();
     // Its address is that of the page as the server wrote it, which typing may have changed since.
@@ -72,6 +142,8 @@
     const samePath = path === location.pathname;
     path = location.pathname;
     shown = location.pathname + location.search;
+    // What the address points at is :target only once the browser itself has gone there.
+    if (location.hash) location.replace(location.href);
     const place = document.getElementById(location.hash.slice(1)) ?? document.querySelector("h1");
     if (samePath) place?.focus({ preventScroll: byHistory });
     byHistory = false;
@@ -101,6 +173,8 @@
   }
 
   noteAlreadyFilled();
+  unpack();
+  if (notice()) new MutationObserver(onNotice).observe(notice(), { attributes: true, attributeFilter: ["class"] });
   document.addEventListener("DOMContentLoaded", () => {
     document.dispatchEvent(new Event("searchkhadr:shown"));
     window.Blazor?.addEventListener("enhancednavigationend", onNavigated);

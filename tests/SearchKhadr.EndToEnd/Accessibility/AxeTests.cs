@@ -1,4 +1,5 @@
 using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
 using SearchKhadr.EndToEnd.Serving;
 
 namespace SearchKhadr.EndToEnd.Accessibility;
@@ -6,58 +7,58 @@ namespace SearchKhadr.EndToEnd.Accessibility;
 [Collection<ArchiveInBrowser>]
 public sealed class AxeTests(Browser browser)
 {
-    [Theory]
-    [MemberData(nameof(Looks.WidthsAndSchemes), MemberType = typeof(Looks))]
-    public async Task SearchPage_WithResults_HasNoFault(int width, bool dark)
-    {
-        var visit = await browser.Open(
-            "/?q=repatriation&outlet=The+Rideau+Courier",
-            new Looks(width, Dark: dark)
-        );
-        await visit.ShowFilters();
+    // The same window at 200 % is half as wide to the page.
+    private static readonly (int Width, ColorScheme Scheme)[] LooksOfEach =
+    [
+        (1280, ColorScheme.Light),
+        (1280, ColorScheme.Dark),
+        (640, ColorScheme.Light),
+        (375, ColorScheme.Dark),
+        (320, ColorScheme.Light),
+    ];
 
-        await AssertNoFault(visit);
+    [Theory]
+    [MemberData(nameof(PageStates.Names), MemberType = typeof(PageStates))]
+    public async Task State_InEveryLook_HasNoFaultAndDoesNotScrollSideways(string name)
+    {
+        var state = PageStates.Of(name);
+        var visit = await state.Open(browser, new Looks(state.Width));
+
+        var faults = new List<string>();
+        foreach (var (width, scheme) in LooksOfEach)
+        {
+            await visit.Page.SetViewportSizeAsync(width, 900);
+            await visit.Page.EmulateMediaAsync(new() { ColorScheme = scheme });
+            faults.AddRange((await Faults(visit)).Select(fault => $"{width} {scheme}: {fault}"));
+        }
+
+        Assert.Empty(faults);
     }
 
-    [Theory]
-    [MemberData(nameof(Looks.WidthsAndSchemes), MemberType = typeof(Looks))]
-    public async Task SearchPage_WithoutResults_HasNoFault(int width, bool dark)
+    [Fact]
+    public async Task Article_AsItIsPrinted_HasNoFault()
     {
-        var visit = await browser.Open("/?q=zeppelin&from=2003", new Looks(width, Dark: dark));
+        var visit = await PageStates.Of("thread").Open(browser, new Looks(800, Dark: true));
+        await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
 
-        await AssertNoFault(visit);
+        var faults = await Faults(visit);
+
+        Assert.Empty(faults);
+        Assert.False(await visit.Page.GetByRole(AriaRole.Search).First.IsVisibleAsync());
     }
 
-    [Theory]
-    [MemberData(nameof(Looks.WidthsAndSchemes), MemberType = typeof(Looks))]
-    public async Task ArticlePage_WithCommentsAndHits_HasNoFault(int width, bool dark)
+    // Of a saved page in its frame only the frame is ours.
+    private static async Task<IEnumerable<string>> Faults(Visit visit)
     {
-        var visit = await browser.Open("/?q=court&in=comments", new Looks(width, Dark: dark));
-        await visit.OpenFirst();
-
-        await AssertNoFault(visit);
-    }
-
-    [Theory]
-    [MemberData(nameof(Looks.WidthsAndSchemes), MemberType = typeof(Looks))]
-    public async Task Page_AtAnyWidth_DoesNotScrollSideways(int width, bool dark)
-    {
-        var visit = await browser.Open("/?q=Khadr", new Looks(width, Dark: dark));
-
         var overflow = await visit.Page.EvaluateAsync<int>(
             "document.documentElement.scrollWidth - document.documentElement.clientWidth"
         );
+        var result = await visit.Page.RunAxe(new() { Iframes = false });
 
-        Assert.InRange(overflow, 0, 0);
-    }
-
-    private static async Task AssertNoFault(Visit visit)
-    {
-        var result = await visit.Page.RunAxe();
-
-        var faults = result.Violations.Select(fault =>
-            $"{fault.Impact} {fault.Id}: {fault.Help} at {string.Join("; ", fault.Nodes.Take(3).Select(node => node.Html))}"
-        );
-        Assert.Empty(faults);
+        return result
+            .Violations.Select(fault =>
+                $"{fault.Impact} {fault.Id}: {fault.Help} at {string.Join("; ", fault.Nodes.Take(3).Select(node => node.Html))}"
+            )
+            .Concat(overflow > 0 ? [$"it scrolls sideways by {overflow} pixels"] : []);
     }
 }

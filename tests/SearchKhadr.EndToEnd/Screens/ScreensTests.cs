@@ -1,5 +1,5 @@
+using Microsoft.Playwright;
 using SearchKhadr.EndToEnd.Serving;
-using SearchKhadr.TestKit.Files;
 
 namespace SearchKhadr.EndToEnd.Screens;
 
@@ -8,40 +8,22 @@ namespace SearchKhadr.EndToEnd.Screens;
 public sealed class ScreensTests(Browser browser)
 {
     [Theory(Explicit = true)]
-    [InlineData("browse", "/")]
-    [InlineData(
-        "search",
-        "/?q=%22youth+sentence%22+OR+repatriation&outlet=The+Rideau+Courier&outlet=Prairie+Ledger"
-    )]
-    [InlineData("comments", "/?q=court&in=comments")]
-    [InlineData("none", "/?q=zeppelin&outlet=Prairie+Ledger&from=2003")]
-    [InlineData("excluded", "/?q=court&not.outlet=The+Rideau+Courier&bars=month")]
-    [InlineData("scope-comments", "/?q=court&scope=comments")]
-    [InlineData("repaired", "/?q=%22youth+sentence+OR+(bail")]
-    [InlineData("help", "/help")]
-    [InlineData("build", "/build")]
-    public async Task SearchPage_InEachLook(string name, string address)
+    [MemberData(nameof(PageStates.Names), MemberType = typeof(PageStates))]
+    public async Task State_InEachLook(string name)
     {
-        foreach (var looks in EachLook())
+        foreach (var looks in Looks.Each())
         {
-            var visit = await browser.Open(address, looks);
-
-            await Take(visit, name);
+            var visit = await PageStates.Of(name).Open(browser, looks);
+            await visit.Take(name);
+            await visit.Page.Context.CloseAsync();
         }
     }
 
-    private static IEnumerable<Looks> EachLook() =>
-        from width in new[] { 1280, 375 }
-        from dark in new[] { false, true }
-        select new Looks(width, Dark: dark);
-
-    private static async Task Take(Visit visit, string name)
+    [Fact(Explicit = true)]
+    public async Task Print_OfAnArticle()
     {
-        var looks = visit.Looks;
-        var file = $"{name}-{(looks.Width > 600 ? "wide" : "narrow")}-{(looks.Dark ? "dark" : "light")}.png";
-        var path = RepositoryRoot.Combine("docs", "screens", file);
-        await visit.Page.ScreenshotAsync(new() { Path = path });
-
-        Assert.True(new FileInfo(path).Length > 0, path);
+        var visit = await PageStates.Of("thread").Open(browser, new Looks(800));
+        await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        await visit.Take("print", wholePage: true);
     }
 }

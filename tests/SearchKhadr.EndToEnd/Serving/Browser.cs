@@ -8,6 +8,8 @@ public sealed class Browser : IAsyncLifetime
     private const string Variable = "CHROMIUM";
     private const string Default = "/usr/bin/chromium";
 
+    private readonly ServedArchive _empty = new(static _ => { });
+    private Task? _emptyServed;
     private IPlaywright? _playwright;
     private IBrowser? _chromium;
 
@@ -41,8 +43,23 @@ public sealed class Browser : IAsyncLifetime
         );
     }
 
+    /// <summary>An archive with nothing in it, served from when it is first asked for.</summary>
+    public async Task<ServedArchive> EmptyArchive()
+    {
+        await (_emptyServed ??= _empty.InitializeAsync().AsTask());
+        return _empty;
+    }
+
     /// <summary>Opens a page; where there is no Chromium the test is skipped, or fails with <c>CI=true</c>.</summary>
     public async Task<Visit> Open(string path, Looks looks, ServedArchive? archive = null)
+    {
+        var visit = await New(looks, archive);
+        await visit.Go(path);
+        return visit;
+    }
+
+    /// <summary>A browser that has been nowhere yet.</summary>
+    public async Task<Visit> New(Looks looks, ServedArchive? archive = null)
     {
         if (_chromium is null)
         {
@@ -62,9 +79,7 @@ public sealed class Browser : IAsyncLifetime
                 ReducedMotion = ReducedMotion.Reduce,
             }
         );
-        var visit = new Visit(await context.NewPageAsync(), looks);
-        await visit.Go(path);
-        return visit;
+        return new Visit(await context.NewPageAsync(), looks);
     }
 
     /// <inheritdoc/>
@@ -74,5 +89,6 @@ public sealed class Browser : IAsyncLifetime
             await _chromium.DisposeAsync();
         _playwright?.Dispose();
         await Archive.DisposeAsync();
+        await _empty.DisposeAsync();
     }
 }

@@ -16,17 +16,6 @@ public sealed record Looks(int Width = 1280, bool JavaScript = true, bool Dark =
             { 375, false },
         };
 
-    /// <summary>A wide window and a telephone, light and dark.</summary>
-    public static TheoryData<int, bool> WidthsAndSchemes =>
-        new()
-        {
-            { 1280, false },
-            { 1280, true },
-            { 375, false },
-            { 375, true },
-            { 320, false },
-        };
-
     /// <summary>What pictures are taken in: wide and narrow, light and dark.</summary>
     public static IEnumerable<Looks> Each() =>
         from width in new[] { 1280, 375 }

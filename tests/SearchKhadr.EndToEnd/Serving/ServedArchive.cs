@@ -19,6 +19,8 @@ public sealed class ServedArchive(Action<string>? fill = null) : IAsyncLifetime
     /// <summary>Where its index is.</summary>
     public string IndexDirectory => _folder.Combine("index-data");
 
+    private string Seeds => _folder.Combine("seeds");
+
     /// <summary>What it has printed.</summary>
     public string Output
     {
@@ -32,13 +34,18 @@ public sealed class ServedArchive(Action<string>? fill = null) : IAsyncLifetime
     /// <inheritdoc/>
     public async ValueTask InitializeAsync()
     {
-        var seeds = _folder.Combine("seeds");
-        Directory.CreateDirectory(seeds);
-        (fill ?? FillWithSamples)(seeds);
+        Directory.CreateDirectory(Seeds);
+        (fill ?? FillWithSamples)(Seeds);
+        await Start();
+    }
+
+    /// <summary>Serves again, where it was served before.</summary>
+    public async Task Start()
+    {
         _process = Process.Start(
             new ProcessStartInfo(
                 "dotnet",
-                [BuiltCommand.Path, "serve", "--index", IndexDirectory, "--seeds", seeds, "--urls", Address]
+                [BuiltCommand.Path, "serve", "--index", IndexDirectory, "--seeds", Seeds, "--urls", Address]
             )
             {
                 UseShellExecute = false,
@@ -57,13 +64,20 @@ public sealed class ServedArchive(Action<string>? fill = null) : IAsyncLifetime
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
+        await Kill();
+        _folder.Dispose();
+    }
+
+    /// <summary>Ends the command as a crash would.</summary>
+    public async Task Kill()
+    {
         if (_process is { HasExited: false })
         {
             _process.Kill(entireProcessTree: true);
             await _process.WaitForExitAsync();
         }
         _process?.Dispose();
-        _folder.Dispose();
+        _process = null;
     }
 
     private static void FillWithSamples(string folder)

@@ -14,7 +14,7 @@ public sealed class CommentCardTests : ComponentTest
         var card = RenderHit(Hit());
 
         Assert.Equal("Mil1ion", card.Find("h2").TextContent);
-        Assert.Equal("/article/a1?q=trial#comment-3", card.Find("h2 a").GetAttribute("href"));
+        Assert.Equal("/article/a1?q=trial&comment=3#comment-3", card.Find("h2 a").GetAttribute("href"));
         Assert.Equal("26 October 2010, 19:41", card.Find("time").TextContent);
         Assert.Equal("in reply to Frank", card.Find(".reply").TextContent);
         Assert.Contains("on The trial opens", card.Find(".on").TextContent, StringComparison.Ordinal);

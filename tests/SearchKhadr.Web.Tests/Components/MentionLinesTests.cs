@@ -11,7 +11,7 @@ public sealed class MentionLinesTests : ComponentTest
     {
         var lines = RenderLines(1, new Mention("body", "so the ", "ferry", " sails") { Number = 12 });
 
-        Assert.Equal("/article/a?q=ferry#hit-12", lines.Find("a").GetAttribute("href"));
+        Assert.Equal("/article/a?q=ferry&hit=12#hit-12", lines.Find("a").GetAttribute("href"));
         Assert.Equal("so the ferry sails", lines.Find("a").TextContent);
         Assert.Equal("so the ", lines.Find(".before").TextContent);
         Assert.Equal("ferry", lines.Find("mark").TextContent);
@@ -25,7 +25,7 @@ public sealed class MentionLinesTests : ComponentTest
 
         var lines = RenderLines(1, mention);
 
-        Assert.Equal("/article/a?q=ferry#comment-7", lines.Find("a").GetAttribute("href"));
+        Assert.Equal("/article/a?q=ferry&comment=7#comment-7", lines.Find("a").GetAttribute("href"));
         Assert.Equal("Comment by Ann", lines.Find(".part").TextContent);
     }
 

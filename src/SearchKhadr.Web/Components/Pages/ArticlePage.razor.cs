@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using SearchKhadr.Archive.Reading;
 using SearchKhadr.Archive.Searching;
@@ -10,7 +11,7 @@ namespace SearchKhadr.Web.Components.Pages;
 public sealed partial class ArticlePage
 {
     private ArticleAddress _address = new("", new SearchRequest());
-    private NumberedArticle? _article;
+    private ShownArticle? _shown;
     private ResultPlace? _place;
     private RelatedArticles _related = RelatedArticles.None;
 
@@ -23,6 +24,16 @@ public sealed partial class ArticlePage
 
     [SupplyParameterFromQuery(Name = ArticleAddress.FindName)]
     private string? Find { get; set; }
+
+    // As text: what is no number is left out, not refused.
+    [SupplyParameterFromQuery(Name = ArticleAddress.PartName)]
+    private string? Part { get; set; }
+
+    [SupplyParameterFromQuery(Name = ArticleAddress.CommentName)]
+    private string? Comment { get; set; }
+
+    [SupplyParameterFromQuery(Name = ArticleAddress.HitName)]
+    private string? Hit { get; set; }
 
     [Inject]
     private ISearchService Search { get; set; } = default!;
@@ -43,15 +54,22 @@ public sealed partial class ArticlePage
         {
             OnlyHits = Comments == AddressNames.WithHits,
             Find = Find?.Trim() ?? "",
+            Part = Number(Part) ?? 1,
+            Comment = Number(Comment),
+            Hit = Number(Hit),
         };
         if (Search.Read(Id, request, CancellationToken.None) is not { } view)
         {
-            _article = null;
+            _shown = null;
             Navigation.NotFound();
             return;
         }
-        _article = new NumberedArticle(view);
+        _shown = new ShownArticle(new NumberedArticle(view), _address);
+        _address = _shown.Address;
         _place = Search.Neighbours(Id, request, CancellationToken.None);
         _related = Search.Related(Id, CancellationToken.None);
     }
+
+    private static int? Number(string? text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

@@ -1,20 +1,22 @@
 using Microsoft.AspNetCore.Components;
 using SearchKhadr.Ingestion.Articles;
 using SearchKhadr.Web.Reading;
+using SearchKhadr.Web.Wording;
 
 namespace SearchKhadr.Web.Components.Reading;
 
 /// <summary>An article's paragraphs and captions.</summary>
 public sealed partial class ArticleText
 {
-    /// <summary>The page's address without a fragment.</summary>
+    /// <summary>The article.</summary>
     [Parameter, EditorRequired]
-    public required string Address { get; set; }
+    public required ShownArticle Shown { get; set; }
 
-    /// <summary>The article with its hits numbered.</summary>
-    [Parameter, EditorRequired]
-    public required NumberedArticle Article { get; set; }
+    private Article Source => Shown.Article.View.Article;
+
+    private static string PartWords(PartPlace place) =>
+        Phrase.Of(Texts.TextPart, CountWords.Of(place.Number), CountWords.Of(place.Count));
 
     private LiveEntry? EntryAt(int paragraph) =>
-        Article.View.Article.Entries.FirstOrDefault(entry => entry.First == paragraph);
+        Source.Entries.FirstOrDefault(entry => entry.First == paragraph);
 }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using SearchKhadr.Web.Addressing;
 using SearchKhadr.Web.Reading;
 using SearchKhadr.Web.Wording;
 
@@ -9,47 +10,49 @@ public sealed partial class CommentThread
 {
     private const int DeepestStep = 4;
 
-    private IReadOnlyList<ThreadedComment> _shown = [];
-
-    /// <summary>Where the article is read, and which comments are shown.</summary>
+    /// <summary>The article, and which of its comments are shown.</summary>
     [Parameter, EditorRequired]
-    public required ArticleAddress Address { get; set; }
+    public required ShownArticle Shown { get; set; }
 
-    /// <summary>The article with its hits numbered.</summary>
-    [Parameter, EditorRequired]
-    public required NumberedArticle Article { get; set; }
+    private ArticleAddress Address => Shown.Address;
 
-    private int WithHits => Article.Comments.Count(comment => comment.HasHits);
+    private IReadOnlyList<ThreadedComment> All => Shown.Article.Comments;
 
-    private int? Announced => Article.View.Article.AnnouncedComments;
+    private int Count => All.Count;
 
-    private string ToggleHref => (Address with { OnlyHits = !Address.OnlyHits }).Href + "#comments";
+    private int WithHits => All.Count(comment => comment.HasHits);
 
-    private string AllHref => (Address with { Find = "" }).Href + "#comments";
+    private int? Announced => Shown.Article.View.Article.AnnouncedComments;
+
+    // What is shown changes, and a comment's place among it with it.
+    private string ToggleHref => Anew(Address with { OnlyHits = !Address.OnlyHits });
+
+    private string AllHref => Anew(Address with { Find = "" });
+
+    // Filtered while one types: here, by asking for other parts, or by sending the form where words were sent before.
+    private string How =>
+        Shown.CommentPlace is not null || Count > Parting.MostComments ? "parts"
+        : Address.Find.Length == 0 ? "live"
+        : "sent";
 
     private string? Found =>
         Address.Find.Length == 0
             ? null
-            : Phrase.Of(
-                Texts.CommentsFound,
-                CountWords.Of(_shown.Count),
-                CountWords.Comments(Article.Comments.Count)
-            );
+            : Phrase.Of(Texts.CommentsFound, CountWords.Of(Shown.CommentCount), CountWords.Comments(Count));
+
+    private string PartWords =>
+        Phrase.Of(
+            Texts.CommentPart,
+            CountWords.Of(Shown.FirstComment),
+            CountWords.Of(Shown.FirstComment + Shown.Comments.Count - 1),
+            CountWords.Of(Shown.CommentCount)
+        );
 
     // Where some are left out, those that are shown no longer stand under what they answer.
     private bool IsThread => !Address.OnlyHits && Address.Find.Length == 0;
 
-    /// <inheritdoc />
-    protected override void OnParametersSet() =>
-        _shown = IsThread
-            ? Article.Comments
-            :
-            [
-                .. Article.Comments.Where(comment =>
-                    (!Address.OnlyHits || comment.HasHits)
-                    && CommentSearch.Finds(Address.Find, comment.Comment)
-                ),
-            ];
+    private static string Anew(ArticleAddress address) =>
+        (address with { Comment = null }).Href + "#comments";
 
     private string? Depth(ThreadedComment comment) =>
         comment.Depth == 0 || !IsThread ? null : $"reply-{Math.Min(comment.Depth, DeepestStep)}";

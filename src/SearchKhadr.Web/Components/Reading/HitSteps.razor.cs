@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using SearchKhadr.Web.Reading;
 using SearchKhadr.Web.Wording;
 
 namespace SearchKhadr.Web.Components.Reading;
@@ -10,16 +11,10 @@ public sealed partial class HitSteps
     [Parameter, EditorRequired]
     public required int Number { get; set; }
 
-    /// <summary>How many there are.</summary>
+    /// <summary>The article that it is of.</summary>
     [Parameter, EditorRequired]
-    public required int Count { get; set; }
-
-    /// <summary>The page's address without a fragment.</summary>
-    [Parameter, EditorRequired]
-    public required string Address { get; set; }
-
-    private string Href(int number) => $"{Address}#hit-{number}";
+    public required ShownArticle Shown { get; set; }
 
     private string Name(string which, int number) =>
-        Phrase.Of(which, CountWords.Of(number), CountWords.Of(Count));
+        Phrase.Of(which, CountWords.Of(number), CountWords.Of(Shown.Article.HitCount));
 }

@@ -9,13 +9,9 @@ public sealed partial class HitText
     // Of thousands of hits nobody goes from one to the next; the way beside each would be most of the page.
     private const int MostSteps = 500;
 
-    /// <summary>How many hits the article has.</summary>
+    /// <summary>The article that it is of.</summary>
     [Parameter, EditorRequired]
-    public required int Count { get; set; }
-
-    /// <summary>The page's address without a fragment.</summary>
-    [Parameter, EditorRequired]
-    public required string Address { get; set; }
+    public required ShownArticle Shown { get; set; }
 
     /// <summary>The text in runs.</summary>
     [Parameter, EditorRequired]

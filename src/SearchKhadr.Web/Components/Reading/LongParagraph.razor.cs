@@ -8,13 +8,9 @@ public sealed partial class LongParagraph
 {
     private IReadOnlyList<IReadOnlyList<NumberedRun>> _pieces = [];
 
-    /// <summary>How many hits the article has.</summary>
+    /// <summary>The article that it is of.</summary>
     [Parameter, EditorRequired]
-    public required int Count { get; set; }
-
-    /// <summary>The page's address without a fragment.</summary>
-    [Parameter, EditorRequired]
-    public required string Address { get; set; }
+    public required ShownArticle Shown { get; set; }
 
     /// <summary>The text in runs.</summary>
     [Parameter, EditorRequired]

@@ -1,7 +1,7 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using SearchKhadr.Archive.Searching;
 using SearchKhadr.Web.Addressing;
+using SearchKhadr.Web.Reading;
 using SearchKhadr.Web.Wording;
 
 namespace SearchKhadr.Web.Components.Searching;
@@ -19,7 +19,7 @@ public sealed partial class CommentCard
 
     private string ArticleHref => SearchAddress.Article(Hit.ArticleId, Request);
 
-    private string Href => string.Create(CultureInfo.InvariantCulture, $"{ArticleHref}#comment-{Hit.Index}");
+    private string Href => ArticleAddress.AtComment(ArticleHref, Hit.Index);
 
     private string? Time => Hit.Time is { } time ? DateWords.OfTime(time) : Hit.TimeText;
 }

@@ -1,6 +1,6 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using SearchKhadr.Archive.Searching;
+using SearchKhadr.Web.Reading;
 
 namespace SearchKhadr.Web.Components.Searching;
 
@@ -26,6 +26,6 @@ public sealed partial class MentionLines
     // An article numbers its hits; of a comment that is a hit by itself only its place is known.
     private string HrefOf(Mention mention) =>
         mention.Number is { } number
-            ? string.Create(CultureInfo.InvariantCulture, $"{Href}#hit-{number}")
-            : string.Create(CultureInfo.InvariantCulture, $"{Href}#comment-{mention.CommentIndex}");
+            ? ArticleAddress.AtHit(Href, number)
+            : ArticleAddress.AtComment(Href, mention.CommentIndex ?? 0);
 }

@@ -47,7 +47,7 @@ public sealed class CommentThreadTests : ComponentTest
         Assert.Equal("live", thread.Find("form").GetAttribute("data-comment-find"));
         Assert.Equal("", thread.Find("[role=status]").TextContent);
         Assert.Equal(
-            [("q", "tribunal"), ("comments", "hits")],
+            [("q", "tribunal"), ("thread", "hits")],
             thread
                 .FindAll("input[type=hidden]")
                 .Select(field => (field.GetAttribute("name")!, field.GetAttribute("value")!))
@@ -114,8 +114,9 @@ public sealed class CommentThreadTests : ComponentTest
 
     private IRenderedComponent<CommentThread> Show(Article article, ArticleAddress address) =>
         Render<CommentThread>(parameters =>
-            parameters
-                .Add(p => p.Article, new NumberedArticle(SampleSearch.ViewOf(article, "tribunal")))
-                .Add(p => p.Address, address)
+            parameters.Add(
+                p => p.Shown,
+                new ShownArticle(new NumberedArticle(SampleSearch.ViewOf(article, "tribunal")), address)
+            )
         );
 }
