@@ -10,7 +10,7 @@ namespace SearchKhadr.Archive.Exporting;
 /// <param name="Total">How many hits there are.</param>
 /// <param name="ExportedAt">When it was made.</param>
 /// <param name="IndexDirectory">Where the index is.</param>
-/// <param name="Generation">The number of the index's commit.</param>
+/// <param name="Commit">The number of the index's commit.</param>
 internal sealed record ExportHeader(
     string Query,
     string Understood,
@@ -18,7 +18,7 @@ internal sealed record ExportHeader(
     int Total,
     DateTimeOffset ExportedAt,
     string IndexDirectory,
-    long Generation
+    long Commit
 )
 {
     /// <summary>The header of a walk.</summary>
@@ -35,7 +35,7 @@ internal sealed record ExportHeader(
             walk.Total,
             time.GetUtcNow(),
             walk.IndexDirectory,
-            walk.Generation
+            walk.Commit
         );
 
     /// <summary>When it was made. <b>Shape</b> <c>2026-11-22T05:04:03Z</c>.</summary>
@@ -46,7 +46,7 @@ internal sealed record ExportHeader(
         [
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"SearchKhadr: {Total} found, exported {When} from {IndexDirectory} (commit {Generation})"
+                $"SearchKhadr: {Total} found, exported {When} from {IndexDirectory} (commit {Commit})"
             ),
             ExportText.OneLine($"Search: {Understood}; {Sort}"),
             ExportText.OneLine($"Typed: {(Query.Length == 0 ? "nothing" : Query)}"),

@@ -22,7 +22,7 @@ public sealed class HitWalk(Action? release = null) : IDisposable
     public required int Total { get; init; }
 
     /// <summary>The number of the commit that is walked over; 0 where there is no index.</summary>
-    public long Generation { get; init; }
+    public long Commit { get; init; }
 
     /// <summary>Where the index is.</summary>
     public string IndexDirectory { get; init; } = "";

@@ -49,13 +49,13 @@ internal static class HitWalker
         CancellationToken cancellation
     )
     {
-        var generation = ((DirectoryReader)index.Reader).Generation;
+        var commit = ((DirectoryReader)index.Reader).Generation;
         var query = QueryOf(plan);
         var options = HitSearch.OptionsOf(plan) with { ExactTotal = false };
         if (cursor is not null)
         {
             var from = WalkCursor.Parse(cursor, plan.Request);
-            options = options with { After = from.Seat(index, generation, query, options) };
+            options = options with { After = from.Seat(index, commit, query, options) };
         }
         return new HitWalk(() => index.Reader.DecRef())
         {
@@ -63,7 +63,7 @@ internal static class HitWalker
             Understood = plan.Understood(),
             Diagnostics = plan.Parsed.Diagnostics,
             Total = index.Searcher.Count(query, cancellation),
-            Generation = generation,
+            Commit = commit,
             IndexDirectory = path,
             Hits = Hits(index, plan, query, options, cancellation),
         };

@@ -36,6 +36,6 @@ internal static class JsonText
         json.WriteNumber("total", header.Total);
         json.WriteString("exportedAt", header.When);
         json.WriteString("index", header.IndexDirectory);
-        json.WriteNumber("generation", header.Generation);
+        json.WriteNumber("commit", header.Commit);
     }
 }

@@ -12,12 +12,12 @@ namespace SearchKhadr.Archive.Exporting;
 /// <summary>Where a walk goes on: behind a hit of a request on a commit.</summary>
 /// <remarks>
 /// <code>
-/// Cursor = base64url( version u8 = 1, request u32, generation i64, document i32, score f32, sorted u8, number i64, id ascii )
+/// Cursor = base64url( version u8 = 1, request u32, commit i64, document i32, score f32, sorted u8, number i64, id ascii )
 /// </code>
 /// All numbers are little-endian; <c>request</c> is the beginning of the SHA-256 of the request without its page. The id of
 /// a comment is its article's, a full stop, and its place among the comments.
 /// </remarks>
-internal readonly record struct WalkCursor(uint Request, long Generation, ScoreDoc Hit, string Id)
+internal readonly record struct WalkCursor(uint Request, long Commit, ScoreDoc Hit, string Id)
 {
     private const byte Version = 1;
     private const int FixedBytes = 30;
@@ -55,7 +55,7 @@ internal readonly record struct WalkCursor(uint Request, long Generation, ScoreD
         var bytes = new byte[FixedBytes + Id.Length];
         bytes[0] = Version;
         BinaryPrimitives.WriteUInt32LittleEndian(bytes.AsSpan(1), Request);
-        BinaryPrimitives.WriteInt64LittleEndian(bytes.AsSpan(5), Generation);
+        BinaryPrimitives.WriteInt64LittleEndian(bytes.AsSpan(5), Commit);
         BinaryPrimitives.WriteInt32LittleEndian(bytes.AsSpan(13), Hit.DocId);
         BinaryPrimitives.WriteSingleLittleEndian(bytes.AsSpan(17), Hit.Score);
         bytes[21] = Hit.SortValue is null ? (byte)0 : (byte)1;
@@ -66,9 +66,9 @@ internal readonly record struct WalkCursor(uint Request, long Generation, ScoreD
 
     /// <summary>The hit to go on behind in a commit that may be a later one.</summary>
     /// <remarks>Where the index has changed, hits that have moved may come twice or not at all.</remarks>
-    public ScoreDoc Seat(OpenIndex index, long generation, Query query, SearchOptions order)
+    public ScoreDoc Seat(OpenIndex index, long commit, Query query, SearchOptions order)
     {
-        if (generation == Generation)
+        if (commit == Commit)
             return Hit;
         ScoreDoc[] found = CommentPlace.Parse(Id) is { } place
             ? FindComment(index, place, query, order)

@@ -16,7 +16,7 @@ internal sealed class WalkedReader
     private readonly QueryMatcher? _matcher;
     private readonly bool _isComments;
     private readonly uint _request;
-    private readonly long _generation;
+    private readonly long _commit;
     private readonly Dictionary<string, Article?> _articles = new(StringComparer.Ordinal);
 
     /// <summary>Reads the matches of a plan.</summary>
@@ -26,7 +26,7 @@ internal sealed class WalkedReader
         _matcher = plan.Text is null ? null : index.Searcher.Matcher(plan.Text);
         _isComments = plan.Kind == DocumentKind.Comment;
         _request = WalkCursor.NumberOf(plan.Request);
-        _generation = ((DirectoryReader)index.Reader).Generation;
+        _commit = ((DirectoryReader)index.Reader).Generation;
     }
 
     /// <summary>The match; null of a comment whose article is not there.</summary>
@@ -55,8 +55,7 @@ internal sealed class WalkedReader
         };
     }
 
-    private string CursorOf(ScoreDoc hit, string id) =>
-        new WalkCursor(_request, _generation, hit, id).ToString();
+    private string CursorOf(ScoreDoc hit, string id) => new WalkCursor(_request, _commit, hit, id).ToString();
 
     private Article? ArticleOf(string id)
     {

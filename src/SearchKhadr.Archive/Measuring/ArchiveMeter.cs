@@ -23,6 +23,13 @@ public static class ArchiveMeter
         "Pages that could not be read."
     );
 
+    /// <summary>Counts nothing, so that whoever listens from now on knows both counters before the first page.</summary>
+    public static void Announce()
+    {
+        Read.Add(0);
+        Refused.Add(0);
+    }
+
     /// <summary>Counts a page.</summary>
     internal static void Count(bool isRead) => (isRead ? Read : Refused).Add(1);
 }

@@ -4,13 +4,13 @@ namespace SearchKhadr.Archive.Searching;
 /// <param name="IsEmpty">Whether there is no index, or none with an article in it.</param>
 /// <param name="Articles">How many articles can be found.</param>
 /// <param name="Comments">How many readers' comments they hold.</param>
-/// <param name="Generation">The number of the commit that answers; grows with each commit.</param>
+/// <param name="Commit">The number of the commit that answers; grows with each commit.</param>
 /// <param name="IndexDirectory">Where the index is.</param>
 public sealed record ArchiveStatus(
     bool IsEmpty,
     int Articles,
     long Comments,
-    long Generation,
+    long Commit,
     string IndexDirectory
 )
 {

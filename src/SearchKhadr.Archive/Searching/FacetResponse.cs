@@ -7,7 +7,7 @@ public sealed record FacetResponse
     public required SearchRequest Request { get; init; }
 
     /// <summary>The number of the commit that answered; 0 where there is no index.</summary>
-    public required long Generation { get; init; }
+    public required long Commit { get; init; }
 
     /// <summary>How many articles match, or comments where those are searched.</summary>
     public required int Total { get; init; }

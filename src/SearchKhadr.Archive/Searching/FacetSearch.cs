@@ -18,7 +18,7 @@ internal static class FacetSearch
         return new FacetResponse
         {
             Request = plan.Request,
-            Generation = index.Generation,
+            Commit = index.Commit,
             Total = found.Matches.Count,
             Facets =
             [
@@ -42,7 +42,7 @@ internal static class FacetSearch
         new()
         {
             Request = plan.Request,
-            Generation = 0,
+            Commit = 0,
             Total = 0,
             Facets = [.. plan.Facets.Select(facet => facet.Empty())],
             Dates = DateHistogram.Nothing(plan.Request),

@@ -19,7 +19,7 @@ internal static class HitSearch
         return new SearchResponse
         {
             Request = request,
-            Generation = index.Generation,
+            Commit = index.Commit,
             Understood = plan.Understood(),
             Diagnostics = plan.Parsed.Diagnostics,
             Total = top.Total,
@@ -36,7 +36,7 @@ internal static class HitSearch
         new()
         {
             Request = plan.Request,
-            Generation = 0,
+            Commit = 0,
             Understood = plan.Understood(),
             Diagnostics = plan.Parsed.Diagnostics,
             Total = 0,

@@ -42,7 +42,7 @@ internal sealed class OpenIndex
     public IndexSearcher Searcher { get; }
 
     /// <summary>The number of the commit.</summary>
-    public long Generation => ((DirectoryReader)Reader).Generation;
+    public long Commit => ((DirectoryReader)Reader).Generation;
 
     /// <summary>How many articles it has.</summary>
     public int Articles { get; }

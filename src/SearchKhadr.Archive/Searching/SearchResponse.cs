@@ -7,7 +7,7 @@ public sealed record SearchResponse
     public required SearchRequest Request { get; init; }
 
     /// <summary>The number of the commit that answered; 0 where there is no index.</summary>
-    public required long Generation { get; init; }
+    public required long Commit { get; init; }
 
     /// <summary>What was understood, in words a reader knows.</summary>
     public required string Understood { get; init; }

@@ -30,7 +30,7 @@ public sealed class SearchService : ISearchService, IDisposable
                     index.Articles == 0,
                     index.Articles,
                     index.Comments,
-                    index.Generation,
+                    index.Commit,
                     _index.Path
                 )
                 {

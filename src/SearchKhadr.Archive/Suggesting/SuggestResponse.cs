@@ -20,5 +20,5 @@ public sealed record SuggestResponse
     public IReadOnlyList<Suggestion> Spellings { get; init; } = [];
 
     /// <summary>The number of the commit that answered; 0 where there is no index.</summary>
-    public long Generation { get; init; }
+    public long Commit { get; init; }
 }

@@ -24,11 +24,7 @@ internal sealed class Suggester(OpenIndex index)
     /// <param name="cancellation">Gives up.</param>
     public SuggestResponse Suggest(string typed, int limit, CancellationToken cancellation)
     {
-        var none = new SuggestResponse
-        {
-            Typed = typed,
-            Generation = ((DirectoryReader)index.Reader).Generation,
-        };
+        var none = new SuggestResponse { Typed = typed, Commit = ((DirectoryReader)index.Reader).Generation };
         // What nobody can see would only come back in a suggestion.
         typed = string.Concat(typed.Select(c => char.IsControl(c) ? ' ' : c));
         var words = typed.Length <= MostChars ? TypedWord.Of(typed) : [];

@@ -51,7 +51,7 @@ internal static class ExportVerb
     )
     {
         using var service = new SearchService(parsed.GetValue(Verb.Index)!);
-        if (service.Status is { Generation: 0 } status)
+        if (service.Status is { Commit: 0 } status)
             return SearchVerb.SayNoIndex(status.IndexDirectory, terminal);
         using var walk = service.Walk(SearchFilters.Request(parsed), cursor: null, cancellation);
         var format = ExportFormat.Find(parsed.GetValue(Format))!;

@@ -63,7 +63,7 @@ internal static class SearchVerb
     private static int Run(ParseResult parsed, Terminal terminal, CancellationToken cancellation)
     {
         using var service = new SearchService(parsed.GetValue(Verb.Index)!);
-        if (service.Status is { Generation: 0 } status)
+        if (service.Status is { Commit: 0 } status)
             return SayNoIndex(status.IndexDirectory, terminal);
         var request = SearchFilters.Request(parsed) with
         {

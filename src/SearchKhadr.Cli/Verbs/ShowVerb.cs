@@ -23,7 +23,7 @@ internal static class ShowVerb
             async (parsed, cancellation) =>
             {
                 using var service = new SearchService(parsed.GetValue(Verb.Index)!);
-                if (service.Status is { Generation: 0 } status)
+                if (service.Status is { Commit: 0 } status)
                     return SearchVerb.SayNoIndex(status.IndexDirectory, terminal);
                 var request = new SearchRequest { Query = parsed.GetValue(find) ?? "" };
                 var view = service.Read(parsed.GetValue(id)!, request, cancellation);

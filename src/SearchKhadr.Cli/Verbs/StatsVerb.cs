@@ -17,7 +17,7 @@ internal static class StatsVerb
             {
                 using var service = new SearchService(parsed.GetValue(Verb.Index)!);
                 var status = service.Status;
-                if (status.Generation == 0)
+                if (status.Commit == 0)
                     return SearchVerb.SayNoIndex(status.IndexDirectory, terminal);
                 var all = service.Facets(new SearchRequest(), cancellation);
                 if (parsed.GetValue(json))

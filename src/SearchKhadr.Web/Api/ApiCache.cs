@@ -16,10 +16,10 @@ internal static class ApiCache
         ?? "0";
 
     /// <summary>Puts the tag of a commit on the answer, and says whether the asker has that answer.</summary>
-    public static bool IsKnown(HttpContext context, long generation)
+    public static bool IsKnown(HttpContext context, long commit)
     {
         var tag = new EntityTagHeaderValue(
-            string.Create(CultureInfo.InvariantCulture, $"\"{generation}-{Version}\""),
+            string.Create(CultureInfo.InvariantCulture, $"\"{commit}-{Version}\""),
             isWeak: true
         );
         var headers = context.Response.GetTypedHeaders();

@@ -21,7 +21,7 @@ internal static class ArticleAnswer
             await problem.WriteAsync(context);
             return;
         }
-        if (ApiCache.IsKnown(context, archive.Status.Generation))
+        if (ApiCache.IsKnown(context, archive.Status.Commit))
             return;
         if (archive.Read(id, request, context.RequestAborted) is not { } view)
         {

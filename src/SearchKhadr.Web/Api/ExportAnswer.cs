@@ -21,7 +21,7 @@ internal static class ExportAnswer
             await problem.WriteAsync(context);
             return;
         }
-        if (ApiCache.IsKnown(context, archive.Status.Generation))
+        if (ApiCache.IsKnown(context, archive.Status.Commit))
             return;
         using var walk = archive.Walk(request, cursor: null, context.RequestAborted);
         Name(context, format!, "searchkhadr");

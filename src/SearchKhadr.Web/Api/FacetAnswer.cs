@@ -25,7 +25,7 @@ internal static class FacetAnswer
             await problem.WriteAsync(context);
             return;
         }
-        if (ApiCache.IsKnown(context, archive.Status.Generation))
+        if (ApiCache.IsKnown(context, archive.Status.Commit))
             return;
         var response = archive.Facets(request, context.RequestAborted);
         await ApiJson.AnswerAsync(

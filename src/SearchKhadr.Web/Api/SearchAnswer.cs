@@ -14,7 +14,7 @@ internal static class SearchAnswer
         var request = ApiParameters.Read(context.Request, out var problem);
         if (problem is not null)
             await problem.WriteAsync(context);
-        else if (ApiCache.IsKnown(context, archive.Status.Generation))
+        else if (ApiCache.IsKnown(context, archive.Status.Commit))
             return;
         else if (context.Request.Query[ApiParameters.After].FirstOrDefault() is { } after)
             await WalkAsync(context, archive, request, after == ApiParameters.Start ? null : after);

@@ -17,7 +17,7 @@ internal static class SuggestAnswer
     {
         if (ApiParameters.Number(context.Request, ApiParameters.Limit, Most) is { } problem)
             return problem.WriteAsync(context);
-        if (ApiCache.IsKnown(context, archive.Status.Generation))
+        if (ApiCache.IsKnown(context, archive.Status.Commit))
             return Task.CompletedTask;
         var typed = context.Request.Query[AddressNames.Query].FirstOrDefault() ?? "";
         var limit = context.Request.Query[ApiParameters.Limit].FirstOrDefault() is { } text

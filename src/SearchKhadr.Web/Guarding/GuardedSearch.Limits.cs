@@ -57,7 +57,7 @@ internal sealed partial class GuardedSearch
             Diagnostics = [new(0, request.Query.Length, why)],
             Total = 0,
             Hits = [],
-            Generation = archive.Status.Generation,
+            Commit = archive.Status.Commit,
             ElapsedMs = limits.Time.TotalMilliseconds,
         };
 
@@ -65,7 +65,7 @@ internal sealed partial class GuardedSearch
         new()
         {
             Request = request,
-            Generation = archive.Status.Generation,
+            Commit = archive.Status.Commit,
             Total = 0,
             Facets = [],
             Dates = new DateFacet("year", [], 0, request.Undated),

@@ -27,9 +27,11 @@ internal sealed partial class GuardedSearch(
     public SearchResponse Search(SearchRequest request, CancellationToken cancellation)
     {
         var (kept, said) = Limited(request);
-        var response = metrics.Measure(
+        var response = InTime(
             "search",
-            () => InTime(token => archive.Search(kept, token), why => Stopped(kept, why), cancellation)
+            token => archive.Search(kept, token),
+            why => Stopped(kept, why),
+            cancellation
         );
         return said.Count == 0
             ? response
@@ -43,84 +45,76 @@ internal sealed partial class GuardedSearch(
     public FacetResponse Facets(SearchRequest request, CancellationToken cancellation)
     {
         var kept = Limited(request).Kept;
-        return metrics.Measure(
-            "facets",
-            () => InTime(token => archive.Facets(kept, token), _ => StoppedFacets(kept), cancellation)
-        );
+        return InTime("facets", token => archive.Facets(kept, token), _ => StoppedFacets(kept), cancellation);
     }
 
     /// <inheritdoc/>
     public Facet FacetOf(SearchRequest request, string name, CancellationToken cancellation)
     {
         var kept = Limited(request).Kept;
-        return metrics.Measure(
+        return InTime(
             "facets",
-            () =>
-                InTime(token => archive.FacetOf(kept, name, token), _ => new Facet(name, [], 0), cancellation)
+            token => archive.FacetOf(kept, name, token),
+            _ => new Facet(name, [], 0),
+            cancellation
         );
     }
 
     /// <inheritdoc/>
     public ArticleView? Read(string id, SearchRequest request, CancellationToken cancellation) =>
-        metrics.Measure(
+        InTime(
             "read",
-            () =>
-                InTime(
-                    token => archive.Read(id, Limited(request).Kept, token),
-                    // The article itself costs little; what was to be marked in it does not.
-                    _ => archive.Read(id, new SearchRequest(), cancellation),
-                    cancellation
-                )
+            token => archive.Read(id, Limited(request).Kept, token),
+            // The article itself costs little; what was to be marked in it does not.
+            _ => archive.Read(id, new SearchRequest(), cancellation),
+            cancellation
         );
 
     /// <inheritdoc/>
     public ResultPlace? Neighbours(string id, SearchRequest request, CancellationToken cancellation) =>
-        metrics.Measure(
+        InTime(
             "neighbours",
-            () =>
-                InTime(token => archive.Neighbours(id, Limited(request).Kept, token), _ => null, cancellation)
+            token => archive.Neighbours(id, Limited(request).Kept, token),
+            _ => null,
+            cancellation
         );
 
     /// <inheritdoc/>
     public RelatedArticles Related(string id, CancellationToken cancellation) =>
-        metrics.Measure(
-            "related",
-            () => InTime(token => archive.Related(id, token), _ => RelatedArticles.None, cancellation)
-        );
+        InTime("related", token => archive.Related(id, token), _ => RelatedArticles.None, cancellation);
 
     /// <inheritdoc/>
     public OriginalFile? Original(string id, CancellationToken cancellation) =>
-        metrics.Measure("original", () => archive.Original(id, cancellation));
+        metrics.Measure("original", () => archive.Original(id, cancellation), cancellation);
 
     /// <inheritdoc/>
     public SplitResult Compare(SearchRequest request, SplitBy by, CancellationToken cancellation) =>
-        metrics.Measure(
+        InTime(
             "compare",
-            () =>
-                InTime(
-                    token => archive.Compare(Limited(request).Kept, by, token),
-                    _ => new SplitResult(request, by, 0, 0, []),
-                    cancellation
-                )
+            token => archive.Compare(Limited(request).Kept, by, token),
+            _ => new SplitResult(request, by, 0, 0, []),
+            cancellation
         );
 
     /// <inheritdoc/>
     public SuggestResponse Suggest(string typed, int limit, CancellationToken cancellation) =>
-        metrics.Measure(
+        InTime(
             "suggest",
-            () =>
-                InTime(
-                    token => archive.Suggest(typed, limit, token),
-                    _ => new SuggestResponse { Typed = typed },
-                    cancellation
-                )
+            token => archive.Suggest(typed, limit, token),
+            _ => new SuggestResponse { Typed = typed },
+            cancellation
         );
 
     /// <inheritdoc/>
     public HitWalk Walk(SearchRequest request, string? cursor, CancellationToken cancellation) =>
-        metrics.Measure("walk", () => archive.Walk(Limited(request).Kept, cursor, cancellation));
+        metrics.Measure(
+            "walk",
+            () => archive.Walk(Limited(request).Kept, cursor, cancellation),
+            cancellation
+        );
 
     private T InTime<T>(
+        string kind,
         Func<CancellationToken, T> work,
         Func<string, T> stopped,
         CancellationToken cancellation
@@ -130,7 +124,7 @@ internal sealed partial class GuardedSearch(
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellation, clock.Token);
         try
         {
-            return work(either.Token);
+            return metrics.Measure(kind, () => work(either.Token), cancellation);
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {

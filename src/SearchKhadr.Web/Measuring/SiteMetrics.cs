@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
+using SearchKhadr.Archive.Measuring;
 using SearchKhadr.Archive.Searching;
 using SearchKhadr.Lucene.Errors;
 
@@ -36,14 +37,10 @@ internal sealed class SiteMetrics
             tags: null,
             new InstrumentAdvice<double> { HistogramBucketBoundaries = Seconds }
         );
+        ArchiveMeter.Announce();
         Gauge("searchkhadr.index.articles", "{article}", "Articles that can be found.", s => s.Articles);
         Gauge("searchkhadr.index.comments", "{comment}", "Comments of those articles.", s => s.Comments);
-        Gauge(
-            "searchkhadr.index.generation",
-            "",
-            "The number of the commit that answers.",
-            s => s.Generation
-        );
+        Gauge("searchkhadr.index.commit", "", "The number of the commit that answers.", s => s.Commit);
         Gauge(
             "searchkhadr.index.size",
             "By",
@@ -59,7 +56,8 @@ internal sealed class SiteMetrics
     /// <summary>Does something for a reader, and counts and times it.</summary>
     /// <param name="kind">What is done: <c>search</c>, <c>facets</c>, <c>suggest</c>, …</param>
     /// <param name="work">Does it.</param>
-    public T Measure<T>(string kind, Func<T> work)
+    /// <param name="reader">Tells that the reader has given up; a search that ends so for another reason was stopped.</param>
+    public T Measure<T>(string kind, Func<T> work, CancellationToken reader)
     {
         var started = Stopwatch.GetTimestamp();
         var outcome = "failed";
@@ -69,9 +67,9 @@ internal sealed class SiteMetrics
             outcome = "answered";
             return done;
         }
-        catch (OperationCanceledException)
+        catch (Exception ended) when (ended is OperationCanceledException or QueryTooComplexException)
         {
-            outcome = "given up";
+            outcome = reader.IsCancellationRequested ? "given up" : "stopped";
             throw;
         }
         finally

@@ -27,13 +27,13 @@ public sealed class IndexChangeTests
     {
         using var archive = new SmallArchive(Samples.Bare("a.txt", "Omar"));
         var before = archive.Find("omar");
-        var generation = archive.Service.Status.Generation;
+        var commit = archive.Service.Status.Commit;
 
         archive.Write([Samples.Bare("b.txt", "Omar")]);
 
         Assert.Equal(["a.txt"], before);
         Assert.Equal(["a.txt", "b.txt"], archive.Find("omar"));
-        Assert.True(archive.Service.Status.Generation > generation);
+        Assert.True(archive.Service.Status.Commit > commit);
     }
 
     [Fact]

@@ -149,7 +149,7 @@ public sealed class SuggesterTests
         var after = archive.Service.Suggest("harb", 5, Cancellation);
 
         Assert.Equal((1, 2), (Assert.Single(before.Outlets).Count, Assert.Single(after.Outlets).Count));
-        Assert.True(after.Generation > before.Generation);
+        Assert.True(after.Commit > before.Commit);
     }
 
     [Fact]

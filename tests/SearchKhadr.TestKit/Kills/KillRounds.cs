@@ -15,7 +15,7 @@ namespace SearchKhadr.TestKit.Kills;
 /// </remarks>
 public sealed class KillRounds : IDisposable
 {
-    private const int Pages = 240;
+    private const int Pages = 80;
 
     // The first run of each kind is not killed, and says how long it works.
     private readonly Dictionary<string, TimeSpan> _works = new(StringComparer.Ordinal);
@@ -60,9 +60,14 @@ public sealed class KillRounds : IDisposable
             await PrepareAsync(kind, cancellation);
             var whole = await RunAsync(kind, TimeSpan.FromMinutes(5), cancellation);
             _works[kind] = works = whole.Worked;
+            var (held, current) = Found(cancellation);
+            if (held.Count != Pages || current != Pages)
+                throw new InvalidOperationException(
+                    $"{kind} found {held.Count} pages, {current} as they are, of {Pages}"
+                );
         }
         await PrepareAsync(kind, cancellation);
-        var (before, current) = Found(cancellation);
+        var (before, upToDate) = Found(cancellation);
         var run = await RunAsync(kind, works * _random.NextDouble(), cancellation);
         if (!run.WasKilled)
             return run.ExitCode == 0
@@ -71,7 +76,7 @@ public sealed class KillRounds : IDisposable
         Killed++;
         Acknowledged += run.Kept;
         KilledByKind[kind] = KilledByKind.GetValueOrDefault(kind) + 1;
-        return [.. Wrong(kind, before, current, run, cancellation).Select(wrong => $"{kind}: {wrong}")];
+        return [.. Wrong(kind, before, upToDate, run, cancellation).Select(wrong => $"{kind}: {wrong}")];
     }
 
     /// <inheritdoc/>
@@ -177,7 +182,7 @@ public sealed class KillRounds : IDisposable
         _versions[page] = _version;
         _pages.Write(
             string.Create(CultureInfo.InvariantCulture, $"{page:000}.txt"),
-            $"Headline {WordOf(page)}\n\nKhadr was moved, it was said, in {VersionWord(_version)} of the story.\n"
+            $"Headline of a page\n\nKhadr was moved, it was said, in {VersionWord(_version)} of the story {WordOf(page)}.\n"
         );
     }
 }

@@ -132,7 +132,7 @@ public sealed class SmallPartsTests : ComponentTest
             Understood = "",
             Total = 0,
             Hits = [],
-            Generation = 1,
+            Commit = 1,
             ElapsedMs = 0,
         };
 
@@ -140,7 +140,7 @@ public sealed class SmallPartsTests : ComponentTest
         new()
         {
             Request = new SearchRequest(),
-            Generation = 1,
+            Commit = 1,
             Total = 0,
             Facets = [],
             Dates = new DateFacet("year", [], 0, UndatedSelected: false),

@@ -1,4 +1,6 @@
+using SearchKhadr.Lucene.Errors;
 using SearchKhadr.Web.Tests.Hosting;
+using SearchKhadr.Web.Tests.Samples;
 
 namespace SearchKhadr.Web.Tests.Measuring;
 
@@ -18,6 +20,43 @@ public sealed class PrometheusMetricsTests
         Assert.Contains("searchkhadr_request_duration_seconds_bucket{kind=\"search\",le=\"+Inf\"} 3", lines);
         Assert.Contains("# TYPE searchkhadr_request_duration_seconds histogram", lines);
         Assert.Contains("searchkhadr_index_articles 45", lines);
+    }
+
+    [Fact]
+    public async Task Metrics_BeforeAnythingWasAsked_HaveTheIndexAndThePages()
+    {
+        await using var site = await OpenedSite.Start();
+
+        var text = await site.Text("/metrics");
+
+        Assert.All(
+            (string[])
+                [
+                    "searchkhadr_index_size_bytes",
+                    "searchkhadr_index_age_seconds",
+                    "searchkhadr_index_commit",
+                    "searchkhadr_pages_read_total",
+                    "searchkhadr_pages_refused_total",
+                ],
+            name => Assert.Contains($"\n{name} ", text, StringComparison.Ordinal)
+        );
+    }
+
+    [Fact]
+    public async Task Metrics_AfterASearchThatWasStopped_CountItApart()
+    {
+        await using var site = await OpenedSite.Start(
+            search: new SampleSearch { Fault = new QueryTooComplexException("9999 clauses, allowed=1024") }
+        );
+        await site.Text("/api/search?q=a*");
+
+        var text = await site.Text("/metrics");
+
+        Assert.Contains(
+            "searchkhadr_requests_total{kind=\"search\",outcome=\"stopped\"} 1\n",
+            text,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

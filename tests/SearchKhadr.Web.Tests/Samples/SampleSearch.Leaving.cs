@@ -38,7 +38,7 @@ internal sealed partial class SampleSearch
                     .Take(limit),
             ],
             Spellings = typed == "tribunel" ? [new("tribunal", 4)] : [],
-            Generation = Status.Generation,
+            Commit = Status.Commit,
         };
     }
 
@@ -55,7 +55,7 @@ internal sealed partial class SampleSearch
             Request = request,
             Understood = all.Understood,
             Total = all.Total,
-            Generation = Status.Generation,
+            Commit = Status.Commit,
             IndexDirectory = Status.IndexDirectory,
             Hits = all
                 .Hits.Select(

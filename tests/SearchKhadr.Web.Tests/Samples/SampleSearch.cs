@@ -41,7 +41,7 @@ internal sealed partial class SampleSearch : ISearchService
                     : [],
             Total = kept.Length,
             Hits = [.. page.Select(article => HitOf(article, words))],
-            Generation = 1,
+            Commit = 1,
             ElapsedMs = 1,
         };
     }
@@ -55,7 +55,7 @@ internal sealed partial class SampleSearch : ISearchService
         return new FacetResponse
         {
             Request = request,
-            Generation = 1,
+            Commit = 1,
             Total = matching.Count(article => InOutlets(article, request) && InDates(article, request)),
             Facets = [new Facet(FacetNames.Outlet, outlets, outlets.Length)],
             Dates = DatesOf([.. matching.Where(article => InOutlets(article, request))], request),
