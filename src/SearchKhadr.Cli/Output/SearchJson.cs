@@ -76,6 +76,7 @@ internal static class SearchJson
             static (to, part) => to.WriteStringValue(part)
         );
         WriteList(json, "passages", hit.Passages, WritePassage);
+        WriteList(json, "mentions", hit.Mentions, WriteMention);
         json.WriteEndObject();
     }
 
@@ -105,6 +106,22 @@ internal static class SearchJson
             json.WriteEndObject();
         }
         json.WriteEndArray();
+        WriteList(json, "mentions", hit.Mentions, WriteMention);
+        json.WriteEndObject();
+    }
+
+    private static void WriteMention(Utf8JsonWriter json, Mention mention)
+    {
+        json.WriteStartObject();
+        json.WriteString("part", mention.Part);
+        json.WriteString("before", mention.Before);
+        json.WriteString("found", mention.Found);
+        json.WriteString("after", mention.After);
+        if (mention.CommentIndex is { } index)
+        {
+            json.WriteNumber("comment", index);
+            json.WriteString("author", mention.CommentAuthor);
+        }
         json.WriteEndObject();
     }
 

@@ -6,6 +6,9 @@ namespace SearchKhadr.Cli.Output;
 /// <summary>Prints an answer for a person.</summary>
 internal sealed class SearchPrinter(Terminal terminal)
 {
+    // What of a mention's sides fits a terminal of 110 columns.
+    private const int SideChars = 42;
+
     public void Print(SearchResponse response)
     {
         foreach (var diagnostic in response.Diagnostics)
@@ -44,8 +47,11 @@ internal sealed class SearchPrinter(Terminal terminal)
             hit.File,
         ];
         Line("   " + terminal.Dim(Terminal.Safe(string.Join(" \u00B7 ", head))));
-        foreach (var passage in hit.Passages)
-            Line($"   {terminal.Dim(Label(passage) + ":")} {Marked(passage.Text, text => text)}");
+        if (hit.Mentions.Count > 0)
+            Print(hit.Mentions);
+        else
+            foreach (var passage in hit.Passages)
+                Line($"   {terminal.Dim(Label(passage) + ":")} {Marked(passage.Text, text => text)}");
         if (hit.Matched.Count > 0)
         {
             var parts = hit.Matched.Select(match => Text($"{match.Hits} in {match.Part}"));
@@ -68,8 +74,11 @@ internal sealed class SearchPrinter(Terminal terminal)
         var rest =
             head.Length == 0 ? "" : terminal.Dim(Terminal.Safe(" \u00B7 " + string.Join(" \u00B7 ", head)));
         Line($"{Text($"{number}.")} {author}{rest}");
-        foreach (var passage in hit.Passages)
-            Line($"   {Marked(passage, text => text)}");
+        if (hit.Mentions.Count > 0)
+            Print(hit.Mentions);
+        else
+            foreach (var passage in hit.Passages)
+                Line($"   {Marked(passage, text => text)}");
         string[] place =
         [
             "on " + hit.Headline,
@@ -78,6 +87,19 @@ internal sealed class SearchPrinter(Terminal terminal)
             Text($"comment {hit.Index + 1} of {hit.ArticleId}"),
         ];
         Line("   " + terminal.Dim(Terminal.Safe(string.Join(" \u00B7 ", place))));
+    }
+
+    // One below the other, what was found in the same column on every line.
+    private void Print(IReadOnlyList<Mention> mentions)
+    {
+        foreach (var mention in mentions)
+        {
+            var before = mention.Before.Length > SideChars ? mention.Before[^SideChars..] : mention.Before;
+            var after = mention.After.Length > SideChars ? mention.After[..SideChars] : mention.After;
+            Line(
+                $"   {Terminal.Safe(before.PadLeft(SideChars))}{terminal.Hit(Terminal.Safe(mention.Found))}{Terminal.Safe(after)}  {terminal.Dim(mention.Part)}"
+            );
+        }
     }
 
     private static string Spelled(Spelling spelling) =>

@@ -48,6 +48,7 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
             Examples:
               searchkhadr show 7h0ycd3rjx2m4k5v           the whole article with its comments
               searchkhadr show 7h0ycd3rjx2m4k5v --find bail
+              searchkhadr show 7h0ycd3rjx2m4k5v --json    one JSON object, as export --format jsonl has it
 
             Exit code: 0 when it is there, 1 when no article has that id.
             """,
@@ -79,6 +80,7 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
         ["repair"] = """
             Examples:
               searchkhadr repair                          take out what is damaged, read those pages again
+              searchkhadr repair --json                   what was damaged, dropped, read again and lost
 
             Exit code: 0 when nothing is lost, 1 when some pages could not be read again, 2 when it failed.
             """,
@@ -106,6 +108,7 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
               searchkhadr search handgun --scope comments comments by themselves: who, when, on which article
               searchkhadr search khadr --section Politics --not-outlet "CBC News" --comments yes
               searchkhadr search khadr --facets           count by all that can be chosen
+              searchkhadr search passport --mentions      every place where it stands, aligned
               searchkhadr search --json khadr             one JSON object
 
             Nothing you type is an error; what was repaired or left out is said.

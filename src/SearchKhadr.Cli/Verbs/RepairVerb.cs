@@ -17,12 +17,14 @@ internal static class RepairVerb
             HelpName = "SECONDS",
             DefaultValueFactory = _ => 0,
         };
+        var asJson = new Option<bool>("--json") { Description = "Print one JSON object." };
         var verb = new Command(
             "repair",
             "Takes out of the index what is damaged, says what was lost, and reads those pages from their files again."
         )
         {
             wait,
+            asJson,
         };
         verb.SetAction(
             (parsed, cancellation) =>
@@ -33,10 +35,29 @@ internal static class RepairVerb
                     Wait = TimeSpan.FromSeconds(Math.Max(0, parsed.GetValue(wait))),
                 };
                 var repairer = new IndexRepairer(parsed.GetValue(Verb.Index)!, options);
-                return Task.FromResult(Write(repairer.Repair(cancellation: cancellation), terminal));
+                var report = repairer.Repair(cancellation: cancellation);
+                return Task.FromResult(
+                    parsed.GetValue(asJson) ? WriteJson(report, terminal) : Write(report, terminal)
+                );
             }
         );
         return verb;
+    }
+
+    private static int WriteJson(RepairReport report, Terminal terminal)
+    {
+        terminal.Out.WriteLine(
+            JsonText.Of(json =>
+            {
+                json.WriteBoolean("sound", report.Reread is null);
+                json.WriteStrings("faults", report.Faults.Select(fault => fault.Message));
+                json.WriteStrings("dropped", report.Dropped);
+                json.WriteNumber("wentBackTo", report.WentBackTo ?? 0);
+                json.WriteNumber("readAgain", report.Reread?.Read.ReadCount ?? 0);
+                json.WriteStrings("lost", report.StillLost);
+            })
+        );
+        return report.StillLost.Count == 0 ? ExitCodes.Done : ExitCodes.Nothing;
     }
 
     private static int Write(RepairReport report, Terminal terminal)

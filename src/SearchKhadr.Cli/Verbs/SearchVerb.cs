@@ -28,6 +28,12 @@ internal static class SearchVerb
         DefaultValueFactory = _ => 10,
     };
 
+    private static readonly Option<bool> Mentions = new("--mentions")
+    {
+        Description =
+            "Show every place where what is looked for stands, aligned, not the best passages alone.",
+    };
+
     private static readonly Option<bool> Facets = new("--facets")
     {
         Description = "Count by all that can be chosen, not only by outlet and date.",
@@ -44,6 +50,7 @@ internal static class SearchVerb
             Page,
             Size,
             Bars,
+            Mentions,
             Facets,
             Json,
         };
@@ -69,6 +76,7 @@ internal static class SearchVerb
         {
             Page = parsed.GetValue(Page),
             PageSize = parsed.GetValue(Size),
+            Mentions = parsed.GetValue(Mentions),
             Bars = Enum.TryParse<DateUnit>(parsed.GetValue(Bars), ignoreCase: true, out var unit)
                 ? unit
                 : default,

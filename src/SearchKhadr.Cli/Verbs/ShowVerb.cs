@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SearchKhadr.Archive.Exporting;
 using SearchKhadr.Archive.Searching;
 using SearchKhadr.Cli.Output;
 
@@ -18,7 +19,8 @@ internal static class ShowVerb
             Description = "Words to mark, as they would be typed to search.",
             HelpName = "WORDS",
         };
-        var verb = new Command("show", "Prints an article with its comments.") { id, find };
+        var json = new Option<bool>("--json") { Description = "Print one JSON object, as export does." };
+        var verb = new Command("show", "Prints an article with its comments.") { id, find, json };
         verb.SetAction(
             async (parsed, cancellation) =>
             {
@@ -34,7 +36,15 @@ internal static class ShowVerb
                     );
                     return ExitCodes.Nothing;
                 }
-                new ViewPrinter(terminal).Print(view);
+                if (parsed.GetValue(json))
+                    terminal.Out.Write(
+                        ArchiveExport.Write(
+                            new WalkedHit(parsed.GetValue(id)!, view.Article, Cursor: ""),
+                            ExportFormat.JsonLines
+                        )
+                    );
+                else
+                    new ViewPrinter(terminal).Print(view);
                 return ExitCodes.Done;
             }
         );

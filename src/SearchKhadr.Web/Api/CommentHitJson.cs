@@ -28,6 +28,7 @@ internal static class CommentHitJson
         json.WriteNumber("score", hit.Score);
         json.WriteNumber("hits", hit.Hits);
         ApiJson.WriteList(json, "passages", hit.Passages, WritePassage);
+        ApiJson.WriteList(json, "mentions", hit.Mentions, HitJson.WriteMention);
         json.WriteString("article", ApiEndpoints.ArticleAddress(hit.ArticleId));
         json.WriteString("page", PageOf(hit, request));
         json.WriteEndObject();

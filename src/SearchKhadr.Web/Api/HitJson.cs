@@ -25,6 +25,7 @@ internal static class HitJson
         json.WriteNumber("score", hit.Score);
         ApiJson.WriteList(json, "matched", hit.Matched, WriteMatch);
         ApiJson.WriteList(json, "passages", hit.Passages, WritePassage);
+        ApiJson.WriteList(json, "mentions", hit.Mentions, WriteMention);
         json.WriteString("article", ApiEndpoints.ArticleAddress(hit.Id));
         json.WriteString("page", SearchAddress.Article(hit.Id, request with { Page = 1 }));
         json.WriteEndObject();
@@ -37,6 +38,22 @@ internal static class HitJson
         json.WriteNumber("start", diagnostic.StartChar);
         json.WriteNumber("length", diagnostic.LengthChars);
         json.WriteString("message", diagnostic.Message);
+        json.WriteEndObject();
+    }
+
+    /// <summary>One place where something that was searched for stands.</summary>
+    public static void WriteMention(Utf8JsonWriter json, Mention mention)
+    {
+        json.WriteStartObject();
+        json.WriteString("part", mention.Part);
+        json.WriteString("before", mention.Before);
+        json.WriteString("found", mention.Found);
+        json.WriteString("after", mention.After);
+        if (mention.CommentIndex is { } index)
+        {
+            json.WriteNumber("comment", index);
+            json.WriteString("author", mention.CommentAuthor);
+        }
         json.WriteEndObject();
     }
 

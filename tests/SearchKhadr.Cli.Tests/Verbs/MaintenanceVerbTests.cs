@@ -110,6 +110,36 @@ public sealed class MaintenanceVerbTests(SmallFolder folder) : IClassFixture<Sma
     }
 
     [Fact]
+    public async Task Show_AsJson_IsTheObjectThatAnExportHas()
+    {
+        using var own = new TemporaryFolder();
+        var file = own.Combine("all.jsonl");
+        await Command.RunAsync(
+            "export",
+            "--format",
+            "jsonl",
+            "--no-header",
+            "--output",
+            file,
+            "--index",
+            folder.Index
+        );
+        var line = (await File.ReadAllLinesAsync(file, TestContext.Current.CancellationToken))[0];
+        using var json = JsonDocument.Parse(line);
+
+        var (exitCode, shown, _) = await Command.RunAsync(
+            "show",
+            json.RootElement.GetProperty("id").GetString()!,
+            "--json",
+            "--index",
+            folder.Index
+        );
+
+        Assert.Equal(0, exitCode);
+        Assert.Equal(line, shown.TrimEnd('\n'));
+    }
+
+    [Fact]
     public async Task Export_ToAFile_WritesAllThatIsFound()
     {
         using var own = new TemporaryFolder();

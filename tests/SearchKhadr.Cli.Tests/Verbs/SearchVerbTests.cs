@@ -228,6 +228,24 @@ public sealed class SearchVerbTests(SmallFolder folder) : IClassFixture<SmallFol
     }
 
     [Fact]
+    public async Task Search_WithMentions_ShowsEachInTheSameColumn()
+    {
+        var (_, output, _) = await Command.RunAsync(
+            "search",
+            "transfer",
+            "--mentions",
+            "--index",
+            folder.Index
+        );
+
+        var columns = output
+            .Split('\n')
+            .Where(line => line.EndsWith("  body", StringComparison.Ordinal))
+            .Select(line => line.IndexOf("transfer", 40, StringComparison.OrdinalIgnoreCase));
+        Assert.Equal([45, 45], columns);
+    }
+
+    [Fact]
     public async Task Search_WithAnOptionThatThereIsNot_SaysSoRatherThanLookForIt()
     {
         var (exitCode, _, error) = await Command.RunAsync(

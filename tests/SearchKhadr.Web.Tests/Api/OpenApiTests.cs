@@ -83,6 +83,7 @@ public sealed class OpenApiTests(ServedSite site) : IClassFixture<ServedSite>
             To = "2010",
             Undated = true,
             NotBefore = true,
+            Mentions = true,
             In = [SearchableParts.Headline],
             Sort = SortOrder.Newest,
             Page = 2,
