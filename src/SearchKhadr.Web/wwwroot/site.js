@@ -156,6 +156,21 @@
       event.target.elements.back.value = location.pathname + location.search;
   }
 
+  // ---- Whether the reader goes by keys. A step writes the document's attributes anew, so it is said again after each.
+  let byKey = false;
+
+  function sayByKey() {
+    document.documentElement.toggleAttribute("data-by-key", byKey);
+  }
+
+  function noteKey(event) {
+    byKey = event.type === "keydown";
+    sayByKey();
+  }
+
+  document.addEventListener("keydown", noteKey, { capture: true });
+  document.addEventListener("pointerdown", noteKey, { capture: true });
+  document.addEventListener("searchkhadr:shown", sayByKey);
   document.addEventListener("input", noteUnheard);
   document.addEventListener("change", noteUnheard);
   document.addEventListener("focusin", (event) => (focused = event.target.id));

@@ -50,6 +50,7 @@ public sealed class KeyboardJourneyTests(Browser browser)
         var headline = await page.EvaluateAsync<string>("document.activeElement.textContent");
         await keys.PressAsync("Enter");
         await Expect(page.Locator("h1")).ToBeFocusedAsync();
+        await visit.AssertFocusIsSeen();
         Assert.Equal(headline, await page.Locator("h1").InnerTextAsync());
         await Expect(page).ToHaveTitleAsync(new Regex(Regex.Escape(headline)));
         await keys.PressAsync("n");

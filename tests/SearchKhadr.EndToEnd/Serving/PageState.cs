@@ -16,14 +16,13 @@ public sealed record PageState(string Name, string Address, Func<Visit, Task> Ar
     /// <summary>Whether the archive has nothing in it.</summary>
     public bool InEmptyArchive { get; init; }
 
-    /// <summary>Goes there.</summary>
-    public async Task<Visit> Open(Browser browser, Looks looks)
+    /// <summary>Goes there, as somebody who was at the archive before or never was.</summary>
+    public async Task<Visit> Open(Browser browser, Looks looks, bool wasHere = false)
     {
-        var visit = await browser.Open(
-            Address,
-            looks,
-            InEmptyArchive ? await browser.EmptyArchive() : browser.Archive
-        );
+        var visit = await browser.New(looks, InEmptyArchive ? await browser.EmptyArchive() : browser.Archive);
+        if (wasHere)
+            await visit.Go("/help");
+        await visit.Go(Address);
         await Arrive(visit);
         return visit;
     }

@@ -57,10 +57,10 @@ public static class PageStates
 
     private static async Task Layout(Visit visit, AriaRole role, string name)
     {
-        await visit
-            .Page.GetByRole(AriaRole.Main)
-            .GetByRole(role, new() { Name = name, Exact = true })
-            .ClickAsync();
+        var choice = visit.Page.GetByRole(AriaRole.Main).GetByRole(role, new() { Name = name, Exact = true });
+        await choice.ClickAsync();
+        await Expect(choice)
+            .ToHaveAttributeAsync(role == AriaRole.Link ? "aria-current" : "aria-pressed", "true");
         await visit.Settle();
     }
 
@@ -99,5 +99,6 @@ public static class PageStates
     {
         await visit.OpenFirst();
         await visit.Go(new Uri(visit.Page.Url).AbsolutePath + "/original");
+        await Expect(visit.Page.FrameLocator("iframe").GetByRole(AriaRole.Heading).First).ToBeVisibleAsync();
     }
 }
