@@ -14,6 +14,7 @@ internal static class KillsVerb
 {
     private const int Usual = 1_000;
     private const int Seed = 20060611;
+    private const int SaidEvery = 25;
 
     public static async Task<int> Run(string[] words)
     {
@@ -26,7 +27,7 @@ internal static class KillsVerb
             report.Line($"Lucene's CheckIndex is not asked: {reason}");
         using var rounds = new KillRounds(new Random(Seed), judge);
         var clock = Stopwatch.StartNew();
-        var wrong = 0;
+        var (wrong, said) = (0, 0);
         for (var i = 0; rounds.Killed < count; i++)
         {
             var kind = KillRounds.Kinds[i % KillRounds.Kinds.Count];
@@ -35,25 +36,27 @@ internal static class KillsVerb
                 wrong++;
                 report.Line(Text($"seed {Seed}, run {i}: {line}"));
             }
-            if (rounds.Killed % 100 == 0)
-                Console.Error.WriteLine(
-                    Text($"{rounds.Killed} killed, {wrong} wrong, {clock.Elapsed.TotalMinutes:0} minutes")
-                );
+            // Whoever stops a long run has what it came to.
+            if (rounds.Killed / SaidEvery > said)
+            {
+                said = rounds.Killed / SaidEvery;
+                Say(rounds, wrong, clock.Elapsed, report);
+            }
         }
-        var kinds = string.Join(
-            ", ",
-            rounds.KilledByKind.Select(pair => Text($"{pair.Value} of {pair.Key}"))
-        );
-        report.Line(
-            Text($"{rounds.Killed} kills ({kinds}), seed {Seed}, {clock.Elapsed.TotalMinutes:0} minutes")
-        );
+        Say(rounds, wrong, clock.Elapsed, report);
+        return wrong == 0 ? 0 : 1;
+    }
+
+    private static void Say(KillRounds rounds, int wrong, TimeSpan elapsed, Report report)
+    {
+        var kinds = string.Join(", ", rounds.KilledByKind.Select(pair => Text($"{pair.Value} of {pair.Key}")));
+        report.Line(Text($"{rounds.Killed} kills ({kinds}), seed {Seed}, {elapsed.TotalMinutes:0} minutes"));
         report.Line(
             Text(
                 $"{rounds.Sound.Ours} indexes sound by our checker, {rounds.Sound.Lucenes} clean by Lucene's CheckIndex; the others were killed before their first commit"
             )
         );
         report.Line(Text($"{rounds.Acknowledged} pages acknowledged before a kill; {wrong} things wrong"));
-        return wrong == 0 ? 0 : 1;
     }
 
     private static bool TryRead(string text, out int count) =>
