@@ -81,7 +81,7 @@ internal ref struct ByteReader(ReadOnlySpan<byte> source, string resource)
     /// <summary>Unpacks a block of the LZ4 format that fills a target.</summary>
     public void ReadLz4(Span<byte> target)
     {
-        var read = Lz4Decoder.Decode(_bytes[Position..], [], target, target.Length);
+        var read = Lz4Decoder.Decode(_bytes[Position..], target, 0, target.Length);
         if (read < 0)
             throw Corrupt($"damaged LZ4 block of {target.Length} bytes");
         Position += read;

@@ -3,7 +3,7 @@ using System.Runtime.Intrinsics;
 
 namespace SearchKhadr.Lucene.Bits;
 
-/// <summary>Unpacks blocks of the LZ4 format, with a dictionary that stands before them.</summary>
+/// <summary>Unpacks blocks of the LZ4 format, each after a dictionary.</summary>
 /// <remarks>
 /// A block is sequences of <c>token (byte: literals, 4 bits; match length - 4, 4 bits), more literal length (bytes
 /// while 255), literals, distance (little-endian int16), more match length (bytes while 255)</c>; the last one ends
@@ -16,7 +16,13 @@ internal static unsafe class Lz4Decoder
     private const int MinMatch = 4;
     private const int Wild = 16;
 
-    /// <summary>The longest that a sequence without more lengths is: 14 literals, a match of 18.</summary>
+    /// <summary>The literals and the match's length bits of a sequence that says more of them behind.</summary>
+    private const int More = 15;
+
+    /// <summary>How near behind the target a match may begin that is copied eight bytes at a time.</summary>
+    private const int MinShortDistance = sizeof(ulong);
+
+    /// <summary>How much of the target a short sequence may write: 14 literals, a match of 18.</summary>
     private const int ShortTarget = 14 + 18;
 
     /// <summary>How much of the source a short sequence looks at: its token, 16 literals, a distance.</summary>
@@ -24,113 +30,76 @@ internal static unsafe class Lz4Decoder
 
     /// <summary>Unpacks until at least the wanted length is there.</summary>
     /// <param name="source">The packed bytes; more may follow them.</param>
-    /// <param name="dictionary">What a distance past the beginning points into.</param>
-    /// <param name="destination">Room for the whole block.</param>
-    /// <param name="wanted">Where to stop. <b>Shape</b> At most the destination's length.</param>
+    /// <param name="window">The dictionary, then room for the whole block.</param>
+    /// <param name="dictionaryLength">How much of the window is there already.</param>
+    /// <param name="wanted">How much of the block is wanted at least. <b>Shape</b> At most its length.</param>
     /// <returns>How many bytes of the source were read; -1 when they are damaged.</returns>
-    public static int Decode(
-        ReadOnlySpan<byte> source,
-        ReadOnlySpan<byte> dictionary,
-        Span<byte> destination,
-        int wanted
-    )
+    public static int Decode(ReadOnlySpan<byte> source, Span<byte> window, int dictionaryLength, int wanted)
     {
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(wanted, destination.Length);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(wanted, window.Length - dictionaryLength);
+        ArgumentOutOfRangeException.ThrowIfNegative(dictionaryLength);
         fixed (byte* sourceStart = source)
-        fixed (byte* dictionaryStart = dictionary)
-        fixed (byte* start = destination)
+        fixed (byte* start = window)
         {
-            var input = sourceStart;
-            var output = start;
-            var inputEnd = sourceStart + source.Length;
-            var end = start + destination.Length;
+            byte* input = sourceStart,
+                inputEnd = sourceStart + source.Length,
+                output = start + dictionaryLength,
+                begin = output,
+                end = start + window.Length,
+                stop = output + wanted;
+            var shortInput = sourceStart + Math.Max(0, source.Length - ShortSource);
+            var shortOutput = start + Math.Clamp(window.Length - ShortTarget, 0, dictionaryLength + wanted);
             while (true)
             {
-                DecodeShort(ref input, inputEnd, ref output, start, end, start + wanted);
-                if (output - start >= wanted && output > start)
+                // Sequences as most are, short and not near an end: copies of one width do.
+                while (input < shortInput && output < shortOutput)
+                {
+                    uint head = *input;
+                    nuint few = head >> 4;
+                    var behind = input + 1 + few;
+                    nuint back = Unsafe.ReadUnaligned<ushort>(behind);
+                    var target = output + few;
+                    var from = target - back;
+                    head &= More;
+                    if (few == More || head == More || back < MinShortDistance || from < start)
+                        break;
+                    Vector128.Store(Vector128.Load(input + 1), output);
+                    Unsafe.WriteUnaligned(target, Unsafe.ReadUnaligned<ulong>(from));
+                    Unsafe.WriteUnaligned(target + 8, Unsafe.ReadUnaligned<ulong>(from + 8));
+                    Unsafe.WriteUnaligned(target + 16, Unsafe.ReadUnaligned<ushort>(from + 16));
+                    input = behind + sizeof(ushort);
+                    output = target + head + MinMatch;
+                }
+                if (output >= stop && output > begin)
                     return (int)(input - sourceStart);
                 if (input >= inputEnd)
                     return -1;
                 int token = *input++;
                 long literals = token >> 4;
-                if (literals == 15 && !ReadLength(ref input, inputEnd, ref literals))
+                if (literals == More && !ReadLength(ref input, inputEnd, ref literals))
                     return -1;
                 if (literals > inputEnd - input || literals > end - output)
                     return -1;
-                CopyLiterals(input, inputEnd, output, end, literals);
+                Unsafe.CopyBlockUnaligned(output, input, (uint)literals);
                 input += literals;
                 output += literals;
-                if (output - start >= wanted)
+                if (output >= stop)
                     return (int)(input - sourceStart);
 
                 if (inputEnd - input < sizeof(ushort))
                     return -1;
-                int distance = input[0] | (input[1] << 8);
+                var distance = Unsafe.ReadUnaligned<ushort>(input);
                 input += sizeof(ushort);
-                long length = token & 15;
-                if (length == 15 && !ReadLength(ref input, inputEnd, ref length))
+                long length = token & More;
+                if (length == More && !ReadLength(ref input, inputEnd, ref length))
                     return -1;
                 length += MinMatch;
-                if (distance == 0 || length > end - output)
+                if (distance == 0 || distance > output - start || length > end - output)
                     return -1;
-                var before = distance - (output - start);
-                if (before > 0)
-                {
-                    if (before > dictionary.Length)
-                        return -1;
-                    var fromDictionary = Math.Min(before, length);
-                    Unsafe.CopyBlockUnaligned(
-                        output,
-                        dictionaryStart + dictionary.Length - before,
-                        (uint)fromDictionary
-                    );
-                    output += fromDictionary;
-                    length -= fromDictionary;
-                }
-                if (length > 0)
-                    CopyMatch(output, distance, length, end);
+                CopyMatch(output, output - distance, length, end);
                 output += length;
-                if (output - start >= wanted)
-                    return (int)(input - sourceStart);
             }
         }
-    }
-
-    /// <summary>
-    /// Unpacks sequences as most are, short and not near an end, with copies of one width; stops before one that is
-    /// not, which may be damaged, or when the wanted is there.
-    /// </summary>
-    private static void DecodeShort(
-        ref byte* source,
-        byte* sourceEnd,
-        ref byte* target,
-        byte* start,
-        byte* end,
-        byte* wanted
-    )
-    {
-        var input = source;
-        var output = target;
-        while (sourceEnd - input >= ShortSource && end - output >= ShortTarget + Wild && output < wanted)
-        {
-            int token = *input;
-            var literals = token >> 4;
-            var length = (token & 15) + MinMatch;
-            int distance = input[1 + literals] | (input[2 + literals] << 8);
-            var from = output + literals - distance;
-            if (literals == 15 || length == 15 + MinMatch || distance < sizeof(ulong) || from < start)
-                break;
-            Vector128.Store(Vector128.Load(input + 1), output);
-            output += literals;
-            input += 1 + literals + sizeof(ushort);
-            // Eight at a time: a match may begin eight bytes back, and then reads what it has just written.
-            Unsafe.WriteUnaligned(output, Unsafe.ReadUnaligned<ulong>(from));
-            Unsafe.WriteUnaligned(output + 8, Unsafe.ReadUnaligned<ulong>(from + 8));
-            Unsafe.WriteUnaligned(output + 16, Unsafe.ReadUnaligned<ushort>(from + 16));
-            output += length;
-        }
-        source = input;
-        target = output;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -146,37 +115,16 @@ internal static unsafe class Lz4Decoder
         return false;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void CopyLiterals(byte* input, byte* inputEnd, byte* output, byte* end, long length)
+    /// <summary>Copies what may reach into what it writes, which then repeats.</summary>
+    private static void CopyMatch(byte* output, byte* from, long length, byte* end)
     {
-        if (length <= Wild && inputEnd - input >= Wild && end - output >= Wild)
-            Vector128.Store(Vector128.Load(input), output);
-        else
-            Unsafe.CopyBlockUnaligned(output, input, (uint)length);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void CopyMatch(byte* output, int distance, long length, byte* end)
-    {
-        var from = output - distance;
-        if (distance >= Wild && end - output >= length + Wild)
+        if ((nuint)(output - from) >= Wild && end - output >= length + Wild)
         {
-            var last = output + length;
-            do
-            {
+            for (var last = output + length; output < last; output += Wild, from += Wild)
                 Vector128.Store(Vector128.Load(from), output);
-                from += Wild;
-                output += Wild;
-            } while (output < last);
+            return;
         }
-        else if (distance >= length)
-        {
-            Unsafe.CopyBlockUnaligned(output, from, (uint)length);
-        }
-        else
-        {
-            for (long i = 0; i < length; i++)
-                output[i] = from[i];
-        }
+        for (long i = 0; i < length; i++)
+            output[i] = from[i];
     }
 }

@@ -38,7 +38,7 @@ internal sealed class Lz4HighEncoder
             Reset(bytes.Length);
             anchor = EncodeMatches(bytes, output);
         }
-        Lz4Encoder.WriteLiterals(bytes[anchor..], matchBits: 0, output);
+        WriteLiterals(bytes[anchor..], matchBits: 0, output);
     }
 
     private void Reset(int length)
@@ -89,11 +89,11 @@ internal sealed class Lz4HighEncoder
 
     private static void Write(ReadOnlySpan<byte> literals, int distance, int length, ByteSink output)
     {
-        Lz4Encoder.WriteLiterals(literals, Math.Min(length - MinMatch, 15), output);
+        WriteLiterals(literals, Math.Min(length - MinMatch, 15), output);
         output.WriteByte((byte)distance);
         output.WriteByte((byte)(distance >> 8));
         if (length - MinMatch >= 15)
-            Lz4Encoder.WriteLength(length - MinMatch - 15, output);
+            WriteLength(length - MinMatch - 15, output);
     }
 
     private static int MatchLength(ReadOnlySpan<byte> bytes, int found, int offset)
@@ -151,4 +151,19 @@ internal sealed class Lz4HighEncoder
 
     private static uint FourAt(ReadOnlySpan<byte> bytes, int offset) =>
         BinaryPrimitives.ReadUInt32BigEndian(bytes[offset..]);
+
+    private static void WriteLiterals(ReadOnlySpan<byte> literals, int matchBits, ByteSink output)
+    {
+        output.WriteByte((byte)((Math.Min(literals.Length, 15) << 4) | matchBits));
+        if (literals.Length >= 15)
+            WriteLength(literals.Length - 15, output);
+        output.WriteBytes(literals);
+    }
+
+    private static void WriteLength(int length, ByteSink output)
+    {
+        for (; length >= byte.MaxValue; length -= byte.MaxValue)
+            output.WriteByte(byte.MaxValue);
+        output.WriteByte((byte)length);
+    }
 }

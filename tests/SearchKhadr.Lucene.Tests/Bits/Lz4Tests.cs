@@ -12,7 +12,7 @@ public sealed class Lz4Tests
         var source = Convert.FromHexString(packed);
         var target = new byte[expected.Length];
 
-        var read = Lz4Decoder.Decode(source, [], target, target.Length);
+        var read = Lz4Decoder.Decode(source, target, 0, target.Length);
 
         Assert.Equal(source.Length, read);
         Assert.Equal(expected, System.Text.Encoding.ASCII.GetString(target));
@@ -32,24 +32,23 @@ public sealed class Lz4Tests
             var dictionary = random.Next(3) == 0 ? 0 : random.Next(5000);
             var window = Skewed(random, dictionary + random.Next(turn < 20 ? 12 : 70_000));
             var packed = new ByteSink();
-            encoder.Encode(window, dictionary, packed);
-            var target = new byte[window.Length - dictionary];
-            var wanted = random.Next(target.Length + 1);
+            encoder.Begin(window.AsSpan(0, dictionary), window.Length - dictionary);
+            encoder.Encode(window.AsSpan(dictionary), packed);
+            var length = window.Length - dictionary;
+            var wanted = random.Next(length + 1);
+            var target = new byte[window.Length];
+            var part = new byte[window.Length];
+            window.AsSpan(0, dictionary).CopyTo(target);
+            window.AsSpan(0, dictionary).CopyTo(part);
 
-            var whole = Lz4Decoder.Decode(
-                packed.Written,
-                window.AsSpan(0, dictionary),
-                target,
-                target.Length
-            );
-            var part = new byte[target.Length];
-            var partRead = Lz4Decoder.Decode(packed.Written, window.AsSpan(0, dictionary), part, wanted);
+            var whole = Lz4Decoder.Decode(packed.Written, target, dictionary, length);
+            var partRead = Lz4Decoder.Decode(packed.Written, part, dictionary, wanted);
 
             Assert.Equal(packed.Length, whole);
-            Assert.True(window.AsSpan(dictionary).SequenceEqual(target), $"seed {seed} turn {turn}");
+            Assert.True(window.AsSpan().SequenceEqual(target), $"seed {seed} turn {turn}");
             Assert.InRange(partRead, 0, packed.Length);
             Assert.True(
-                part.AsSpan(0, wanted).SequenceEqual(target.AsSpan(0, wanted)),
+                window.AsSpan(0, dictionary + wanted).SequenceEqual(part.AsSpan(0, dictionary + wanted)),
                 $"seed {seed} turn {turn}"
             );
         }
@@ -66,16 +65,22 @@ public sealed class Lz4Tests
         {
             var window = Skewed(random, 600);
             var packed = new ByteSink();
-            encoder.Encode(window, 100, packed);
+            encoder.Begin(window.AsSpan(0, 100), 500);
+            encoder.Encode(window.AsSpan(100), packed);
             var damaged = packed.Written.ToArray();
             damaged[random.Next(damaged.Length)] ^= (byte)random.Next(1, 256);
-            var guarded = new byte[700];
+            var guarded = new byte[800];
+            window.AsSpan(0, 100).CopyTo(guarded.AsSpan(100));
 
-            var read = Lz4Decoder.Decode(damaged, window.AsSpan(0, 100), guarded.AsSpan(100, 500), 500);
+            var read = Lz4Decoder.Decode(damaged, guarded.AsSpan(100, 600), dictionaryLength: 100, 500);
 
             Assert.InRange(read, -1, damaged.Length);
             Assert.False(guarded.AsSpan(0, 100).ContainsAnyExcept((byte)0), $"seed {Seed} turn {turn}");
-            Assert.False(guarded.AsSpan(600).ContainsAnyExcept((byte)0), $"seed {Seed} turn {turn}");
+            Assert.True(
+                guarded.AsSpan(100, 100).SequenceEqual(window.AsSpan(0, 100)),
+                $"seed {Seed} turn {turn}"
+            );
+            Assert.False(guarded.AsSpan(700).ContainsAnyExcept((byte)0), $"seed {Seed} turn {turn}");
         }
     }
 
@@ -90,7 +95,7 @@ public sealed class Lz4Tests
     {
         var target = new byte[14];
 
-        var read = Lz4Decoder.Decode(Convert.FromHexString(packed), [], target, target.Length);
+        var read = Lz4Decoder.Decode(Convert.FromHexString(packed), target, 0, target.Length);
 
         Assert.Equal(-1, read);
     }

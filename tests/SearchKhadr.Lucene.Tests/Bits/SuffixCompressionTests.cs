@@ -60,7 +60,7 @@ public sealed class SuffixCompressionTests
             var unpacked = new byte[bytes.Length];
 
             encoder.Encode(bytes, sink);
-            var read = Lz4Decoder.Decode(sink.Written, [], unpacked, unpacked.Length);
+            var read = Lz4Decoder.Decode(sink.Written, unpacked, 0, unpacked.Length);
 
             Assert.Equal(bytes, unpacked);
             Assert.Equal(sink.Length, read);

@@ -60,7 +60,8 @@ internal sealed partial class Lucene50TermVectorsWriter
         if (_starts.Count > 0)
             WriteOffsets(numbers.Length, places);
         WriteBlocks(_payloadLengths);
-        _encoder.Encode(_texts.Written, dictionaryLength: 0, _chunk);
+        _encoder.Begin(dictionary: [], _texts.Length);
+        _encoder.Encode(_texts.Written, _chunk);
     }
 
     private void WriteNumbers(int[] numbers)

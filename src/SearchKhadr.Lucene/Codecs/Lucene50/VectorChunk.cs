@@ -115,7 +115,7 @@ internal sealed partial class VectorChunk
         if (length > 255L * packed.Length || length > Array.MaxLength)
             throw Corrupt($"length of all terms, actual={length}");
         var texts = new byte[length];
-        if (Lz4Decoder.Decode(packed, [], texts, texts.Length) < 0)
+        if (Lz4Decoder.Decode(packed, texts, 0, texts.Length) < 0)
             throw Corrupt($"LZ4 block of {length} bytes");
         return texts;
     }

@@ -51,7 +51,7 @@ internal sealed class PackedBytesBlocks(IndexInput data, BinaryEntry entry, Dire
         {
             var left = data.Length - CodecUtil.FooterLengthBytes - input.Position;
             var source = data.SpanAt(input.Position, (int)Math.Min(left, int.MaxValue));
-            if (Lz4Decoder.Decode(source, [], _bytes.AsSpan(0, (int)total), (int)total) < 0)
+            if (Lz4Decoder.Decode(source, _bytes.AsSpan(0, (int)total), 0, (int)total) < 0)
                 throw new CorruptIndexException($"block {block} of values cannot be unpacked", data.Resource);
         }
         _block = block;

@@ -104,11 +104,37 @@ internal sealed partial class StoredChunk
             piece.Unpacked = piece.End;
             return;
         }
-        var target = _bytes.AsSpan(piece.Start..piece.End);
-        var read = Lz4Decoder.Decode(source, dictionary, target, wanted - piece.Start);
-        if (read < 0 || (wanted == piece.End && read != piece.SourceLength))
+        if (!UnpackLz4(source, dictionary, _bytes.AsSpan(piece.Start..piece.End), wanted - piece.Start))
             throw Corrupt($"a block of stored fields cannot be unpacked at {piece.Source}");
         piece.Unpacked = wanted;
+    }
+
+    /// <summary>
+    /// Unpacks the beginning of a block where its dictionary stands before it, and copies it to its place, which is
+    /// cheaper than a look at each match.
+    /// </summary>
+    private bool UnpackLz4(
+        ReadOnlySpan<byte> source,
+        ReadOnlySpan<byte> dictionary,
+        Span<byte> target,
+        int wanted
+    )
+    {
+        var window = target;
+        if (dictionary.Length > 0)
+        {
+            var length = dictionary.Length + target.Length;
+            if (_window.Length < length)
+                _window = GC.AllocateUninitializedArray<byte>(length);
+            window = _window.AsSpan(0, length);
+            dictionary.CopyTo(window);
+        }
+        var read = Lz4Decoder.Decode(source, window, dictionary.Length, wanted);
+        if (read < 0 || (wanted == target.Length && read != source.Length))
+            return false;
+        if (dictionary.Length > 0)
+            window.Slice(dictionary.Length, wanted).CopyTo(target);
+        return true;
     }
 
     private struct Piece

@@ -16,6 +16,7 @@ internal sealed partial class StoredChunk(IndexInput file, StoredFieldsMeta meta
     private int[] _fieldCounts = [];
     private int[] _offsets = [0];
     private byte[] _bytes = [];
+    private byte[] _window = [];
     private int _docs;
 
     /// <summary>Where the chunk begins in the file; -1 when none is loaded.</summary>

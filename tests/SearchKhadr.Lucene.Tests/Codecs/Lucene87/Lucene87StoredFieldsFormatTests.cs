@@ -27,7 +27,7 @@ public sealed class Lucene87StoredFieldsFormatTests
         }
 
         Assert.Equal(
-            "00" + "02" + "01" + "04" + "00" + "01" + "0102020202" + "00" + "1000" + "1002" + "1061" + "1062",
+            "00" + "02" + "01" + "04" + "00" + "8040" + "0105" + "00" + "4000026162",
             FileBytes.Body(directory, "_0.fdt", DataHeaderBytes)
         );
         Assert.Equal("BEST_SPEED", segment.Attributes["Lucene87StoredFieldsFormat.mode"]);
