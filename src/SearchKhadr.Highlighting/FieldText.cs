@@ -50,14 +50,17 @@ public sealed class FieldText
     /// <param name="matches">Matches of one document; null for none.</param>
     public IReadOnlyList<FieldHit> Locate(string field, IReadOnlyList<MatchHit>? matches)
     {
-        var hits = new List<FieldHit>();
+        var hits = new List<FieldHit>(matches?.Count ?? 0);
         foreach (var match in matches ?? [])
         {
             if (!string.Equals(match.Field, field, StringComparison.Ordinal))
                 continue;
-            if (match.Words is null)
+            if (match.Words is not { } words)
+            {
                 Place(new TextRange(match.StartOffset, match.EndOffset), match.Query, hits);
-            foreach (var (start, end) in match.Words ?? [])
+                continue;
+            }
+            foreach (var (start, end) in words)
                 Place(new TextRange(start, end), match.Query, hits);
         }
         if (!IsInOrder(hits))

@@ -76,14 +76,8 @@ public sealed class PassageFinder
         var chosen = new List<Passage>();
         for (var round = 0; round < 4 * _options.MaxPassages && candidates.Count > 0; round++)
         {
-            var scores = candidates.ConvertAll(scorer.Score);
-            var best = 0;
-            for (var i = 1; i < scores.Count; i++)
-            {
-                if (scores[i] > scores[best])
-                    best = i;
-            }
-            var passage = ToPassage(candidates[best], scores[best]);
+            var (best, score) = Best(scorer, candidates);
+            var passage = ToPassage(candidates[best], score);
             scorer.Show(candidates[best]);
             candidates.RemoveAt(best);
             if (!TryJoin(field, chosen, passage))
@@ -94,6 +88,19 @@ public sealed class PassageFinder
             }
         }
         return chosen;
+    }
+
+    private static (int Index, float Score) Best(PassageScorer scorer, List<Candidate> candidates)
+    {
+        var best = 0;
+        var score = scorer.Score(candidates[0]);
+        for (var i = 1; i < candidates.Count; i++)
+        {
+            var other = scorer.Score(candidates[i]);
+            if (other > score)
+                (best, score) = (i, other);
+        }
+        return (best, score);
     }
 
     private static Passage ToPassage(Candidate candidate, float score) =>

@@ -14,7 +14,7 @@ internal static class FacetSearch
     /// <summary>All facets, and the dates.</summary>
     public static FacetResponse Of(OpenIndex index, SearchPlan plan, CancellationToken cancellation)
     {
-        var found = Run(index, plan, cancellation);
+        using var found = Run(index, plan, cancellation);
         return new FacetResponse
         {
             Request = plan.Request,
@@ -32,10 +32,13 @@ internal static class FacetSearch
     }
 
     /// <summary>One facet with all its values.</summary>
-    public static Facet Of(OpenIndex index, SearchPlan plan, string name, CancellationToken cancellation) =>
-        plan.Facets.FirstOrDefault(facet => facet.Name == name) is { } facet
-            ? facet.Count(index, Run(index, plan, cancellation).Sideways[name], int.MaxValue, cancellation)
-            : new Facet(name, [], 0);
+    public static Facet Of(OpenIndex index, SearchPlan plan, string name, CancellationToken cancellation)
+    {
+        if (plan.Facets.FirstOrDefault(facet => facet.Name == name) is not { } facet)
+            return new Facet(name, [], 0);
+        using var found = Run(index, plan, cancellation);
+        return facet.Count(index, found.Sideways[name], int.MaxValue, cancellation);
+    }
 
     /// <summary>The facets where there is no index.</summary>
     public static FacetResponse Nothing(SearchPlan plan) =>

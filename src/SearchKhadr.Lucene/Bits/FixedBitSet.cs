@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 
@@ -6,7 +7,8 @@ namespace SearchKhadr.Lucene.Bits;
 /// <summary>A set of small integers, a bit each.</summary>
 public sealed class FixedBitSet
 {
-    private readonly ulong[] _words;
+    private ulong[] _words;
+    private int _isRented;
 
     /// <summary>Makes an empty set of the integers below a length.</summary>
     public FixedBitSet(int length)
@@ -21,6 +23,24 @@ public sealed class FixedBitSet
             throw new ArgumentException("too few words for the length", nameof(words));
         _words = words;
         Length = length;
+    }
+
+    /// <summary>Makes an empty set in room that others used before; <see cref="Return"/> gives it to the next.</summary>
+    internal static FixedBitSet Rent(int length)
+    {
+        var words = ArrayPool<ulong>.Shared.Rent((length + 63) >> 6);
+        Array.Clear(words);
+        return new FixedBitSet(words, length) { _isRented = 1 };
+    }
+
+    /// <summary>Gives the room back, once, where it was rented. <b>Requires</b> Nobody uses the set any more.</summary>
+    internal void Return()
+    {
+        if (Interlocked.Exchange(ref _isRented, 0) == 0)
+            return;
+        var words = _words;
+        _words = [];
+        ArrayPool<ulong>.Shared.Return(words);
     }
 
     /// <summary>One more than the largest integer it can hold.</summary>

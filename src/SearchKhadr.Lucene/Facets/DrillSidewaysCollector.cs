@@ -31,9 +31,9 @@ internal sealed class DrillSidewaysCollector(IndexReader reader, Weight[] filter
     public override LeafCollector Open(LeafContext leaf)
     {
         var maxDoc = leaf.Reader.MaxDoc;
-        _matches[leaf.Ord] = new FixedBitSet(maxDoc);
+        _matches[leaf.Ord] = FixedBitSet.Rent(maxDoc);
         foreach (var misses in _misses)
-            misses[leaf.Ord] = new FixedBitSet(maxDoc);
+            misses[leaf.Ord] = FixedBitSet.Rent(maxDoc);
         return new Leaf(this, leaf, hits.Open(leaf));
     }
 

@@ -12,6 +12,44 @@ public abstract class Terms
     /// <summary>Opens those terms that an automaton accepts before the first; they are only stepped through.</summary>
     internal virtual TermsEnum Intersect(LazyAutomaton automaton) => new AcceptedTermsEnum(Open(), automaton);
 
+    /// <summary>Where a term stands; null where there is none.</summary>
+    internal virtual TermState? Find(ReadOnlySpan<byte> term)
+    {
+        var terms = Open();
+        return terms.SeekExact(term) ? terms.State() : null;
+    }
+
+    /// <summary>Opens the postings of a term that was found before.</summary>
+    /// <param name="term">The term.</param>
+    /// <param name="state">What <see cref="Find"/> said of it.</param>
+    /// <param name="reuse">A result of an earlier call that is no longer needed, or null.</param>
+    /// <param name="flags">What is wanted of each document.</param>
+    internal virtual PostingsEnum Postings(
+        ReadOnlySpan<byte> term,
+        TermState state,
+        PostingsEnum? reuse,
+        PostingsFlags flags
+    )
+    {
+        var terms = Open();
+        terms.SeekExact(term, state);
+        return terms.Postings(reuse, flags);
+    }
+
+    /// <summary>As <see cref="Postings"/>, with what scores can be made of them.</summary>
+    internal virtual ImpactsEnum Impacts(ReadOnlySpan<byte> term, TermState state, PostingsFlags flags)
+    {
+        var terms = Open();
+        terms.SeekExact(term, state);
+        return terms.Impacts(flags);
+    }
+
+    /// <summary>Postings that were recycled, to be used again for the places of any term; null where there are none.</summary>
+    internal virtual PostingsEnum? Spare() => null;
+
+    /// <summary>Takes postings back that nobody uses any more.</summary>
+    internal virtual void Recycle(PostingsEnum postings) { }
+
     /// <summary>How many terms there are; -1 where that is not known.</summary>
     public abstract long Size { get; }
 

@@ -25,12 +25,27 @@ public sealed class QueryMatcher
     /// <exception cref="ArgumentOutOfRangeException">There is no such document.</exception>
     public IReadOnlyList<MatchHit>? Match(int docId)
     {
-        var leaf = _reader.Leaf(docId);
         var hits = new List<MatchHit>();
+        return TryMatch(docId, hits) ? hits : null;
+    }
+
+    /// <summary>
+    /// As <see cref="Match"/>, into a list that serves document after document.
+    /// </summary>
+    /// <param name="docId">The document.</param>
+    /// <param name="hits">Becomes the places; empty where the document does not match.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such document.</exception>
+    public bool TryMatch(int docId, List<MatchHit> hits)
+    {
+        hits.Clear();
+        var leaf = _reader.Leaf(docId);
         if (!_weight.Matches(leaf, docId - leaf.DocBase, hits))
-            return null;
+        {
+            hits.Clear();
+            return false;
+        }
         hits.Sort(Order);
-        return hits;
+        return true;
     }
 
     private static int Order(MatchHit left, MatchHit right)

@@ -1,4 +1,5 @@
 using SearchKhadr.Lucene.Automata;
+using SearchKhadr.Lucene.Codecs.Lucene84;
 using SearchKhadr.Lucene.Model;
 using SearchKhadr.Lucene.Store;
 
@@ -11,6 +12,11 @@ namespace SearchKhadr.Lucene.Codecs.BlockTree;
 /// </remarks>
 internal sealed class FieldTerms(BlockTreeTermsReader reader, FieldInfo info) : Terms
 {
+    private const int MaxSpares = 4;
+
+    private readonly PostingsEnum?[] _spares = new PostingsEnum?[MaxSpares];
+    private SegmentTermsEnum? _spareTerms;
+
     /// <summary>The files.</summary>
     public BlockTreeTermsReader Reader => reader;
 
@@ -64,6 +70,48 @@ internal sealed class FieldTerms(BlockTreeTermsReader reader, FieldInfo info) : 
 
     /// <inheritdoc/>
     public override TermsEnum Open() => new SegmentTermsEnum(this);
+
+    /// <inheritdoc/>
+    internal override TermState? Find(ReadOnlySpan<byte> term)
+    {
+        var terms = Interlocked.Exchange(ref _spareTerms, null) ?? new SegmentTermsEnum(this);
+        var state = terms.SeekExact(term) ? terms.State() : null;
+        Volatile.Write(ref _spareTerms, terms);
+        return state;
+    }
+
+    /// <inheritdoc/>
+    internal override PostingsEnum Postings(
+        ReadOnlySpan<byte> term,
+        TermState state,
+        PostingsEnum? reuse,
+        PostingsFlags flags
+    ) => reader.Postings.Postings(info, (Lucene84TermState)state, reuse, flags);
+
+    /// <inheritdoc/>
+    internal override ImpactsEnum Impacts(ReadOnlySpan<byte> term, TermState state, PostingsFlags flags) =>
+        reader.Postings.Postings(info, (Lucene84TermState)state, reuse: null, flags);
+
+    /// <inheritdoc/>
+    internal override PostingsEnum? Spare()
+    {
+        foreach (ref var spare in _spares.AsSpan())
+        {
+            if (Interlocked.Exchange(ref spare, null) is { } postings)
+                return postings;
+        }
+        return null;
+    }
+
+    /// <inheritdoc/>
+    internal override void Recycle(PostingsEnum postings)
+    {
+        foreach (ref var spare in _spares.AsSpan())
+        {
+            if (Interlocked.CompareExchange(ref spare, postings, null) is null)
+                return;
+        }
+    }
 
     /// <inheritdoc/>
     internal override TermsEnum Intersect(LazyAutomaton automaton) =>

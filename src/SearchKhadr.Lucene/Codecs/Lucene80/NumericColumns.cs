@@ -8,6 +8,9 @@ internal readonly struct DirectColumn(DirectReader packed) : INumericColumn
 {
     /// <inheritdoc/>
     public long Get(long index) => packed.Get(index);
+
+    /// <summary>The numbers as they are packed.</summary>
+    public DirectReader Packed => packed;
 }
 
 /// <summary>Numbers packed as their distance from the least, in units of what divides all distances.</summary>

@@ -1,4 +1,6 @@
+using System.Buffers.Binary;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using SearchKhadr.Lucene.Bits;
 using SearchKhadr.Lucene.Model;
 
@@ -37,6 +39,14 @@ internal sealed class SortedValues<TDocs, TColumn>(TDocs docs, TColumn ords, Ter
     /// <inheritdoc/>
     internal override int CountTo(FixedBitSet docs, Span<int> byOrd)
     {
+        if (typeof(TDocs) == typeof(DenseDocs) && _ords is DirectColumn { Packed: var packed })
+        {
+            if (packed.Width == 8)
+                CountBytes(docs.Words, packed.Packed(docs.Length), byOrd);
+            else
+                CountPacked(docs.Words, packed.Packed(docs.Length), packed.Width, byOrd);
+            return 0;
+        }
         var missing = 0;
         var words = docs.Words;
         for (var word = 0; word < words.Length; word++)
@@ -50,6 +60,41 @@ internal sealed class SortedValues<TDocs, TColumn>(TDocs docs, TColumn ords, Ter
             }
         }
         return missing;
+    }
+
+    /// <summary>Counts where each document has a value and each place is a byte.</summary>
+    private void CountBytes(ReadOnlySpan<ulong> docs, ReadOnlySpan<byte> ords, Span<int> byOrd)
+    {
+        for (var word = 0; word < docs.Length; word++)
+        {
+            if (docs[word] == 0)
+                continue;
+            var part = ords[(word << 6)..];
+            for (var bits = docs[word]; bits != 0; bits &= bits - 1)
+                Count(part[BitOperations.TrailingZeroCount(bits)], byOrd);
+        }
+    }
+
+    /// <summary>Counts where each document has a value, and places are packed at another width.</summary>
+    private void CountPacked(ReadOnlySpan<ulong> docs, ReadOnlySpan<byte> packed, int width, Span<int> byOrd)
+    {
+        for (var word = 0; word < docs.Length; word++)
+        {
+            for (var bits = docs[word]; bits != 0; bits &= bits - 1)
+            {
+                var bit = (long)((word << 6) + BitOperations.TrailingZeroCount(bits)) * width;
+                var eight = BinaryPrimitives.ReadUInt64BigEndian(packed[(int)(bit >> 3)..]);
+                Count((int)((eight << (int)(bit & 7)) >> (64 - width)), byOrd);
+            }
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Count(int ord, Span<int> byOrd)
+    {
+        if ((uint)ord >= (uint)byOrd.Length)
+            _ = terms.Checked((uint)ord);
+        byOrd[ord]++;
     }
 
     /// <inheritdoc/>

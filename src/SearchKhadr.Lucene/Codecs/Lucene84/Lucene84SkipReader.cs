@@ -15,8 +15,8 @@ namespace SearchKhadr.Lucene.Codecs.Lucene84;
 internal sealed class Lucene84SkipReader
 {
     private readonly IndexInput _input;
-    private readonly Level[] _levels = new Level[Lucene84PostingsFormat.MaxSkipLevels];
-    private readonly Impact[]?[] _impacts = new Impact[Lucene84PostingsFormat.MaxSkipLevels][];
+    private Level[] _levels = new Level[1];
+    private Impact[]?[] _impacts = new Impact[1][];
     private bool _hasPositions;
     private bool _hasOffsets;
     private bool _hasPayloads;
@@ -61,6 +61,11 @@ internal sealed class Lucene84SkipReader
         LevelCount = Lucene84PostingsFormat.SkipLevels(
             _docCount % ForUtil.BlockSize == 0 ? _docCount - 1 : _docCount
         );
+        if (_levels.Length < LevelCount)
+        {
+            Array.Resize(ref _levels, LevelCount);
+            Array.Resize(ref _impacts, LevelCount);
+        }
         _levels[0].Interval = ForUtil.BlockSize;
         for (var i = 1; i < LevelCount; i++)
             _levels[i].Interval = _levels[i - 1].Interval * Lucene84PostingsFormat.SkipMultiplier;

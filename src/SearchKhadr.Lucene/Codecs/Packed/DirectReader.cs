@@ -44,6 +44,13 @@ internal readonly struct DirectReader
         return (long)(((ulong)_file.Int64At(_start + (bit >> 3)) << (int)(bit & 7)) >> _unused);
     }
 
+    /// <summary>How wide a number is. <b>Units</b> bits.</summary>
+    public int Width => _bits;
+
+    /// <summary>The first numbers as they lie in the file, and seven bytes more.</summary>
+    public ReadOnlySpan<byte> Packed(int count) =>
+        _file.SpanAt(_start, (int)PackedInts.LengthBytes(count, _bits) + sizeof(ulong) - 1);
+
     /// <summary>Verifies that packed numbers lie between a file's beginning and its footer.</summary>
     /// <exception cref="CorruptIndexException">They do not.</exception>
     public static void CheckInside(IndexInput file, long start, long count, int bits)

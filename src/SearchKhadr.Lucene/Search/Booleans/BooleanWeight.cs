@@ -71,10 +71,10 @@ internal sealed class BooleanWeight : Weight
         bool required = false,
             failed = false;
         var shoulds = 0;
-        var none = new List<MatchHit>();
         foreach (var (occur, weight) in _matching.Value)
         {
-            var matches = weight.Matches(leaf, doc, occur == Occur.MustNot ? none : hits);
+            var matches =
+                occur == Occur.MustNot ? weight.Matches(leaf, doc, []) : weight.Matches(leaf, doc, hits);
             required |= occur is Occur.Must or Occur.Filter;
             failed |= occur == Occur.MustNot ? matches : occur != Occur.Should && !matches;
             if (occur == Occur.Should && matches)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Numerics;
 using SearchKhadr.Lucene.Bits;
 using SearchKhadr.Lucene.Model;
@@ -14,10 +15,24 @@ internal sealed class DisjunctionWindows(Scorer[] parts, bool scores)
 {
     private const int WindowDocs = 4096;
 
-    private readonly double[] _sums = new double[WindowDocs];
     private readonly ulong[] _matches = new ulong[WindowDocs / 64];
+    private double[] _sums = [];
 
     public void Run(FixedBitSet? live, LeafCollector collector, CancellationToken cancellation)
+    {
+        _sums = ArrayPool<double>.Shared.Rent(WindowDocs);
+        _sums.AsSpan(0, WindowDocs).Clear();
+        try
+        {
+            RunWindows(live, collector, cancellation);
+        }
+        finally
+        {
+            ArrayPool<double>.Shared.Return(_sums);
+        }
+    }
+
+    private void RunWindows(FixedBitSet? live, LeafCollector collector, CancellationToken cancellation)
     {
         foreach (var part in parts)
             part.Approximation.NextDoc();

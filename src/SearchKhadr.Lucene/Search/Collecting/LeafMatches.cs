@@ -15,7 +15,7 @@ internal static class LeafMatches
     {
         if (weight.Scorer(leaf) is not { } scorer)
             return null;
-        var docs = new FixedBitSet(leaf.Reader.MaxDoc);
+        var docs = FixedBitSet.Rent(leaf.Reader.MaxDoc);
         if (scorer.NeedsConfirm)
             AddConfirmed(scorer, docs, cancellation);
         else

@@ -17,7 +17,7 @@ internal sealed class TopAndAllCollector(IndexReader reader, int count, ScoreDoc
     public TopDocs TopDocs() => _best.TopDocs(_count, isExact: true);
 
     public override LeafCollector Open(LeafContext leaf) =>
-        new Leaf(this, _leaves[leaf.Ord] = new FixedBitSet(leaf.Reader.MaxDoc), _best.Open(leaf));
+        new Leaf(this, _leaves[leaf.Ord] = FixedBitSet.Rent(leaf.Reader.MaxDoc), _best.Open(leaf));
 
     private sealed class Leaf(TopAndAllCollector owner, FixedBitSet docs, LeafCollector best) : LeafCollector
     {

@@ -38,7 +38,7 @@ internal sealed class CombinedFieldsWeight : Weight
                 .Where(term => term.States.Has(leaf))
                 .Select(term =>
                     (
-                        term.States.Open(leaf, term.Term)!.Postings(reuse: null, PostingsFlags.Freqs),
+                        term.States.Postings(leaf, term.Term, reuse: null, PostingsFlags.Freqs),
                         term.Field.Weight
                     )
                 ),

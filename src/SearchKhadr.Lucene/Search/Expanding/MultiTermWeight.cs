@@ -24,7 +24,7 @@ internal sealed class MultiTermWeight(
             return false;
         var matching = query.Open(terms);
         var found = false;
-        PostingsEnum? postings = null;
+        var postings = terms.Spare();
         while (matching.MoveNext())
         {
             postings = matching.Terms.Postings(postings, PostingsFlags.Offsets);
@@ -33,6 +33,8 @@ internal sealed class MultiTermWeight(
             found = true;
             TermMatches.AddAll(postings, query.Field, query, hits);
         }
+        if (postings is not null)
+            terms.Recycle(postings);
         return found;
     }
 

@@ -42,7 +42,12 @@ internal sealed class PhraseWeight : Weight
     public override bool Matches(LeafContext leaf, int doc, List<MatchHit> hits)
     {
         var cursors = Open(leaf, PostingsFlags.Offsets, impacts: false);
-        return cursors is not null && AddHits(Matcher(cursors), cursors, doc, _field, Query, hits);
+        if (cursors is null)
+            return false;
+        var isMatch = AddHits(Matcher(cursors), cursors, doc, _field, Query, hits);
+        foreach (var cursor in cursors)
+            leaf.Reader.Terms(_field)!.Recycle(cursor.Postings);
+        return isMatch;
     }
 
     /// <summary>Adds where a phrase stands in a document; false where it does not.</summary>
@@ -84,11 +89,13 @@ internal sealed class PhraseWeight : Weight
         if (!_states.All(state => state.Has(leaf)))
             return null;
         RequirePositions(leaf, _field);
+        var terms = leaf.Reader.Terms(_field)!;
         var cursors = new PhraseCursor[_states.Length];
         for (var i = 0; i < cursors.Length; i++)
         {
-            var terms = _states[i].Open(leaf, _query.Terms[i])!;
-            var postings = impacts ? terms.Impacts(flags) : terms.Postings(reuse: null, flags);
+            var postings = impacts
+                ? _states[i].Impacts(leaf, _query.Terms[i], flags)
+                : _states[i].Postings(leaf, _query.Terms[i], terms.Spare(), flags);
             cursors[i] = new PhraseCursor(postings, [_query.Terms[i]], _query.Positions[i], i);
         }
         return cursors;

@@ -22,11 +22,8 @@ internal sealed class TermStates
         var docFreq = 0;
         for (var i = 0; i < states.Length; i++)
         {
-            var terms = reader.Leaves[i].Reader.Terms(term.Field)?.Open();
-            if (terms is null || !terms.SeekExact(term.Bytes.Span))
-                continue;
-            states[i] = terms.State();
-            docFreq += terms.DocFreq;
+            states[i] = reader.Leaves[i].Reader.Terms(term.Field)?.Find(term.Bytes.Span);
+            docFreq += states[i]?.DocFreq ?? 0;
         }
         return new TermStates(states, docFreq);
     }
@@ -37,13 +34,11 @@ internal sealed class TermStates
     /// <summary>How many documents of a segment have the term, deleted ones included.</summary>
     public int CountIn(LeafContext leaf) => _states[leaf.Ord]?.DocFreq ?? 0;
 
-    /// <summary>Stands on the term; null where the segment does not have it.</summary>
-    public TermsEnum? Open(LeafContext leaf, Term term)
-    {
-        if (_states[leaf.Ord] is not { } state)
-            return null;
-        var terms = leaf.Reader.Terms(term.Field)!.Open();
-        terms.SeekExact(term.Bytes.Span, state);
-        return terms;
-    }
+    /// <summary>Opens the term's postings in a segment that has it.</summary>
+    public PostingsEnum Postings(LeafContext leaf, Term term, PostingsEnum? reuse, PostingsFlags flags) =>
+        leaf.Reader.Terms(term.Field)!.Postings(term.Bytes.Span, _states[leaf.Ord]!, reuse, flags);
+
+    /// <summary>As <see cref="Postings"/>, with what scores can be made of them.</summary>
+    public ImpactsEnum Impacts(LeafContext leaf, Term term, PostingsFlags flags) =>
+        leaf.Reader.Terms(term.Field)!.Impacts(term.Bytes.Span, _states[leaf.Ord]!, flags);
 }

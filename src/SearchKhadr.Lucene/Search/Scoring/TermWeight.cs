@@ -9,7 +9,6 @@ internal sealed class TermWeight : Weight
     private readonly ScoreMode _mode;
     private readonly TermStates _states;
     private readonly SimScorer? _sim;
-    private MatchReader? _spare;
 
     public TermWeight(TermQuery query, IndexSearcher searcher, ScoreMode mode, float boost)
         : base(query)
@@ -27,40 +26,31 @@ internal sealed class TermWeight : Weight
 
     public override Scorer? Scorer(LeafContext leaf)
     {
-        if (_states.Open(leaf, _term) is not { } terms)
+        if (!_states.Has(leaf))
             return null;
         if (_sim is null)
-            return new ConstantScorer(terms.Postings(reuse: null, PostingsFlags.Docs), 0, ScoreMode.None);
+            return new ConstantScorer(Postings(leaf, reuse: null, PostingsFlags.Docs), 0, ScoreMode.None);
         var norms = leaf.Reader.Norms(_term.Field);
         return _mode == ScoreMode.Top
-            ? new TermScorer(terms.Impacts(PostingsFlags.Freqs), _sim, norms)
-            : new TermScorer(terms.Postings(reuse: null, PostingsFlags.Freqs), _sim, norms);
+            ? new TermScorer(_states.Impacts(leaf, _term, PostingsFlags.Freqs), _sim, norms)
+            : new TermScorer(Postings(leaf, reuse: null, PostingsFlags.Freqs), _sim, norms);
     }
 
     public override int Count(LeafContext leaf) => leaf.Reader.LiveDocs is null ? _states.CountIn(leaf) : -1;
 
     public override bool Matches(LeafContext leaf, int doc, List<MatchHit> hits)
     {
-        var reader = Interlocked.Exchange(ref _spare, null);
-        if (reader?.Leaf != leaf)
-            reader = _states.Open(leaf, _term) is { } terms ? new MatchReader(leaf, terms) : null;
-        if (reader is null)
+        if (!_states.Has(leaf))
             return false;
-        var postings = reader.Start();
+        var terms = leaf.Reader.Terms(_term.Field)!;
+        var postings = Postings(leaf, terms.Spare(), PostingsFlags.Offsets);
         var isMatch = postings.Advance(doc) == doc;
         if (isMatch)
             TermMatches.AddAll(postings, _term.Field, Query, hits);
-        _spare = reader;
+        terms.Recycle(postings);
         return isMatch;
     }
 
-    /// <summary>The term's places in a segment, read from the start for each document.</summary>
-    private sealed class MatchReader(LeafContext leaf, TermsEnum terms)
-    {
-        private PostingsEnum? _postings;
-
-        public LeafContext Leaf => leaf;
-
-        public PostingsEnum Start() => _postings = terms.Postings(_postings, PostingsFlags.Offsets);
-    }
+    private PostingsEnum Postings(LeafContext leaf, PostingsEnum? reuse, PostingsFlags flags) =>
+        _states.Postings(leaf, _term, reuse, flags);
 }

@@ -15,6 +15,7 @@ internal sealed class OwnEngine : IDisposable
     private readonly DirectoryReader _reader;
     private readonly IndexSearcher _searcher;
     private readonly PassageFinder _finder = new();
+    private readonly List<MatchHit> _matches = [];
 
     public OwnEngine(string folder)
     {
@@ -49,7 +50,7 @@ internal sealed class OwnEngine : IDisposable
 
     private OwnPage Page(Query query, bool isWhole)
     {
-        var found = DrillSideways.Search(_searcher, query, [], Hits);
+        using var found = DrillSideways.Search(_searcher, query, [], Hits);
         var matcher = isWhole ? _searcher.Matcher(query) : null;
         return new OwnPage
         {
@@ -80,7 +81,8 @@ internal sealed class OwnEngine : IDisposable
         if (matcher is null)
             return new OwnHit(headline, stored.Url, stored.Outlet, stored.Date, []);
         var text = FieldText.Over(texts);
-        var passages = _finder.Find(text, text.Locate("text", matcher.Match(hit.DocId)));
+        matcher.TryMatch(hit.DocId, _matches);
+        var passages = _finder.Find(text, text.Locate("text", _matches));
         return new OwnHit(
             headline,
             stored.Url,

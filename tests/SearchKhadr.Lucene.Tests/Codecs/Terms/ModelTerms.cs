@@ -60,7 +60,7 @@ internal sealed class ModelTerms(FieldInfo info) : Lucene.Model.Terms
         info.HasPayloads |= position.Payload.Length > 0;
     }
 
-    public List<ModelPosting>? Find(ReadOnlySpan<byte> term) =>
+    public List<ModelPosting>? PostingsOf(ReadOnlySpan<byte> term) =>
         _pending.GetValueOrDefault(Convert.ToHexString(term));
 
     public override TermsEnum Open() => new ModelTermsEnum(Sorted);

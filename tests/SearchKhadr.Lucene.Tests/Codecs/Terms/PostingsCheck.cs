@@ -70,7 +70,7 @@ internal static class PostingsCheck
         for (var i = 0; i < count; i++)
         {
             var key = expected.Keys[random.Next(expected.Keys.Count)];
-            var postings = expected.Find(key)!;
+            var postings = expected.PostingsOf(key)!;
             Assert.True(terms.SeekExact(key));
             var flags = (PostingsFlags)random.Next(5);
             reused = random.Next(3) == 0 ? terms.Impacts(flags) : terms.Postings(reused, flags);
@@ -132,7 +132,7 @@ internal static class PostingsCheck
             Assert.True(terms.MoveNext());
             AssertTerm(expected, key, terms);
             reused = terms.Postings(reused, PostingsFlags.All);
-            AssertPostings(expected, expected.Find(key)!, reused, PostingsFlags.All);
+            AssertPostings(expected, expected.PostingsOf(key)!, reused, PostingsFlags.All);
         }
         Assert.False(terms.MoveNext());
     }
@@ -140,7 +140,7 @@ internal static class PostingsCheck
     private static void AssertTerm(ModelTerms expected, byte[] key, TermsEnum actual)
     {
         Assert.Equal(Convert.ToHexString(key), Convert.ToHexString(actual.Term));
-        var postings = expected.Find(key)!;
+        var postings = expected.PostingsOf(key)!;
         Assert.Equal(postings.Count, actual.DocFreq);
         Assert.Equal(
             expected.IndexOptions == IndexOptions.Docs ? postings.Count : postings.Sum(p => (long)p.Freq),

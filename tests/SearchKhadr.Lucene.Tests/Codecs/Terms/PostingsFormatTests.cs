@@ -151,7 +151,7 @@ public sealed class PostingsFormatTests
 
     private static void AssertBounds(ModelTerms terms, ImpactsEnum impacts, int target, Random random)
     {
-        var postings = terms.Find("a"u8)!;
+        var postings = terms.PostingsOf("a"u8)!;
         var norms = terms.Lengths;
         for (var level = 0; level < impacts.LevelCount; level++)
         {
