@@ -1,172 +1,165 @@
 using SearchKhadr.Ingestion.Furniture;
+using SearchKhadr.Ingestion.Ranking;
 
 namespace SearchKhadr.Ingestion.Text;
 
-/// <summary>States what is known about each line of a page that was saved as text, its neighbours included.</summary>
-/// <remarks><b>Cost</b> One pass over the lines for each of a few running sums.</remarks>
+/// <summary>Describes each line of a page that was saved as text in numbers, its neighbours and place included.</summary>
+/// <remarks>
+/// <para>
+/// <b>Shape</b> A line's features are <see cref="Count"/> floats in a fixed order; the model file is only good for the
+/// order it was trained with, so it carries a count that is checked.
+/// </para>
+/// <para><b>Cost</b> One pass over the lines for the sums, and a few steps around each line.</para>
+/// </remarks>
 internal sealed class LineFeatures
 {
-    private const int Window = 4;
-    private const int LongWords = 20;
-    private const int Reach = 6;
+    private const int Reach = 4;
+    private const int Far = 200;
 
-    /// <summary>A line of this many words pulls neither in nor out of the densest run of lines.</summary>
-    private const int NeutralWords = 10;
+    private static readonly int KindCount = Enum.GetValues<LineKind>().Length;
 
-    private static readonly string[] KindNames = Enum.GetNames<LineKind>();
+    private static readonly int FurnitureCount = Enum.GetValues<FurnitureKind>().Length;
 
     private readonly IReadOnlyList<PageLine> _lines;
-    private readonly Dictionary<string, int> _written;
-    private readonly (int First, int Last) _dense;
+    private readonly LineMeasures[] _measures;
+    private readonly LineOutline _outline;
 
     public LineFeatures(IReadOnlyList<PageLine> lines)
     {
         _lines = lines;
-        _written = lines
-            .GroupBy(static line => line.Text, StringComparer.Ordinal)
-            .ToDictionary(static group => group.Key, static group => group.Count(), StringComparer.Ordinal);
-        _dense = DensestRun(lines);
+        _measures = [.. lines.Select(static line => LineMeasures.Of(line.Text))];
+        _outline = new LineOutline(lines, _measures);
     }
 
-    public Dictionary<string, double> Of(int at)
+    /// <summary>How many numbers describe a line.</summary>
+    public static int Count { get; } = Measure();
+
+    /// <summary>Writes one line's features into a row.</summary>
+    public void Write(int line, Span<float> row)
+    {
+        var at = new Row(row);
+        Write(line, ref at);
+    }
+
+    private static int Measure()
+    {
+        var row = new Row(new float[512]);
+        var line = new PageLine(new TextLine("a", 0, Bullet: false, IsAfterBlank: true), LineKind.Label);
+        new LineFeatures([line]).Write(0, ref row);
+        return row.Length;
+    }
+
+    private void Write(int line, ref Row row)
+    {
+        WriteText(line, ref row);
+        WriteNeighbours(line, ref row);
+        WritePlace(line, ref row);
+        WriteMarks(line, ref row);
+    }
+
+    private void WriteText(int at, ref Row row)
     {
         var line = _lines[at];
-        var facts = new Dictionary<string, double>(StringComparer.Ordinal)
-        {
-            ["always"] = 1,
-            ["is " + KindNames[(int)line.Kind]] = 1,
-            ["words " + Size(line.Words)] = 1,
-            ["density"] = Density(at),
-        };
-        if (LineClassifier.EndsSentence(line.Text))
-            facts["ends a sentence"] = 1;
-        if (line.Text.Contains(',', StringComparison.Ordinal))
-            facts["comma"] = 1;
-        if (line.Text.Count(char.IsAsciiDigit) * 4 > line.Text.Length)
-            facts["digits"] = 1;
-        if (line.Words > 2 && CapitalShare(line.Text) > 0.6)
-            facts["capitals"] = 1;
-        if (line.Line.Bullet)
-            facts["bullet"] = 1;
-        if (_written[line.Text] > 1)
-            facts["repeated"] = 1;
-        AddNeighbours(at, facts);
-        AddPlace(at, facts);
-        return facts;
+        var text = _measures[at];
+        var length = (float)Math.Max(1, line.Text.Length);
+        row.Add(Log(line.Words));
+        row.Add(length / Math.Max(1, line.Words));
+        row.Add(text.EndsSentence);
+        row.Add(text.Counts.Commas * 100 / length);
+        row.Add(text.Counts.Stops * 100 / length);
+        row.Add(text.Counts.Upper / length);
+        row.Add(text.Counts.Digits / length);
+        row.Add(text.Counts.StartsUpper);
+        row.Add(text.Counts.FurnitureWords);
+        row.Add(text.CapitalShare);
+        row.Add(text.SmallShare);
+        row.Add(text.Separators);
+        row.Add(text.IsQuoted);
+        row.Add(line.Line.Bullet);
+        row.Add(line.Line.IsAfterBlank);
+        row.Add(at + 1 >= _lines.Count || _lines[at + 1].Line.IsAfterBlank);
+        row.Add(Log(_outline.TimesWritten(at)));
+        row.Add(1 << (int)line.Kind, KindCount);
+        row.Add(1 << (int)line.Furniture, FurnitureCount);
+        row.Add(line.Date is not null);
     }
 
-    private void AddNeighbours(int at, Dictionary<string, double> facts)
+    private void WriteNeighbours(int at, ref Row row)
     {
-        for (var step = -2; step <= 2; step++)
+        for (var by = -Reach; by <= Reach; by++)
         {
-            var other = at + step;
-            if (step == 0)
+            if (by == 0)
                 continue;
-            if (other < 0 || other >= _lines.Count)
-            {
-                facts[$"{Side(step)} nothing"] = 1;
+            var other = at + by;
+            var exists = other >= 0 && other < _lines.Count;
+            row.Add(exists ? Log(_lines[other].Words) : -1);
+            row.Add(exists && _measures[other].EndsSentence);
+            row.Add(exists && _lines[other].IsFurniture);
+            if (Math.Abs(by) > 2)
                 continue;
-            }
+            row.Add(exists ? _measures[other].SmallShare : -1);
+            row.Add(exists && _lines[other].IsMark);
+            row.Add(exists && _lines[other].Kind == LineKind.Caption);
+            row.Add(exists && _lines[other].Line.IsAfterBlank);
+        }
 
-            facts[$"{Side(step)} words {Size(_lines[other].Words)}"] = 1;
-            if (Math.Abs(step) == 1 && LineClassifier.EndsSentence(_lines[other].Text))
-                facts[$"{Side(step)} ends a sentence"] = 1;
-            if (Math.Abs(step) == 1 && _lines[other].IsFurniture)
-                facts[$"{Side(step)} furniture"] = 1;
+        foreach (var reach in (ReadOnlySpan<int>)[3, 8, 20])
+        {
+            row.Add(_outline.ProseShare(at - reach, at));
+            row.Add(_outline.ProseShare(at + 1, at + reach + 1));
+            row.Add(Log((int)_outline.Words(at - reach, at)));
+            row.Add(Log((int)_outline.Words(at + 1, at + reach + 1)));
         }
     }
 
-    private void AddPlace(int at, Dictionary<string, double> facts)
+    private void WritePlace(int at, ref Row row)
     {
-        if (HasLong(at - Reach, at - 1))
-            facts["long above"] = 1;
-        if (HasLong(at + 1, at + Reach))
-            facts["long below"] = 1;
-        if (HasLong(at - Reach, at - 1) && HasLong(at + 1, at + Reach))
-            facts["long around"] = 1;
-        var (first, last) = _dense;
-        var place =
-            at >= first && at <= last ? "inside"
-            : at < first
-                ? (
-                    first - at <= 3 ? "right above"
-                    : first - at <= 12 ? "above"
-                    : "far above"
-                )
-            : at - last <= 3 ? "right below"
-            : at - last <= 12 ? "below"
-            : "far below";
-        facts["densest run " + place] = 1;
-        for (var i = at - 1; i >= Math.Max(0, at - 8); i--)
-        {
-            if (_lines[i].Furniture == FurnitureKind.RelatedHeading)
-                facts["under a list's heading"] = 1;
-        }
+        var (first, last) = _outline.Dense;
+        row.Add((float)at / _lines.Count);
+        row.Add(Log(at));
+        row.Add(Log(_lines.Count));
+        row.Add(_outline.ShareOfProse(0, at));
+        row.Add(Signed(first - at));
+        row.Add(Signed(at - last));
+        row.Add(at >= first && at <= last);
+        row.Add(_outline.ShareOfProse(first, last + 1));
+        row.Add(Log(last - first));
+        row.Add(Log((int)_outline.ProseWords(0, _lines.Count)));
+        row.Add(Log((int)_outline.ProseWords(0, at)));
     }
 
-    private bool HasLong(int from, int to)
+    private void WriteMarks(int at, ref Row row)
     {
-        for (var i = Math.Max(0, from); i <= Math.Min(to, _lines.Count - 1); i++)
-        {
-            if (_lines[i].Words >= LongWords && !_lines[i].IsFurniture)
-                return true;
-        }
-
-        return false;
+        row.Add(Distance(at, -1, static line => line.Kind == LineKind.Date));
+        row.Add(Distance(at, 1, static line => line.Kind == LineKind.Date));
+        row.Add(Distance(at, -1, static line => line.Kind == LineKind.Byline));
+        row.Add(Distance(at, 1, static line => line.Kind == LineKind.Byline));
+        row.Add(Distance(at, -1, static line => line.Comments is not null));
+        row.Add(Distance(at, 1, static line => line.Comments is not null));
+        row.Add(Distance(at, -1, static line => line.Furniture == FurnitureKind.RelatedHeading));
+        row.Add(Distance(at, -1, static line => line.IsFurniture));
+        row.Add(Distance(at, 1, static line => line.IsFurniture));
+        row.Add(Distance(at, -1, static line => line.Kind == LineKind.Prose));
+        row.Add(Distance(at, 1, static line => line.Kind == LineKind.Prose));
+        row.Add(Log(_outline.Marks(0, at)));
+        row.Add(Log(_outline.Marks(at, at + 12)));
+        row.Add(Log(_outline.Marks(at - 12, at)));
     }
 
-    private double Density(int at)
+    /// <summary>How many lines away the nearest line of a kind stands; the log of a large number where there is none.</summary>
+    private float Distance(int at, int step, Func<PageLine, bool> test)
     {
-        var (from, to) = (Math.Max(0, at - Window), Math.Min(_lines.Count - 1, at + Window));
-        var words = 0.0;
-        for (var i = from; i <= to; i++)
-            words += Math.Min(_lines[i].Words, 40);
-        return words / (20 * (to - from + 1));
-    }
-
-    private static (int First, int Last) DensestRun(IReadOnlyList<PageLine> lines)
-    {
-        (int First, int Last) best = (0, -1);
-        double sum = 0,
-            highest = 0;
-        var start = 0;
-        for (var i = 0; i < lines.Count; i++)
+        var steps = 1;
+        for (var i = at + step; i >= 0 && i < _lines.Count && steps < Far; i += step, steps++)
         {
-            var value = lines[i].IsFurniture ? -NeutralWords : Math.Min(lines[i].Words, 60) - NeutralWords;
-            if (sum <= 0)
-                (sum, start) = (0, i);
-            sum += value;
-            if (sum > highest)
-                (highest, best) = (sum, (start, i));
+            if (test(_lines[i]))
+                return Log(steps);
         }
 
-        return best;
+        return Log(Far * 2);
     }
 
-    private static double CapitalShare(string text)
-    {
-        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return (double)words.Count(static word => char.IsUpper(word[0])) / words.Length;
-    }
+    private static float Log(int value) => MathF.Log2(1 + Math.Max(0, value));
 
-    private static string Side(int step) =>
-        step switch
-        {
-            -2 => "second above",
-            -1 => "above",
-            1 => "below",
-            _ => "second below",
-        };
-
-    private static string Size(int words) =>
-        words switch
-        {
-            <= 2 => "0-2",
-            <= 5 => "3-5",
-            <= 9 => "6-9",
-            <= 14 => "10-14",
-            <= 24 => "15-24",
-            <= 39 => "25-39",
-            _ => "40+",
-        };
+    private static float Signed(int value) => Math.Sign(value) * MathF.Log2(1 + Math.Abs(value));
 }

@@ -36,7 +36,11 @@ internal sealed class PlainTextReader(DateParser dates) : IPageReader
         var head = new HeadReader(lines, comments.StartsAt, dates, votes).Read();
         page.Clock.Check();
         // What readers wrote is denser than many an article, and would be taken for it.
-        var values = LineRanker.Shipped.Values(lines, comments.StartsAt);
+        double[] values =
+        [
+            .. LineModel.Shipped.Values([.. lines.Take(comments.StartsAt)]),
+            .. new double[lines.Count - comments.StartsAt],
+        ];
         var body = new BodyReader(lines, comments.StartsAt, head.Used, values).Read(head.BodyAt);
         // Where the weights leave nothing, the rules alone decide.
         if (body.Paragraphs.Count == 0)

@@ -35,14 +35,18 @@ internal sealed record PageAsText(IReadOnlyList<string> Lines, IReadOnlyList<Lin
                 text.Append('\n');
         }
 
-        return new PageAsText(lines, Classes(lines, page), text.ToString());
+        return new PageAsText(
+            lines,
+            Classes(lines, page.Text("body"), page.Text("comments_text")),
+            text.ToString()
+        );
     }
 
     /// <summary>A line of some words is what contains it; a shorter one only beside another of the kind.</summary>
-    public static List<LineClass> Classes(List<string> lines, GoldPage page)
+    public static List<LineClass> Classes(List<string> lines, string? bodyText, string? commentsText)
     {
-        var body = Join(page.Text("body"));
-        var comments = Join(page.Text("comments_text"));
+        var body = Join(bodyText);
+        var comments = Join(commentsText);
         var words = lines.ConvertAll(Join);
         var classes = words.ConvertAll(line =>
             Count(line) < FewestWords ? LineClass.Other : Holder(line, body, comments)

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using SearchKhadr.Benchmarks.Extraction;
 using SearchKhadr.Ingestion.Dates;
-using SearchKhadr.Ingestion.Html.MainContent.Model;
+using SearchKhadr.Ingestion.Ranking;
 
 namespace SearchKhadr.Benchmarks.Training;
 

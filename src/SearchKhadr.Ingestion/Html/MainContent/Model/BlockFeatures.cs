@@ -1,4 +1,5 @@
 using SearchKhadr.Ingestion.Html.Parsing;
+using SearchKhadr.Ingestion.Ranking;
 
 namespace SearchKhadr.Ingestion.Html.MainContent.Model;
 

@@ -1,3 +1,5 @@
+using SearchKhadr.Ingestion.Ranking;
+
 namespace SearchKhadr.Ingestion.Html.MainContent.Model;
 
 /// <summary>Says of every block of a page how likely it belongs to the article's body.</summary>

@@ -1,6 +1,6 @@
-using SearchKhadr.Ingestion.Html.MainContent.Model;
+using SearchKhadr.Ingestion.Ranking;
 
-namespace SearchKhadr.Ingestion.Tests.Html.MainContent.Model;
+namespace SearchKhadr.Ingestion.Tests.Ranking;
 
 public sealed class BoostedTreesTests
 {

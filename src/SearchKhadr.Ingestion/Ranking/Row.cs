@@ -1,4 +1,4 @@
-namespace SearchKhadr.Ingestion.Html.MainContent.Model;
+namespace SearchKhadr.Ingestion.Ranking;
 
 /// <summary>Fills a row of features from left to right.</summary>
 internal ref struct Row(Span<float> cells)

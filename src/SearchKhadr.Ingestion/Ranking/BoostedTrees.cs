@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 
-namespace SearchKhadr.Ingestion.Html.MainContent.Model;
+namespace SearchKhadr.Ingestion.Ranking;
 
 /// <summary>A sum of small decision trees, read as the log odds that something is so.</summary>
 /// <remarks>

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace SearchKhadr.Ingestion.Html.MainContent.Model;
+namespace SearchKhadr.Ingestion.Ranking;
 
 /// <summary>What can be counted in a text without knowing its language.</summary>
 internal readonly record struct TextMeasures
