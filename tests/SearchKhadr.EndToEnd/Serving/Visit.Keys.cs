@@ -44,7 +44,12 @@ public sealed partial class Visit
     /// <summary>Goes back as Alt and the left arrow do, which are the window's keys and not the page's.</summary>
     public async Task Back()
     {
+        // The page moves the focus when it is there; a key that is pressed before would be pressed on the page that goes.
+        var there = Page.EvaluateAsync(
+            "new Promise(done => Blazor.addEventListener('enhancednavigationend', () => setTimeout(done)))"
+        );
         await Page.GoBackAsync();
+        await there;
         await Settle();
     }
 
