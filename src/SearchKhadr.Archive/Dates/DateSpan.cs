@@ -31,16 +31,6 @@ internal readonly record struct DateSpan(PartialDate? From, PartialDate? To)
     /// <summary>The same days with the ends changed over.</summary>
     public DateSpan Reversed() => this with { From = To, To = From };
 
-    /// <summary>As a reader would say it.</summary>
-    public string Describe() =>
-        (From?.Text, To?.Text) switch
-        {
-            (null, null) => "any date",
-            (null, { } to) => $"until {to}",
-            ({ } from, null) => $"from {from}",
-            ({ } from, { } to) => from == to ? from : $"{from} to {to}",
-        };
-
     /// <summary>As it is typed after <c>published:</c>.</summary>
     public override string ToString() =>
         From is { } from && To is { } to && from.Text == to.Text ? from.Text : $"{From}..{To}";

@@ -12,7 +12,7 @@ public sealed class HitWalk(Action? release = null) : IDisposable
     /// <summary>What was asked.</summary>
     public required SearchRequest Request { get; init; }
 
-    /// <summary>What was understood, in words a reader knows.</summary>
+    /// <summary>What was understood, in English.</summary>
     public required string Understood { get; init; }
 
     /// <summary>What was repaired or not understood; empty when all was plain.</summary>

@@ -1,5 +1,6 @@
 using SearchKhadr.Archive.Reading;
 using SearchKhadr.Archive.Searching;
+using SearchKhadr.Archive.Wording;
 using SearchKhadr.Lucene.Indexing;
 using SearchKhadr.Lucene.Search;
 
@@ -28,7 +29,7 @@ internal static class HitWalker
             return new HitWalk
             {
                 Request = request,
-                Understood = SearchPlan.Of(request).Understood(),
+                Understood = EnglishWords.Instance.Of(SearchPlan.Of(request).Meaning()),
                 Total = 0,
                 IndexDirectory = holder.Path,
                 Hits = [],
@@ -60,7 +61,7 @@ internal static class HitWalker
         return new HitWalk(() => index.Reader.DecRef())
         {
             Request = plan.Request,
-            Understood = plan.Understood(),
+            Understood = EnglishWords.Instance.Of(plan.Meaning()),
             Diagnostics = plan.Parsed.Diagnostics,
             Total = index.Searcher.Count(query, cancellation),
             Commit = commit,

@@ -69,7 +69,7 @@ public sealed class ArchiveIndexer
             UserData = () => CommitData.Of(state, options.Keep, _time),
             Earlier = new IndexedCopies(state.Reader),
             CommitEvery = options.CommitEvery,
-            Progress = progress,
+            Progress = turn.Noting(progress),
         };
         var isStopped = !Finish(run, survey, cancellation);
         if (CanCommit(run, state, options))
@@ -110,7 +110,7 @@ public sealed class ArchiveIndexer
         {
             UserData = () => CommitData.Of(state, options.Keep, _time),
             Earlier = new IndexedCopies(null),
-            Progress = progress,
+            Progress = turn.Noting(progress),
         };
         run.Read(survey.Files, cancellation);
         // An index of nothing would take away what could be found before.

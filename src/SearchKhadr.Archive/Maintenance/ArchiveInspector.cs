@@ -41,7 +41,7 @@ public static class ArchiveInspector
             WaitingNew = isNew,
             WaitingChanged = isChanged,
             WaitingGone = isGone,
-            Writer = WriterNote.Find(path) is { } note && note.IsAlive() ? note : null,
+            Writer = WriterNote.OfRunning(path),
         };
     }
 }

@@ -14,6 +14,12 @@ public sealed partial record WriterNote(int ProcessId, string Host, DateTimeOffs
 {
     private const string FileName = "writer.json";
 
+    /// <summary>How many files it has read; null where it reads none.</summary>
+    public int? Done { get; init; }
+
+    /// <summary>How many files it is to read; null where it reads none.</summary>
+    public int? Total { get; init; }
+
     /// <summary>The note as a person reads it.</summary>
     public override string ToString() =>
         string.Create(
@@ -24,6 +30,10 @@ public sealed partial record WriterNote(int ProcessId, string Host, DateTimeOffs
     /// <summary>A note of this process.</summary>
     internal static WriterNote OfThisProcess(string purpose, TimeProvider time) =>
         new(Environment.ProcessId, Environment.MachineName, time.GetUtcNow(), purpose);
+
+    /// <summary>The note of who writes an index now; null where nobody does, as far as this machine knows.</summary>
+    internal static WriterNote? OfRunning(string indexDirectory) =>
+        Find(indexDirectory) is { } note && note.IsAlive() ? note : null;
 
     /// <summary>The note in an index folder; null where none can be read.</summary>
     internal static WriterNote? Find(string indexDirectory)

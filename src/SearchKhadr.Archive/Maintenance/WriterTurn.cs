@@ -12,11 +12,15 @@ internal sealed class WriterTurn : IDisposable
     private static readonly TimeSpan LookAgain = TimeSpan.FromMilliseconds(100);
 
     private readonly string _path;
+    private readonly WriterNote _note;
+    private readonly TimeProvider _clock;
 
-    private WriterTurn(IndexWriter writer, string path)
+    private WriterTurn(IndexWriter writer, string path, WriterNote note, TimeProvider clock)
     {
         Writer = writer;
         _path = path;
+        _note = note;
+        _clock = clock;
     }
 
     /// <summary>The writer.</summary>
@@ -62,12 +66,17 @@ internal sealed class WriterTurn : IDisposable
         }
     }
 
+    /// <summary>Takes reports of progress: passes them on, and keeps the note up to date.</summary>
+    public IProgress<IndexingProgress> Noting(IProgress<IndexingProgress>? progress) =>
+        new NotedProgress(_note, _path, progress, _clock);
+
     private static WriterTurn Begin(IndexWriter writer, string path, string purpose, TimeProvider clock)
     {
         try
         {
-            WriterNote.OfThisProcess(purpose, clock).Leave(path);
-            return new WriterTurn(writer, path);
+            var note = WriterNote.OfThisProcess(purpose, clock);
+            note.Leave(path);
+            return new WriterTurn(writer, path, note, clock);
         }
         catch
         {

@@ -46,7 +46,7 @@ internal sealed record QueryField(string Name, QueryFieldKind Kind)
 
     /// <summary>The names that are shown when one is not known.</summary>
     public const string Known =
-        "headline, standfirst, body, captions, comments, outlet, by, section, published, date and lang";
+        "headline, standfirst, body, captions, comments, outlet, by, section, published, date, lang";
 
     /// <summary>The field of a name; null where there is none.</summary>
     public static QueryField? Find(string name) => ByName.GetValueOrDefault(name);

@@ -1,8 +1,8 @@
-using System.Globalization;
 using SearchKhadr.Analysis.Standard;
 using SearchKhadr.Archive.Dates;
 using SearchKhadr.Archive.Schema;
 using SearchKhadr.Archive.Searching;
+using SearchKhadr.Archive.Wording;
 using SearchKhadr.Lucene.Search;
 
 namespace SearchKhadr.Archive.Querying;
@@ -63,25 +63,20 @@ internal sealed class QueryLeaves(List<QueryDiagnostic> diagnostics)
             ", ",
             _tooCommon.Select(token => $"\"{token.Text.Trim()}\"").Distinct(StringComparer.Ordinal)
         );
-        var left = _searchable switch
+        var kind = _searchable switch
         {
-            0 => "nothing is left to search for",
-            1 => "1 word is left",
-            var n => string.Create(CultureInfo.InvariantCulture, $"{n} words are left"),
+            0 => NoticeKind.TooCommonNothingLeft,
+            1 => NoticeKind.TooCommonOneLeft,
+            _ => NoticeKind.TooCommonOthersLeft,
         };
-        diagnostics.Add(
-            new(
-                first.StartChar,
-                last.StartChar + last.LengthChars - first.StartChar,
-                $"Too common to be searched: {words}; {left}."
-            )
-        );
+        var length = last.StartChar + last.LengthChars - first.StartChar;
+        diagnostics.Add(new(first.StartChar, length, kind, words, $"{_searchable}"));
     }
 
     private NameNode Name(QueryToken token, QueryField field, string text, bool isPrefix, int edits)
     {
         if (edits > 0 || token.Kind == QueryTokenKind.Near)
-            Say(token, $"A ~ works on the words of a text, not on {field.Name}, and was left out.");
+            Say(token, NoticeKind.TildeOnName, field.Name);
         return new NameNode(field, text, isPrefix);
     }
 
@@ -98,7 +93,7 @@ internal sealed class QueryLeaves(List<QueryDiagnostic> diagnostics)
         var edits = number is "0" or "1" or "2" ? number[0] - '0' : FuzzyQuery.MostEdits + 1;
         if (edits <= FuzzyQuery.MostEdits)
             return (word, edits);
-        Say(token, $"At most {FuzzyQuery.MostEdits} letters may differ; {FuzzyQuery.MostEdits} was taken.");
+        Say(token, NoticeKind.TooManyLetters, $"{FuzzyQuery.MostEdits}");
         return (word, FuzzyQuery.MostEdits);
     }
 
@@ -110,7 +105,7 @@ internal sealed class QueryLeaves(List<QueryDiagnostic> diagnostics)
         var text = token.Text.TrimStart('*');
         if (text.Length > 0 && text.Length < token.Text.Length)
         {
-            Say(token, "A star works at the end of a word; the one before it was left out.");
+            Say(token, NoticeKind.StarInFront);
             text = text[(text.LastIndexOf(':') + 1)..].TrimStart('-', '+');
         }
         var star = text.IndexOf('*', StringComparison.Ordinal);
@@ -118,10 +113,7 @@ internal sealed class QueryLeaves(List<QueryDiagnostic> diagnostics)
             return (text, false);
         var begun = text[..star];
         if (text.AsSpan(star).Trim('*').Length > 0)
-            Say(
-                token,
-                $"A star works at the end of a word; words that begin with \"{begun}\" were searched."
-            );
+            Say(token, NoticeKind.StarWithin, begun);
         return (begun, true);
     }
 
@@ -132,15 +124,12 @@ internal sealed class QueryLeaves(List<QueryDiagnostic> diagnostics)
             return new UndatedNode();
         if (!DateSpan.TryParse(text, out var span))
         {
-            Say(
-                token,
-                $"\"{text}\" is no date and was left out; write 2010, 2009-02..2010-12, 2009.. or none."
-            );
+            Say(token, NoticeKind.NoDate, text);
             return null;
         }
         if (!span.IsReversed)
             return new PublishedNode(span);
-        Say(token, $"\"{text}\" ends before it begins; its ends were changed over.");
+        Say(token, NoticeKind.DatesReversed, text);
         return new PublishedNode(span.Reversed());
     }
 
@@ -148,26 +137,21 @@ internal sealed class QueryLeaves(List<QueryDiagnostic> diagnostics)
     {
         var code = LanguageNames.CodeOf(token.Text);
         if (code is null)
-            Say(
-                token,
-                $"\"{token.Text}\" is no language and was left out; write en, fr or another code of two letters."
-            );
+            Say(token, NoticeKind.NoLanguage, token.Text);
         return code is null ? null : new LanguageNode(code);
     }
 
     private void SayNoWord(QueryToken token)
     {
-        var message = token switch
+        var kind = token switch
         {
-            { Kind: QueryTokenKind.Phrase or QueryTokenKind.Near } =>
-                "Quotation marks with no word between them were left out.",
-            { Text: var text } when text.Trim('*').Length == 0 =>
-                "A star with no word before it was left out.",
-            _ => $"\"{token.Text}\" holds no word and was left out.",
+            { Kind: QueryTokenKind.Phrase or QueryTokenKind.Near } => NoticeKind.QuotesEmpty,
+            { Text: var text } when text.Trim('*').Length == 0 => NoticeKind.StarAlone,
+            _ => NoticeKind.NoWord,
         };
-        Say(token, message);
+        Say(token, kind, token.Text);
     }
 
-    private void Say(QueryToken token, string message) =>
-        diagnostics.Add(new(token.StartChar, token.LengthChars, message));
+    private void Say(QueryToken token, NoticeKind kind, params string[] values) =>
+        diagnostics.Add(new(token.StartChar, token.LengthChars, kind, values));
 }

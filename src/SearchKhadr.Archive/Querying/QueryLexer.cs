@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using SearchKhadr.Archive.Searching;
+using SearchKhadr.Archive.Wording;
 
 namespace SearchKhadr.Archive.Querying;
 
@@ -49,7 +50,7 @@ internal sealed class QueryLexer(string text, List<QueryDiagnostic> diagnostics)
         var end = text.AsSpan(_at + 1).IndexOfAny(Quotes);
         if (end < 0)
         {
-            Say(_at, 1, "A quotation mark without a second one was left out.");
+            Say(_at, 1, NoticeKind.QuoteAlone);
             _at++;
         }
         else
@@ -80,11 +81,7 @@ internal sealed class QueryLexer(string text, List<QueryDiagnostic> diagnostics)
         if (gaps > MaxGaps)
         {
             gaps = MaxGaps;
-            Say(
-                behind,
-                stop - behind,
-                $"Words more than {MaxGaps} words apart are not near; {MaxGaps} was taken."
-            );
+            Say(behind, stop - behind, NoticeKind.TooFarApart, $"{MaxGaps}");
         }
         _tokens.Add(new(QueryTokenKind.Near, words, _at, stop - _at, gaps));
         _at = stop;
@@ -97,7 +94,7 @@ internal sealed class QueryLexer(string text, List<QueryDiagnostic> diagnostics)
             _at++;
         var isAlone = _at == text.Length || char.IsWhiteSpace(text[_at]) || text[_at] == ')';
         if (isAlone)
-            Say(start, _at - start, $"A {sign} with nothing behind it was left out.");
+            Say(start, _at - start, NoticeKind.SignAlone, $"{sign}");
         else if (sign == '-')
             _tokens.Add(new(QueryTokenKind.Not, "-", start, _at - start));
     }
@@ -134,11 +131,7 @@ internal sealed class QueryLexer(string text, List<QueryDiagnostic> diagnostics)
             _tokens.Add(new(QueryTokenKind.Field, name, start, _at - start));
             return;
         }
-        Say(
-            start,
-            _at - start,
-            $"\"{name}:\" is no field and was searched as a word; fields are {QueryField.Known}."
-        );
+        Say(start, _at - start, NoticeKind.NoField, name, QueryField.Known);
         _tokens.Add(new(QueryTokenKind.Word, name, start, name.Length));
     }
 
@@ -160,6 +153,6 @@ internal sealed class QueryLexer(string text, List<QueryDiagnostic> diagnostics)
         _at += lengthChars;
     }
 
-    private void Say(int startChar, int lengthChars, string message) =>
-        diagnostics.Add(new(startChar, lengthChars, message));
+    private void Say(int startChar, int lengthChars, NoticeKind kind, params string[] values) =>
+        diagnostics.Add(new(startChar, lengthChars, kind, values));
 }

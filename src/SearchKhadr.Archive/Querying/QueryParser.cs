@@ -1,4 +1,5 @@
 using SearchKhadr.Archive.Searching;
+using SearchKhadr.Archive.Wording;
 
 namespace SearchKhadr.Archive.Querying;
 
@@ -38,9 +39,7 @@ internal sealed class QueryParser
         if (text.Length > MaxChars)
         {
             kept = text[..MaxChars];
-            diagnostics.Add(
-                new(MaxChars, text.Length - MaxChars, $"Only the first {MaxChars} characters were read.")
-            );
+            diagnostics.Add(new(MaxChars, text.Length - MaxChars, NoticeKind.TooLong, $"{MaxChars}"));
         }
         var parser = new QueryParser(QueryLexer.Cut(kept, diagnostics), diagnostics);
         var root = parser.Everything();
@@ -56,7 +55,7 @@ internal sealed class QueryParser
             if (All(field: null, depth: 0) is { } node)
                 nodes.Add(node);
             if (_at < _tokens.Count)
-                Say(_tokens[_at++], "A closing parenthesis without an opening one was left out.");
+                Say(_tokens[_at++], NoticeKind.CloseAlone);
         }
         return Together(nodes);
     }
@@ -84,7 +83,7 @@ internal sealed class QueryParser
             if (before > 0 && Peek() is not (null or QueryTokenKind.Close or QueryTokenKind.Or))
                 Keep(One(field, depth), nodes);
             if (nodes.Count == before)
-                Say(or, "OR needs something on both sides and was left out.");
+                Say(or, NoticeKind.OrAlone);
         }
         return nodes.Count switch
         {
@@ -129,7 +128,7 @@ internal sealed class QueryParser
             }
         }
         if (_at > 0 && _tokens[_at - 1] is { Kind: QueryTokenKind.Field or QueryTokenKind.Not } idle)
-            Say(idle, $"There is nothing behind \"{idle.Text}\", and it was left out.");
+            Say(idle, NoticeKind.NothingBehind, idle.Text);
         return null;
     }
 
@@ -138,19 +137,19 @@ internal sealed class QueryParser
         var open = _tokens[_at++];
         if (depth == MaxDepth)
         {
-            Say(open, "Parentheses this deep were left out.");
+            Say(open, NoticeKind.ParenthesesDeep);
             return null;
         }
         var inner = All(field, depth + 1);
         if (Peek() == QueryTokenKind.Close)
         {
             if (_tokens[_at - 1] == open)
-                Say(open, "Empty parentheses were left out.");
+                Say(open, NoticeKind.ParenthesesEmpty);
             _at++;
         }
         else
         {
-            Say(open, "An opening parenthesis without a closing one was closed at the end.");
+            Say(open, NoticeKind.OpenAlone);
         }
         return inner;
     }
@@ -158,7 +157,7 @@ internal sealed class QueryParser
     private QueryNode? Leaf(QueryToken token, QueryField? field)
     {
         if (_leafCount == MaxLeaves)
-            Say(token, $"Only the first {MaxLeaves} words were searched.");
+            Say(token, NoticeKind.TooManyWords, $"{MaxLeaves}");
         return _leafCount++ < MaxLeaves ? _leaves.Make(token, field) : null;
     }
 
@@ -183,6 +182,6 @@ internal sealed class QueryParser
 
     private QueryTokenKind? Peek() => _at < _tokens.Count ? _tokens[_at].Kind : null;
 
-    private void Say(QueryToken token, string message) =>
-        _diagnostics.Add(new(token.StartChar, token.LengthChars, message));
+    private void Say(QueryToken token, NoticeKind kind, params string[] values) =>
+        _diagnostics.Add(new(token.StartChar, token.LengthChars, kind, values));
 }

@@ -1,33 +1,36 @@
 using SearchKhadr.Archive.Schema;
 using SearchKhadr.Archive.Searching;
+using SearchKhadr.Archive.Wording;
 
 namespace SearchKhadr.Archive.Querying;
 
-/// <summary>Says a query in words that a reader knows.</summary>
+/// <summary>Says a query, in no language.</summary>
 internal static class QueryWords
 {
-    /// <summary>
-    /// The query, its names and dates parted by dots: <c>all of omar, khadr in headline, body · outlet CBC News</c>.
-    /// </summary>
+    /// <summary>The query: its plain words together, then each of its names, dates and the like.</summary>
     /// <param name="root">What is looked for; null for nothing.</param>
     /// <param name="parts">The parts that plain words are looked for in.</param>
-    public static IReadOnlyList<string> Describe(QueryNode? root, IReadOnlyList<string> parts)
+    public static IEnumerable<Saying> Describe(QueryNode? root, IReadOnlyList<string> parts)
     {
         if (root is null)
             return [];
         var nodes = root is AllNode { Nodes: var all } ? all : [root];
         nodes = [.. nodes.Where(node => !IsTooCommon(node))];
-        var plain = nodes.Where(IsPlain).Select(Name).ToArray();
-        var sayings = new List<string>();
-        if (plain.Length > 0)
-        {
-            var where =
-                parts.Count == SearchableParts.All.Count ? "anywhere" : "in " + string.Join(", ", parts);
-            sayings.Add($"{(plain.Length > 1 ? "all of " : "")}{string.Join(", ", plain)} {where}");
-        }
-        sayings.AddRange(nodes.Where(node => !IsPlain(node)).Select(Name));
-        return sayings;
+        Saying[] plain = [.. nodes.Where(IsPlain).Select(Of)];
+        var others = nodes.Where(node => !IsPlain(node)).Select(Of);
+        return plain.Length == 0
+            ? others
+            : others.Prepend(
+                new Saying(SayingKind.LookedFor, plain)
+                {
+                    Parts = parts.Count == SearchableParts.All.Count ? [] : parts,
+                }
+            );
     }
+
+    /// <summary>Dates from one to another.</summary>
+    public static Saying Of(Dates.DateSpan span) =>
+        new(SayingKind.Dates, span.From?.Text ?? "", span.To?.Text ?? "");
 
     // Said to be left out, so it is not said to be looked for.
     private static bool IsTooCommon(QueryNode node) =>
@@ -54,26 +57,29 @@ internal static class QueryWords
             _ => false,
         };
 
-    private static string Name(QueryNode node) =>
+    private static Saying Of(QueryNode node) =>
         node switch
         {
-            WordNode word => In(word.Part, word.Text),
-            PhraseNode phrase => In(phrase.Part, $"\"{phrase.Text}\""),
-            PrefixNode prefix => In(prefix.Part, prefix.Text + "\u2026"),
-            NearNode near => In(near.Part, $"({near.Text}) with at most {near.Gaps} words between"),
-            FuzzyNode fuzzy => In(fuzzy.Part, "almost " + fuzzy.Text),
-            NameNode name => $"{name.Field.Name} {name.Text}{(name.IsPrefix ? "\u2026" : "")}",
-            LanguageNode language => "in " + LanguageNames.NameOf(language.Code),
-            PublishedNode published => published.Span.Describe(),
-            UndatedNode => "without a date",
-            NotNode not => "without " + Grouped(not.Inner),
-            AllNode all => "all of " + string.Join(", ", all.Nodes.Select(Grouped)),
-            AnyNode any => "any of " + string.Join(", ", any.Nodes.Select(Grouped)),
+            WordNode word => In(word.Part, SayingKind.Word, word.Text),
+            PhraseNode phrase => In(phrase.Part, SayingKind.Phrase, phrase.Text),
+            PrefixNode prefix => In(prefix.Part, SayingKind.Beginning, prefix.Text),
+            NearNode near => In(near.Part, SayingKind.Near, near.Text, $"{near.Gaps}"),
+            FuzzyNode fuzzy => In(fuzzy.Part, SayingKind.Almost, fuzzy.Text),
+            NameNode name => new(KindOf(name.Field), name.IsPrefix ? name.Text + "\u2026" : name.Text),
+            LanguageNode language => new(SayingKind.Language, language.Code),
+            PublishedNode published => Of(published.Span),
+            UndatedNode => new(SayingKind.Undated),
+            NotNode not => new(SayingKind.Without, [Of(not.Inner)]),
+            AllNode all => new(SayingKind.AllOf, [.. all.Nodes.Select(Of)]),
+            AnyNode any => new(SayingKind.AnyOf, [.. any.Nodes.Select(Of)]),
             _ => throw new InvalidOperationException($"no words for {node.GetType().Name}"),
         };
 
-    private static string Grouped(QueryNode node) =>
-        node is AllNode or AnyNode ? $"({Name(node)})" : Name(node);
+    private static SayingKind KindOf(QueryField field) =>
+        field == QueryField.Outlet ? SayingKind.Outlet
+        : field == QueryField.By ? SayingKind.Person
+        : SayingKind.Section;
 
-    private static string In(string? part, string text) => part is null ? text : $"{text} in {part}";
+    private static Saying In(string? part, SayingKind kind, params string[] values) =>
+        new(kind, values) { Parts = part is null ? [] : [part] };
 }

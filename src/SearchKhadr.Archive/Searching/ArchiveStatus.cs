@@ -1,3 +1,5 @@
+using SearchKhadr.Archive.Maintenance;
+
 namespace SearchKhadr.Archive.Searching;
 
 /// <summary>What the archive holds.</summary>
@@ -14,6 +16,9 @@ public sealed record ArchiveStatus(
     string IndexDirectory
 )
 {
+    /// <summary>Who writes the index now, and how far it is; null where nobody does.</summary>
+    public WriterNote? Writer { get; init; }
+
     /// <summary>Why a later commit is there and does not answer; null where the last one does.</summary>
     public string? Problem { get; init; }
 }

@@ -22,26 +22,19 @@ internal sealed class DateHistogram
     private readonly DateSpan _span;
     private readonly DateUnit _unit;
     private readonly SpanBars _matches;
+    private readonly IReadOnlyList<int> _ends;
 
     private DateHistogram(DateSpan span, DateUnit unit, DayCounts matches)
     {
         _span = span;
         _unit = unit;
         _matches = new SpanBars(unit, matches);
+        // A choice of days or months is looked at closely; one of years stands among the others.
+        _ends = unit > DateUnit.Year && !span.IsOpen ? Zoomed() : _matches.Ends;
     }
 
-    // A choice of days or months is looked at closely; one of years stands among the others.
-    private bool IsZoomed =>
-        _unit is DateUnit.Month or DateUnit.Day && _span is { From: not null, To: not null };
-
-    private IReadOnlyList<int> Ends =>
-        IsZoomed
-            ?
-            [
-                DateUnits.NumberOf(_unit, _span.From!.Value.First),
-                DateUnits.NumberOf(_unit, _span.To!.Value.Last),
-            ]
-            : _matches.Ends;
+    // Bars narrower than a year are worth it where most dates are known so well, and more than one bar comes of it.
+    private bool SaysMore => _matches.IsMostlyExact && (!_span.IsOpen || _ends.Count > 1);
 
     private int Gap => _unit > DateUnit.Year ? int.MaxValue : LongestGap;
 
@@ -68,26 +61,35 @@ internal sealed class DateHistogram
         {
             if (asked != DateUnit.Automatic && unit > asked)
                 continue;
-            // Days and months by themselves are for a range that somebody chose.
-            if (
-                asked == DateUnit.Automatic
-                && unit > DateUnit.Year
-                && span is not { From: not null, To: not null }
-            )
-                continue;
             var histogram = new DateHistogram(span, unit, matches);
+            if (asked == DateUnit.Automatic && unit > DateUnit.Year && !histogram.SaysMore)
+                continue;
             if (histogram.CountBars() <= (asked == DateUnit.Automatic ? bars : MostBars))
                 return histogram;
         }
         return new DateHistogram(span, DateUnit.Decade, matches);
     }
 
+    // An end that nobody chose is where the matches end.
+    private int[] Zoomed()
+    {
+        int? first = _span.From is { } from ? DateUnits.NumberOf(_unit, from.First) : null;
+        int? last = _span.To is { } to ? DateUnits.NumberOf(_unit, to.Last) : null;
+        var matches = _matches.Ends.Where(end => !(end < first) && !(end > last)).ToArray();
+        var ends = matches.AsEnumerable();
+        if (first is { } earliest)
+            ends = ends.Prepend(earliest);
+        if (last is { } latest)
+            ends = ends.Append(latest);
+        return [.. ends.Distinct()];
+    }
+
     private long CountBars()
     {
-        long count = Math.Min(1, Ends.Count);
-        for (var i = 1; i < Ends.Count; i++)
+        long count = Math.Min(1, _ends.Count);
+        for (var i = 1; i < _ends.Count; i++)
         {
-            var step = (long)Ends[i] - Ends[i - 1];
+            var step = (long)_ends[i] - _ends[i - 1];
             count += step <= Gap ? step : 1;
         }
         return count;
@@ -95,10 +97,10 @@ internal sealed class DateHistogram
 
     private IEnumerable<int> Numbers()
     {
-        for (var i = 0; i < Ends.Count; i++)
+        for (var i = 0; i < _ends.Count; i++)
         {
-            var isFilled = i > 0 && (long)Ends[i] - Ends[i - 1] <= Gap;
-            for (var number = isFilled ? Ends[i - 1] + 1 : Ends[i]; number <= Ends[i]; number++)
+            var isFilled = i > 0 && (long)_ends[i] - _ends[i - 1] <= Gap;
+            for (var number = isFilled ? _ends[i - 1] + 1 : _ends[i]; number <= _ends[i]; number++)
                 yield return number;
         }
     }
@@ -107,7 +109,7 @@ internal sealed class DateHistogram
     {
         var all = new SpanBars(_unit, held);
         DateBar[] bars = [.. Numbers().Select(number => Bar(number, all.Within(number).All))];
-        var (first, last) = Ends.Count == 0 ? (0, -1) : (Ends[0], Ends[^1]);
+        var (first, last) = _ends.Count == 0 ? (0, -1) : (_ends[0], _ends[^1]);
         return new DateFacet(EnumNames.Of(_unit), bars, matches.Undated, request.Undated)
         {
             YearOnlyCount = _matches.Wider(isYear: true, first, last),

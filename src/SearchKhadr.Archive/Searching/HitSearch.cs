@@ -20,13 +20,14 @@ internal static class HitSearch
         {
             Request = request,
             Commit = index.Commit,
-            Understood = plan.Understood(),
+            Meaning = plan.Meaning(),
             Diagnostics = plan.Parsed.Diagnostics,
             Total = top.Total,
             Hits = isComments ? [] : [.. page.Select(hit => Read(index, request, hit, matcher))],
             CommentHits = isComments
                 ? CommentHitReader.Read(index, page, matcher, MostMentions(request))
                 : [],
+            Spellings = top.Total > 0 ? [] : index.Suggester.Spellings(request, cancellation),
             ElapsedMs = 0,
         };
     }
@@ -37,7 +38,7 @@ internal static class HitSearch
         {
             Request = plan.Request,
             Commit = 0,
-            Understood = plan.Understood(),
+            Meaning = plan.Meaning(),
             Diagnostics = plan.Parsed.Diagnostics,
             Total = 0,
             Hits = [],

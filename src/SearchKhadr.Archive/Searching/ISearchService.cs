@@ -14,6 +14,11 @@ public interface ISearchService
     /// <exception cref="OperationCanceledException">The caller gave up.</exception>
     SearchResponse Search(SearchRequest request, CancellationToken cancellation);
 
+    /// <summary>How many hits a request has, and nothing else of them; nothing a reader can type makes it throw.</summary>
+    /// <exception cref="SearchKhadr.Lucene.Errors.IndexException">The index on disk is damaged.</exception>
+    /// <exception cref="OperationCanceledException">The caller gave up.</exception>
+    int Count(SearchRequest request, CancellationToken cancellation);
+
     /// <summary>Counts all facets of a request, and its dates; nothing a reader can type makes it throw.</summary>
     /// <exception cref="SearchKhadr.Lucene.Errors.IndexException">The index on disk is damaged.</exception>
     /// <exception cref="OperationCanceledException">The caller gave up.</exception>

@@ -1,6 +1,7 @@
 using SearchKhadr.Archive.Dates;
 using SearchKhadr.Archive.Querying;
 using SearchKhadr.Archive.Schema;
+using SearchKhadr.Archive.Wording;
 using SearchKhadr.Lucene.Search;
 
 namespace SearchKhadr.Archive.Searching;
@@ -83,12 +84,12 @@ internal sealed class SearchPlan
     {
         var diagnostics = new List<QueryDiagnostic>();
         var span = new DateSpan(
-            ReadDate(request.From, "from", diagnostics),
-            ReadDate(request.To, "to", diagnostics)
+            ReadDate(request.From, NoticeKind.NoFirstDate, diagnostics),
+            ReadDate(request.To, NoticeKind.NoLastDate, diagnostics)
         );
         if (span.IsReversed)
         {
-            diagnostics.Add(new(0, 0, $"{span.From} is after {span.To}; the two were changed over."));
+            diagnostics.Add(new(0, 0, NoticeKind.RangeReversed, $"{span.From}", $"{span.To}"));
             span = span.Reversed();
         }
         var parsed = QueryParser.Parse(request.Query ?? "");
@@ -109,28 +110,28 @@ internal sealed class SearchPlan
         );
     }
 
-    /// <summary>What was understood, in words a reader knows.</summary>
-    public string Understood()
+    /// <summary>What was understood.</summary>
+    public IReadOnlyList<Saying> Meaning()
     {
-        var sayings = new List<string>(QueryWords.Describe(Parsed.Root, Parts));
+        var sayings = new List<Saying>(QueryWords.Describe(Parsed.Root, Parts));
         foreach (var facet in Facets)
         {
             if (facet.Kept.Count > 0)
-                sayings.Add($"{facet.Name} {string.Join(" or ", facet.Kept)}");
+                sayings.Add(new Saying(SayingKind.Kept, [facet.Name, .. facet.Kept]));
             if (facet.LeftOut.Count > 0)
-                sayings.Add($"without {facet.Name} {string.Join(" or ", facet.LeftOut)}");
+                sayings.Add(new Saying(SayingKind.LeftOut, [facet.Name, .. facet.LeftOut]));
         }
-        string[] dates =
+        Saying[] dates =
         [
-            .. Span.IsOpen ? [] : (string[])[Span.Describe()],
-            .. Request.Undated ? (string[])["without a date"] : [],
-            .. Request.NotBefore ? (string[])["with only a day before which it cannot be"] : [],
+            .. Span.IsOpen ? [] : (Saying[])[QueryWords.Of(Span)],
+            .. Request.Undated ? (Saying[])[new(SayingKind.Undated)] : [],
+            .. Request.NotBefore ? (Saying[])[new(SayingKind.NotBefore)] : [],
         ];
         if (dates.Length > 0)
-            sayings.Add(string.Join(" or ", dates));
+            sayings.Add(new Saying(SayingKind.Either, dates));
         if (sayings.Count == 0)
-            sayings.Add(Request.Scope == SearchScope.Comments ? "all comments" : "all articles");
-        return string.Join(" \u00B7 ", sayings);
+            sayings.Add(new(Kind == DocumentKind.Comment ? SayingKind.AllComments : SayingKind.AllArticles));
+        return sayings;
     }
 
     private static string[] PartsOf(SearchRequest request)
@@ -174,15 +175,13 @@ internal sealed class SearchPlan
         };
     }
 
-    private static PartialDate? ReadDate(string? text, string end, List<QueryDiagnostic> diagnostics)
+    private static PartialDate? ReadDate(string? text, NoticeKind wrong, List<QueryDiagnostic> diagnostics)
     {
         if (string.IsNullOrWhiteSpace(text))
             return null;
         if (PartialDate.TryParse(text, out var date))
             return date;
-        diagnostics.Add(
-            new(0, 0, $"\"{text.Trim()}\" after \"{end}\" is no date; write 2010, 2010-10 or 2010-10-26.")
-        );
+        diagnostics.Add(new(0, 0, wrong, text.Trim()));
         return null;
     }
 

@@ -1,3 +1,5 @@
+using SearchKhadr.Archive.Wording;
+
 namespace SearchKhadr.Archive.Searching;
 
 /// <summary>The answer to a request.</summary>
@@ -9,8 +11,11 @@ public sealed record SearchResponse
     /// <summary>The number of the commit that answered; 0 where there is no index.</summary>
     public required long Commit { get; init; }
 
-    /// <summary>What was understood, in words a reader knows.</summary>
-    public required string Understood { get; init; }
+    /// <summary>What was understood, piece by piece, in no language.</summary>
+    public required IReadOnlyList<Saying> Meaning { get; init; }
+
+    /// <summary>What was understood, in English.</summary>
+    public string Understood => EnglishWords.Instance.Of(Meaning);
 
     /// <summary>What was repaired or not understood; empty when all was plain.</summary>
     public IReadOnlyList<QueryDiagnostic> Diagnostics { get; init; } = [];
@@ -24,7 +29,7 @@ public sealed record SearchResponse
     /// <summary>The hits of the page asked for, where comments are searched.</summary>
     public IReadOnlyList<CommentHit> CommentHits { get; init; } = [];
 
-    /// <summary>Other spellings of what was typed that have hits, the nearest first; only where few were found.</summary>
+    /// <summary>Where nothing was found: other spellings of what was typed that have hits, the nearest first.</summary>
     public IReadOnlyList<Spelling> Spellings { get; init; } = [];
 
     /// <summary>How long it took. <b>Units</b> milliseconds.</summary>

@@ -1,7 +1,9 @@
 using SearchKhadr.Archive.Comparing;
 using SearchKhadr.Archive.Exporting;
+using SearchKhadr.Archive.Maintenance;
 using SearchKhadr.Archive.Reading;
 using SearchKhadr.Archive.Suggesting;
+using SearchKhadr.Archive.Wording;
 using SearchKhadr.Lucene.Errors;
 
 namespace SearchKhadr.Archive.Searching;
@@ -26,6 +28,9 @@ public sealed class SearchService : ISearchService, IDisposable
         _index.Use(index =>
             index is null
                 ? new ArchiveStatus(IsEmpty: true, 0, 0, 0, _index.Path)
+                {
+                    Writer = WriterNote.OfRunning(_index.Path),
+                }
                 : new ArchiveStatus(
                     index.Articles == 0,
                     index.Articles,
@@ -34,6 +39,7 @@ public sealed class SearchService : ISearchService, IDisposable
                     _index.Path
                 )
                 {
+                    Writer = WriterNote.OfRunning(_index.Path),
                     Problem = _index.Problem,
                 }
         );
@@ -48,11 +54,27 @@ public sealed class SearchService : ISearchService, IDisposable
     }
 
     /// <inheritdoc/>
+    public int Count(SearchRequest request, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        try
+        {
+            return _index.Use(index =>
+                index is null ? 0 : index.Searcher.Count(SearchPlan.Of(request, index).Whole, cancellation)
+            );
+        }
+        catch (QueryTooComplexException)
+        {
+            return 0;
+        }
+    }
+
+    /// <inheritdoc/>
     public FacetResponse Facets(SearchRequest request, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(request);
         var started = _time.GetTimestamp();
-        var response = Count(request, cancellation);
+        var response = CountFacets(request, cancellation);
         return response with { ElapsedMs = _time.GetElapsedTime(started).TotalMilliseconds };
     }
 
@@ -159,19 +181,12 @@ public sealed class SearchService : ISearchService, IDisposable
         {
             return HitSearch.Nothing(SearchPlan.Of(request)) with
             {
-                Diagnostics =
-                [
-                    new(
-                        0,
-                        request.Query.Length,
-                        "The search has too many words, or too many that a star stands for; ask for less."
-                    ),
-                ],
+                Diagnostics = [new(0, request.Query.Length, NoticeKind.TooMuch)],
             };
         }
     }
 
-    private FacetResponse Count(SearchRequest request, CancellationToken cancellation)
+    private FacetResponse CountFacets(SearchRequest request, CancellationToken cancellation)
     {
         try
         {

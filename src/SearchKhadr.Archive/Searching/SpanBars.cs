@@ -29,6 +29,9 @@ internal sealed class SpanBars
     /// <summary>The numbers that something lies in, or begins or ends in. <b>Shape</b> Ascending.</summary>
     public IReadOnlyList<int> Ends { get; }
 
+    /// <summary>Whether at least as many lie in one number as are spread over several.</summary>
+    public bool IsMostlyExact => _counts.Values.Sum(count => count.All) >= _wider.Sum(wider => wider.Count);
+
     /// <summary>How many lie in a number, and how many of them are known by their year alone.</summary>
     public (int All, int YearOnly) Within(int number) => _counts.GetValueOrDefault(number);
 

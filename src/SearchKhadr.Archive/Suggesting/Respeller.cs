@@ -32,12 +32,21 @@ internal sealed class Respeller(OpenIndex index)
     private readonly SpellChecker _checker = new(index.Searcher);
 
     /// <summary>The text with each unknown word spelt otherwise, as often as that has hits; nearest spellings first.</summary>
-    public IReadOnlyList<Suggestion> Respell(string typed, int limit, CancellationToken cancellation)
+    /// <param name="typed">The text.</param>
+    /// <param name="isSent">Whether its last word is whole, and not perhaps only begun.</param>
+    /// <param name="limit">How many spellings at most.</param>
+    /// <param name="cancellation">Gives up.</param>
+    public IReadOnlyList<Suggestion> Respell(
+        string typed,
+        bool isSent,
+        int limit,
+        CancellationToken cancellation
+    )
     {
-        var words = Words.Of(Neutral, typed);
-        if (words.Count is 0 or > MostWords)
+        Word[] words = [.. Words.Of(Neutral, typed).Select(word => BehindField(typed, word))];
+        if (words.Length is 0 or > MostWords)
             return [];
-        Word[] unknown = [.. words.Where(word => !IsKnown(typed, word))];
+        Word[] unknown = [.. words.Where(word => IsLookedFor(typed, word) && !IsKnown(typed, word, isSent))];
         if (unknown.Length is 0 or > MostUnknown)
             return [];
         var texts = new List<string> { typed };
@@ -62,10 +71,25 @@ internal sealed class Respeller(OpenIndex index)
         ];
     }
 
-    private bool IsKnown(string typed, Word word)
+    // A colon may stand within a word, and a field's name before one.
+    private static Word BehindField(string typed, Word word) =>
+        word with
+        {
+            StartChar = typed.LastIndexOf(':', word.EndChar - 1, word.EndChar - word.StartChar) is >= 0 and var colon
+                ? colon + 1
+                : word.StartChar,
+        };
+
+    // A field's name, a word that is left out and one that already stands for others are as they are meant.
+    private static bool IsLookedFor(string typed, Word word) =>
+        (word.EndChar == typed.Length || typed[word.EndChar] is not (':' or '*' or '~'))
+        && (word.StartChar == 0 || typed[word.StartChar - 1] != '-')
+        && typed[word.StartChar..word.EndChar] is not ("OR" or "AND" or "NOT");
+
+    private bool IsKnown(string typed, Word word, bool isSent)
     {
         var text = typed[word.StartChar..word.EndChar];
-        var isBegun = word.EndChar == typed.Length;
+        var isBegun = !isSent && word.EndChar == typed.Length;
         return index.Vocabulary.Languages.Any(language => IsKnown(language, text, isBegun));
     }
 

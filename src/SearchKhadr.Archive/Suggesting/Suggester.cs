@@ -15,6 +15,8 @@ internal sealed class Suggester(OpenIndex index)
     // Nobody types so much before looking at what is suggested.
     private const int MostChars = 200;
 
+    private const int SpellingsOfAQuery = 5;
+
     private readonly Respeller _respeller = new(index);
     private readonly Lazy<(NameCompleter Outlets, NameCompleter People)> _names = new(() => Names(index));
 
@@ -37,9 +39,24 @@ internal sealed class Suggester(OpenIndex index)
             Outlets = outlets.Complete(words, limit),
             People = people.Complete(words, limit),
             Headlines = HeadlineCompleter.Complete(index, typed, limit, cancellation),
-            Spellings = _respeller.Respell(typed, limit, cancellation),
+            Spellings = _respeller.Respell(typed, isSent: false, limit, cancellation),
         };
     }
+
+    /// <summary>Spellings of what a request looks for that have hits under all else that it asks.</summary>
+    public IReadOnlyList<Spelling> Spellings(SearchRequest request, CancellationToken cancellation) =>
+        request.Query.Length > MostChars
+            ? []
+            :
+            [
+                .. _respeller
+                    .Respell(request.Query, isSent: true, SpellingsOfAQuery, cancellation)
+                    .Select(other => new Spelling(other.Text, Hits(request, other.Text, cancellation)))
+                    .Where(other => other.Total > 0),
+            ];
+
+    private int Hits(SearchRequest request, string query, CancellationToken cancellation) =>
+        index.Searcher.Count(SearchPlan.Of(request with { Query = query }, index).Whole, cancellation);
 
     private static (NameCompleter Outlets, NameCompleter People) Names(OpenIndex index)
     {

@@ -19,24 +19,26 @@ internal static class StatsVerb
                 var status = service.Status;
                 if (status.Commit == 0)
                     return SearchVerb.SayNoIndex(status.IndexDirectory, terminal);
-                var all = service.Facets(new SearchRequest(), cancellation);
+                var everything = new SearchRequest { Bars = DateUnit.Year };
+                var all = service.Facets(everything, cancellation);
+                var outlets = service.FacetOf(everything, FacetNames.Outlet, cancellation);
                 if (parsed.GetValue(json))
-                    await terminal.Out.WriteLineAsync(Json(status, all));
+                    await terminal.Out.WriteLineAsync(Json(status, all, outlets));
                 else
-                    Write(status, all, terminal);
+                    Write(status, all, outlets, terminal);
                 return ExitCodes.Done;
             }
         );
         return verb;
     }
 
-    private static void Write(ArchiveStatus status, FacetResponse all, Terminal terminal)
+    private static void Write(ArchiveStatus status, FacetResponse all, Facet outlets, Terminal terminal)
     {
         terminal.Out.WriteLine(
             $"{IndexingSummary.Count(all.Total, "article")}, {IndexingSummary.Count(status.Comments, "comment")}"
         );
         terminal.Out.WriteLine();
-        foreach (var outlet in all.Of(FacetNames.Outlet).Values)
+        foreach (var outlet in outlets.Values)
             Line(outlet.Count, outlet.Value);
         terminal.Out.WriteLine();
         foreach (var bar in all.Dates.Bars.Where(bar => bar.Count > 0))
@@ -50,13 +52,13 @@ internal static class StatsVerb
             );
     }
 
-    private static string Json(ArchiveStatus status, FacetResponse all) =>
+    private static string Json(ArchiveStatus status, FacetResponse all, Facet outlets) =>
         JsonText.Of(json =>
         {
             json.WriteNumber("articles", all.Total);
             json.WriteNumber("comments", status.Comments);
             json.WriteStartObject("outlets");
-            foreach (var outlet in all.Of(FacetNames.Outlet).Values)
+            foreach (var outlet in outlets.Values)
                 json.WriteNumber(outlet.Value, outlet.Count);
             json.WriteEndObject();
             json.WriteStartObject("published");

@@ -6,6 +6,9 @@ namespace SearchKhadr.Web.Addressing;
 /// <param name="LengthChars">How long it is.</param>
 public sealed record QueryPart(string Text, int StartChar, int LengthChars)
 {
+    /// <summary>Whether it leaves something out.</summary>
+    public bool IsExclusion => Text.StartsWith('-') || Text.StartsWith("NOT ", StringComparison.Ordinal);
+
     /// <summary>The line without it.</summary>
     public string Without(string line) =>
         string.Join(

@@ -9,4 +9,7 @@ public sealed record SearchCondition(string Label, SearchRequest Without)
 {
     /// <summary>Whether it leaves something out rather than keeping it.</summary>
     public bool IsExclusion { get; init; }
+
+    /// <summary>Whether it stands for all conditions beside the words.</summary>
+    public bool IsAll { get; init; }
 }

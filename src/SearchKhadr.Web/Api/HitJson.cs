@@ -37,6 +37,7 @@ internal static class HitJson
         json.WriteStartObject();
         json.WriteNumber("start", diagnostic.StartChar);
         json.WriteNumber("length", diagnostic.LengthChars);
+        json.WriteString("kind", diagnostic.Kind.ToString());
         json.WriteString("message", diagnostic.Message);
         json.WriteEndObject();
     }

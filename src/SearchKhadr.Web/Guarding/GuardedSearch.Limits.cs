@@ -1,11 +1,14 @@
 using System.Globalization;
 using SearchKhadr.Archive.Searching;
+using SearchKhadr.Archive.Wording;
 
 namespace SearchKhadr.Web.Guarding;
 
 /// <summary>What is kept of a request that is too large.</summary>
 internal sealed partial class GuardedSearch
 {
+    private int Window => limits.Window ?? int.MaxValue;
+
     private (SearchRequest Kept, List<QueryDiagnostic> Said) Limited(SearchRequest request)
     {
         var said = new List<QueryDiagnostic>();
@@ -15,28 +18,14 @@ internal sealed partial class GuardedSearch
             var end = char.IsHighSurrogate(query[limits.QueryChars - 1])
                 ? limits.QueryChars - 1
                 : limits.QueryChars;
-            said.Add(
-                new(
-                    end,
-                    query.Length - end,
-                    $"Only the first {Number(limits.QueryChars)} characters were read."
-                )
-            );
+            said.Add(new(end, query.Length - end, NoticeKind.TooLong, Number(limits.QueryChars)));
             query = query[..end];
         }
-        var deepest = Math.Max(1, limits.Window / Math.Max(1, Math.Min(request.PageSize, 100)));
+        var deepest = Math.Max(1, Window / Math.Max(1, Math.Min(request.PageSize, 100)));
         if (request.Page > deepest)
-            said.Add(
-                new(
-                    0,
-                    0,
-                    $"Pages end at the {Number(limits.Window)}th result here; an export or the API's cursor goes on."
-                )
-            );
+            said.Add(new(0, 0, NoticeKind.PagesEnd, Number(Window)));
         if (request.Choices.Count > limits.Conditions)
-            said.Add(
-                new(0, 0, $"Only the first {Number(limits.Conditions)} values chosen of facets were taken.")
-            );
+            said.Add(new(0, 0, NoticeKind.TooManyChoices, Number(limits.Conditions)));
         return (
             request with
             {
@@ -49,12 +38,12 @@ internal sealed partial class GuardedSearch
         );
     }
 
-    private SearchResponse Stopped(SearchRequest request, string why) =>
+    private SearchResponse Stopped(SearchRequest request, QueryDiagnostic why) =>
         new()
         {
             Request = request,
-            Understood = "",
-            Diagnostics = [new(0, request.Query.Length, why)],
+            Meaning = [],
+            Diagnostics = [why with { LengthChars = request.Query.Length }],
             Total = 0,
             Hits = [],
             Commit = archive.Status.Commit,
@@ -72,5 +61,5 @@ internal sealed partial class GuardedSearch
             ElapsedMs = limits.Time.TotalMilliseconds,
         };
 
-    private static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,8 +1,10 @@
+using System.Globalization;
 using SearchKhadr.Archive.Comparing;
 using SearchKhadr.Archive.Exporting;
 using SearchKhadr.Archive.Reading;
 using SearchKhadr.Archive.Searching;
 using SearchKhadr.Archive.Suggesting;
+using SearchKhadr.Archive.Wording;
 using SearchKhadr.Lucene.Errors;
 using SearchKhadr.Web.Measuring;
 
@@ -39,6 +41,16 @@ internal sealed partial class GuardedSearch(
             {
                 Diagnostics = [.. said, .. response.Diagnostics],
             };
+    }
+
+    /// <inheritdoc/>
+    public int Count(SearchRequest request, CancellationToken cancellation)
+    {
+        var kept = Limited(request).Kept;
+        return metrics.Measure(
+            "count",
+            () => InTime(token => archive.Count(kept, token), _ => 0, cancellation)
+        );
     }
 
     /// <inheritdoc/>
@@ -116,7 +128,7 @@ internal sealed partial class GuardedSearch(
     private T InTime<T>(
         string kind,
         Func<CancellationToken, T> work,
-        Func<string, T> stopped,
+        Func<QueryDiagnostic, T> stopped,
         CancellationToken cancellation
     )
     {
@@ -128,15 +140,12 @@ internal sealed partial class GuardedSearch(
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
-            return stopped(
-                $"The search took longer than {limits.Time.TotalSeconds:0.#} seconds and was stopped; ask for less."
-            );
+            var seconds = limits.Time.TotalSeconds.ToString("0.#", CultureInfo.InvariantCulture);
+            return stopped(new(0, 0, NoticeKind.TookTooLong, seconds));
         }
         catch (QueryTooComplexException)
         {
-            return stopped(
-                "The search has too many words, or too many that a star stands for; ask for less."
-            );
+            return stopped(new(0, 0, NoticeKind.TooMuch));
         }
     }
 }

@@ -3,14 +3,19 @@ namespace SearchKhadr.Web.Guarding;
 /// <summary>How much one reader may ask of a server that others ask too.</summary>
 public sealed record SearchLimits
 {
+    private const int WindowOfOthers = 100_000;
+
     /// <summary>How long what is typed may be. <b>Units</b> UTF-16 characters.</summary>
     public int QueryChars { get; init; } = 2_000;
 
     /// <summary>How many values of facets may be chosen.</summary>
     public int Conditions { get; init; } = 200;
 
-    /// <summary>How deep a page may lie. <b>Units</b> hits; what lies deeper is reached by a cursor.</summary>
-    public int Window { get; init; } = 100_000;
+    /// <summary>
+    /// How deep a page may lie; null for any depth on one's own machine, where only <see cref="Time"/> bounds what it costs, and
+    /// for the first 100,000 hits where others are let in. <b>Units</b> hits; what lies deeper is reached by a cursor.
+    /// </summary>
+    public int? Window { get; init; }
 
     /// <summary>How long a search may take.</summary>
     public TimeSpan Time { get; init; } = TimeSpan.FromSeconds(5);
@@ -26,4 +31,11 @@ public sealed record SearchLimits
 
     /// <summary>How long a request's body may be. <b>Units</b> bytes.</summary>
     public long BodyBytes { get; init; } = 64 * 1024;
+
+    /// <summary>The limits with what was left open decided by who may ask.</summary>
+    internal SearchLimits For(bool isOwnMachine) =>
+        this with
+        {
+            Window = Window ?? (isOwnMachine ? int.MaxValue : WindowOfOthers),
+        };
 }

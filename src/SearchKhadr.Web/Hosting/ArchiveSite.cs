@@ -35,7 +35,9 @@ public static class ArchiveSite
         ArgumentNullException.ThrowIfNull(search);
         if (options.Urls.Count == 0)
             throw new ArgumentException("No address to listen on.", nameof(options));
-        options.Access.Verify(AllowedHosts.AreLoopback(options.Urls));
+        var isOwnMachine = AllowedHosts.AreLoopback(options.Urls);
+        options.Access.Verify(isOwnMachine);
+        options = options with { Limits = options.Limits.For(isOwnMachine) };
 
         // The assets lie beside the program, wherever it is started from.
         var builder = WebApplication.CreateBuilder(

@@ -1,4 +1,6 @@
 using SearchKhadr.Archive.Dates;
+using SearchKhadr.Archive.Querying;
+using SearchKhadr.Archive.Wording;
 
 namespace SearchKhadr.Archive.Tests.Dates;
 
@@ -47,7 +49,7 @@ public sealed class DateSpanTests
         var isDate = DateSpan.TryParse(text, out var span);
 
         Assert.True(isDate);
-        Assert.Equal(expected, span.Describe());
+        Assert.Equal(expected, EnglishWords.Instance.Of(QueryWords.Of(span)));
     }
 
     [Fact]

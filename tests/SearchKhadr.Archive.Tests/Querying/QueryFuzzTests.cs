@@ -1,5 +1,6 @@
 using SearchKhadr.Archive.Querying;
 using SearchKhadr.Archive.Searching;
+using SearchKhadr.Archive.Wording;
 
 namespace SearchKhadr.Archive.Tests.Querying;
 
@@ -72,7 +73,7 @@ public sealed class QueryFuzzTests
             var typed = RandomText(random);
             var parsed = QueryParser.Parse(typed);
             QueryCompiler.Compile(parsed.Root, SearchableParts.All);
-            QueryWords.Describe(parsed.Root, SearchableParts.All);
+            EnglishWords.Instance.Of(QueryWords.Describe(parsed.Root, SearchableParts.All));
 
             Assert.All(
                 parsed.Diagnostics,

@@ -19,6 +19,7 @@ public static class PageStates
         new("comments", "/?q=court&in=comments"),
         new("scope-comments", "/?q=court&scope=comments"),
         new("none", "/?q=zeppelin+court&outlet=Prairie+Ledger&from=2003"),
+        new("misspelt", "/?q=habaes+corpus"),
         new("empty", "/") { InEmptyArchive = true },
         new("excluded", "/?q=court&not.outlet=The+Rideau+Courier&bars=month"),
         new("repaired", "/?q=%22youth+sentence+OR+(bail"),

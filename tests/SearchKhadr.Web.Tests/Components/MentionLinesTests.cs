@@ -26,6 +26,21 @@ public sealed class MentionLinesTests : ComponentTest
         var lines = RenderLines(1, mention);
 
         Assert.Equal("/article/a?q=ferry&comment=7#comment-7", lines.Find("a").GetAttribute("href"));
+        Assert.Empty(lines.FindAll(".part"));
+    }
+
+    [Fact]
+    public void Mention_InACommentOfAnArticle_SaysWhoseItIs()
+    {
+        var mention = new Mention("comments", "", "ferry", "")
+        {
+            Number = 3,
+            CommentIndex = 7,
+            CommentAuthor = "Ann",
+        };
+
+        var lines = RenderLines(1, mention);
+
         Assert.Equal("Comment by Ann", lines.Find(".part").TextContent);
     }
 

@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using Bunit;
+using SearchKhadr.Archive.Maintenance;
 using SearchKhadr.Web.Components.Searching;
 using SearchKhadr.Web.Tests.Samples;
 
@@ -142,7 +143,6 @@ public sealed class SearchScreenTests : ComponentTest
         Assert.Equal("No article matches", screen.Find("h1").TextContent);
         Assert.Equal(
             [
-                "Remove “2010” 0 articles",
                 "Remove “Northern Wire” 2 articles",
                 "Remove all filters 2 articles",
                 "Remove “lawyers” 1 article",
@@ -164,13 +164,58 @@ public sealed class SearchScreenTests : ComponentTest
     }
 
     [Fact]
+    public void NoHit_WhereNoRemovalHelps_SaysWhatEachWordFindsByItself()
+    {
+        var screen = RenderAt("?q=lawyers+zebra+giraffe");
+
+        Assert.Equal(
+            ["lawyers 2 articles", "zebra 0 articles", "giraffe 0 articles"],
+            screen.FindAll(".empty ul").First().QuerySelectorAll("li").Select(Words)
+        );
+    }
+
+    [Fact]
+    public void Page_BehindTheLast_IsTheLast()
+    {
+        var screen = RenderAt("?q=lawyers&page=900");
+
+        Assert.Equal(2, screen.FindAll("article").Count);
+    }
+
+    [Fact]
+    public void EmptyArchive_WhileItIsFilled_SaysHowFarAndShowsWhatComes()
+    {
+        GoLive();
+        var writer = new WriterNote(1, "here", DateTimeOffset.UnixEpoch, "index")
+        {
+            Done = 120,
+            Total = 1400,
+        };
+        var search = new SampleSearch { IsEmpty = true, Writer = writer };
+        Search = search;
+        var screen = RenderAt("");
+        Assert.Equal("Indexing: 120 of 1,400 files", screen.Find("label[for=indexing]").TextContent);
+
+        search.Writer = writer with { Done = 700 };
+        Clock.Advance(SearchScreen.IndexingPause);
+        screen.WaitForAssertion(() => Assert.Equal("700", screen.Find("progress").GetAttribute("value")));
+        search.IsEmpty = false;
+        Clock.Advance(SearchScreen.IndexingPause);
+
+        screen.WaitForAssertion(() =>
+            Assert.Equal($"{SampleArticles.All.Count} articles", screen.Find("h1").TextContent)
+        );
+        Assert.Equal("Indexing: 700 of 1,400 files", screen.Find(".indexing").TextContent);
+    }
+
+    [Fact]
     public void EmptyArchive_Opened_SaysTheCommand()
     {
         Search = new SampleSearch { IsEmpty = true };
 
         var screen = RenderAt("");
 
-        Assert.Equal("searchkhadr index PATH", screen.Find("pre").TextContent);
+        Assert.Equal("searchkhadr index PATH --index \"index-data\"", screen.Find("pre").TextContent);
         Assert.Empty(screen.FindAll("aside"));
     }
 

@@ -1,5 +1,6 @@
 using Bunit;
 using SearchKhadr.Archive.Searching;
+using SearchKhadr.Archive.Wording;
 using SearchKhadr.Web.Components.Searching;
 
 namespace SearchKhadr.Web.Tests.Components;
@@ -11,19 +12,15 @@ public sealed class SmallPartsTests : ComponentTest
     {
         var response = Response() with
         {
-            Understood = "articles with <b>",
-            Diagnostics =
-            [
-                new(0, 1, "A quotation mark was closed at the end."),
-                new(2, 1, "<i> is no field."),
-            ],
+            Meaning = [new Saying(SayingKind.Word, "<b>") { Parts = [SearchableParts.Body] }],
+            Diagnostics = [new(0, 1, NoticeKind.QuoteAlone), new(2, 1, NoticeKind.NoWord, "<i>")],
         };
 
         var notes = Render<QueryNotes>(parameters => parameters.Add(p => p.Response, response));
 
-        Assert.Equal("Understood as articles with <b>", notes.Find(".understood").TextContent);
+        Assert.Equal("Understood as <b> in body", notes.Find(".understood").TextContent);
         Assert.Equal(
-            ["A quotation mark was closed at the end.", "<i> is no field."],
+            ["A quotation mark without a second one was left out.", "“<i>” holds no word and was left out."],
             notes.FindAll(".repaired span").Select(note => note.TextContent)
         );
         Assert.Empty(notes.FindAll("b, i"));
@@ -129,7 +126,7 @@ public sealed class SmallPartsTests : ComponentTest
         new()
         {
             Request = new SearchRequest(),
-            Understood = "",
+            Meaning = [],
             Total = 0,
             Hits = [],
             Commit = 1,

@@ -41,6 +41,17 @@ public sealed class GuardedSearchTests
         Assert.Equal(1, answer.RootElement.GetProperty("diagnostics").GetArrayLength());
     }
 
+    [Theory]
+    [InlineData(null, true, int.MaxValue)]
+    [InlineData(null, false, 100_000)]
+    [InlineData(20, true, 20)]
+    public void Window_ThatNobodySet_DependsOnWhoMayAsk(int? set, bool isOwnMachine, int expected)
+    {
+        var limits = new SearchLimits { Window = set };
+
+        Assert.Equal(expected, limits.For(isOwnMachine).Window);
+    }
+
     [Fact]
     public async Task Choices_MoreThanAllowed_AreTakenAsFarAsAllowedAndItIsSaid()
     {

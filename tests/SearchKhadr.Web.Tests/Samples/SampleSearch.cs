@@ -1,6 +1,8 @@
 using System.Globalization;
+using SearchKhadr.Archive.Maintenance;
 using SearchKhadr.Archive.Reading;
 using SearchKhadr.Archive.Searching;
+using SearchKhadr.Archive.Wording;
 using SearchKhadr.Ingestion.Articles;
 
 namespace SearchKhadr.Web.Tests.Samples;
@@ -8,14 +10,17 @@ namespace SearchKhadr.Web.Tests.Samples;
 /// <summary>Answers from <see cref="SampleArticles"/> by looking for each word as it stands.</summary>
 internal sealed partial class SampleSearch : ISearchService
 {
-    public bool IsEmpty { get; init; }
+    public bool IsEmpty { get; set; }
+
+    public WriterNote? Writer { get; set; }
 
     public Exception? Fault { get; set; }
 
     /// <summary>What happens before a search is answered.</summary>
     public Action<CancellationToken>? Before { get; init; }
 
-    public ArchiveStatus Status => new(IsEmpty, IsEmpty ? 0 : SampleArticles.All.Count, 7, 1, "index-data");
+    public ArchiveStatus Status =>
+        new(IsEmpty, IsEmpty ? 0 : SampleArticles.All.Count, 7, 1, "index-data") { Writer = Writer };
 
     public SearchResponse Search(SearchRequest request, CancellationToken cancellation)
     {
@@ -34,17 +39,29 @@ internal sealed partial class SampleSearch : ISearchService
         return new SearchResponse
         {
             Request = request,
-            Understood = words.Length == 0 ? "" : $"articles with {string.Join(" and ", words)}",
+            Meaning =
+                words.Length == 0
+                    ? []
+                    :
+                    [
+                        new Saying(
+                            SayingKind.LookedFor,
+                            [.. words.Select(word => new Saying(SayingKind.Word, word))]
+                        ),
+                    ],
             Diagnostics =
-                request.Query.Count(c => c == '"') % 2 == 1
-                    ? [new(0, 1, "A quotation mark was not closed; it was closed at the end.")]
-                    : [],
+                request.Query.Count(c => c == '"') % 2 == 1 ? [new(0, 1, NoticeKind.QuoteAlone)] : [],
             Total = kept.Length,
             Hits = [.. page.Select(article => HitOf(article, words))],
             Commit = 1,
             ElapsedMs = 1,
         };
     }
+
+    public int Count(SearchRequest request, CancellationToken cancellation) =>
+        Fault is null
+            ? Matching(request).Count(article => InOutlets(article, request) && InDates(article, request))
+            : throw Fault;
 
     public FacetResponse Facets(SearchRequest request, CancellationToken cancellation)
     {

@@ -1,11 +1,12 @@
 using Microsoft.AspNetCore.Components;
+using SearchKhadr.Archive.Searching;
 
 namespace SearchKhadr.Web.Components.Searching;
 
-/// <summary>The first thing one sees: how to put something in.</summary>
+/// <summary>The first thing one sees: how to put something in, or how far that is.</summary>
 public sealed partial class EmptyArchive
 {
-    /// <summary>Where the index is kept.</summary>
+    /// <summary>What the archive holds, and who writes it.</summary>
     [Parameter, EditorRequired]
-    public required string IndexDirectory { get; set; }
+    public required ArchiveStatus Status { get; set; }
 }

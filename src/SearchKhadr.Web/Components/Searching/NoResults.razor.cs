@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using SearchKhadr.Archive.Searching;
 using SearchKhadr.Web.Addressing;
+using SearchKhadr.Web.Wording;
 
 namespace SearchKhadr.Web.Components.Searching;
 
@@ -11,6 +12,10 @@ public sealed partial class NoResults
     [Parameter, EditorRequired]
     public required IReadOnlyList<Removal> Removals { get; set; }
 
+    /// <summary>Each part of the words with what it finds by itself, where no removal helps.</summary>
+    [Parameter]
+    public IReadOnlyList<Removal> Alone { get; set; } = [];
+
     /// <summary>The search that found nothing.</summary>
     [Parameter, EditorRequired]
     public required SearchRequest Request { get; set; }
@@ -18,4 +23,19 @@ public sealed partial class NoResults
     /// <summary>Other spellings that have hits.</summary>
     [Parameter]
     public IReadOnlyList<Spelling> Spellings { get; set; } = [];
+
+    private List<Removal> Helping => [.. Removals.Where(removal => removal.Total > 0)];
+
+    private string Reason =>
+        Helping.Count(removal => !removal.Condition.IsAll) switch
+        {
+            0 => Texts.AllEmptyIt,
+            1 => Texts.OneEmptiesIt,
+            _ => Texts.EachEmptiesIt,
+        };
+
+    private static string NameOf(Removal removal) =>
+        removal.Condition.IsAll
+            ? Texts.RemoveAllFilters
+            : Phrase.Of(Texts.RemoveCondition, removal.Condition.Label);
 }

@@ -23,7 +23,8 @@ public sealed partial class Pager
         get
         {
             var last = 0;
-            foreach (var page in Enumerable.Range(1, PageCount).Where(IsShown))
+            int[] around = [1, Request.Page - 1, Request.Page, Request.Page + 1, PageCount];
+            foreach (var page in around.Where(page => page >= 1 && page <= PageCount).Distinct().Order())
             {
                 if (page > last + 1)
                     yield return null;
@@ -31,8 +32,6 @@ public sealed partial class Pager
             }
         }
     }
-
-    private bool IsShown(int page) => page == 1 || page == PageCount || Math.Abs(page - Request.Page) <= 1;
 
     private string Href(int page) => SearchAddress.Results(Request with { Page = page });
 }

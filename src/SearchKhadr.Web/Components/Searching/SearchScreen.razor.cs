@@ -13,15 +13,20 @@ public sealed partial class SearchScreen : IDisposable
     /// <summary>How long typing rests before it is searched.</summary>
     internal static readonly TimeSpan TypingPause = TimeSpan.FromMilliseconds(200);
 
+    /// <summary>How often somebody looks how far an indexing run is.</summary>
+    internal static readonly TimeSpan IndexingPause = TimeSpan.FromSeconds(2);
+
     /// <summary>How long a search that nobody sent may take.</summary>
     internal static readonly TimeSpan TypingPatience = TimeSpan.FromSeconds(1);
 
+    private readonly CancellationTokenSource _life = new();
     private CancellationTokenSource _turn = new();
     private SearchRequest _request = new();
     private SearchResponse? _response;
     private FacetResponse? _facets;
     private ArchiveStatus _status = new(IsEmpty: true, 0, 0, 0, "");
     private IReadOnlyList<Removal> _removals = [];
+    private IReadOnlyList<Removal> _alone = [];
     private string _typed = "";
     private string? _problem;
     private string? _shown;
@@ -66,6 +71,8 @@ public sealed partial class SearchScreen : IDisposable
     /// <inheritdoc />
     public void Dispose()
     {
+        _life.Cancel();
+        _life.Dispose();
         _turn.Cancel();
         _turn.Dispose();
     }
@@ -98,6 +105,7 @@ public sealed partial class SearchScreen : IDisposable
     {
         if (!firstRender)
             return;
+        _ = InvokeAsync(FollowIndexingAsync);
         // What was typed or ticked between the first paint and the circuit would be lost without this.
         var left = await Script.InvokeAsync<string?>("searchkhadr.adopt", CancellationToken.None);
         if (left is null)
@@ -142,6 +150,7 @@ public sealed partial class SearchScreen : IDisposable
         _response = answer.Response;
         _request = _request with { Page = answer.Response.Request.Page };
         _removals = answer.Removals;
+        _alone = answer.Alone;
         _status = answer.Status;
     }
 
