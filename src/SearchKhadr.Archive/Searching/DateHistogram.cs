@@ -76,6 +76,8 @@ internal sealed class DateHistogram
         int? first = _span.From is { } from ? DateUnits.NumberOf(_unit, from.First) : null;
         int? last = _span.To is { } to ? DateUnits.NumberOf(_unit, to.Last) : null;
         var matches = _matches.Ends.Where(end => !(end < first) && !(end > last)).ToArray();
+        if (matches.Length == 0 && (first is null || last is null))
+            return [];
         var ends = matches.AsEnumerable();
         if (first is { } earliest)
             ends = ends.Prepend(earliest);

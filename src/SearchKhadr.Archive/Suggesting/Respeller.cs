@@ -75,7 +75,9 @@ internal sealed class Respeller(OpenIndex index)
     private static Word BehindField(string typed, Word word) =>
         word with
         {
-            StartChar = typed.LastIndexOf(':', word.EndChar - 1, word.EndChar - word.StartChar) is >= 0 and var colon
+            StartChar = typed.LastIndexOf(':', word.EndChar - 1, word.EndChar - word.StartChar)
+                is >= 0
+                    and var colon
                 ? colon + 1
                 : word.StartChar,
         };

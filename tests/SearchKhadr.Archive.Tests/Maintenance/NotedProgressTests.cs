@@ -13,7 +13,10 @@ public sealed class NotedProgressTests : IDisposable
     public void Status_WhileAnotherIndexes_SaysHowFarItIs()
     {
         for (var i = 0; i < 3; i++)
-            _folder.Write($"{i}.txt", $"Ferry number {i} sails\n\nIt sailed at nine and came back at four with all its passengers.\n");
+            _folder.Write(
+                $"{i}.txt",
+                $"Ferry number {i} sails\n\nIt sailed at nine and came back at four with all its passengers.\n"
+            );
         using var service = new SearchService(_folder.Combine("index"));
         var seen = new List<WriterNote?>();
         var watching = new Watching(() => seen.Add(service.Status.Writer));

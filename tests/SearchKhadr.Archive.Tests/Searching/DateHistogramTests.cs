@@ -43,6 +43,14 @@ public sealed class DateHistogramTests
         Assert.Equal(unit, Dates(archive, new SearchRequest()).Unit);
     }
 
+    [Fact]
+    public void Bars_OfARangeWithoutEndWhereNothingIs_AreNone()
+    {
+        using var archive = new SmallArchive(Of("2004-03-10"));
+
+        Assert.Empty(Dates(archive, new SearchRequest { From = "2011", Bars = DateUnit.Month }).Bars);
+    }
+
     private static int _count;
 
     private static Article Of(string date) =>

@@ -24,13 +24,23 @@ public sealed partial class NoResults
     [Parameter]
     public IReadOnlyList<Spelling> Spellings { get; set; } = [];
 
-    private List<Removal> Helping => [.. Removals.Where(removal => removal.Total > 0)];
+    // All filters at once are worth offering only where none of them does it.
+    private Removal[] Helping
+    {
+        get
+        {
+            var helping = Removals
+                .Where(removal => removal.Total > 0)
+                .ToLookup(removal => removal.Condition.IsAll);
+            return [.. helping[!helping[false].Any()]];
+        }
+    }
 
     private string Reason =>
-        Helping.Count(removal => !removal.Condition.IsAll) switch
+        Helping switch
         {
-            0 => Texts.AllEmptyIt,
-            1 => Texts.OneEmptiesIt,
+            [{ Condition.IsAll: true }] => Texts.AllEmptyIt,
+            [_] => Texts.OneEmptiesIt,
             _ => Texts.EachEmptiesIt,
         };
 

@@ -19,7 +19,7 @@ public sealed class PageWordsTests
         "fr",
         "à la fois bail, « plea deal » dans le corps, les commentaires · sans (l’un de a, b)"
             + " · Média : The Lamp ou Média inconnu · Commentaires : pas Sans commentaires"
-            + " · depuis 2009 ou sans date"
+            + " · dès 2009 ou sans date"
     )]
     public void Search_Understood_IsSaidInTheReadersLanguage(string language, string expected)
     {
