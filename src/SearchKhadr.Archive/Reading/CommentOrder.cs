@@ -6,25 +6,25 @@ namespace SearchKhadr.Archive.Reading;
 public static class CommentOrder
 {
     /// <summary>Every comment once, in thread order; siblings stay in page order. <b>Cost</b> O(n).</summary>
-    public static IReadOnlyList<CommentPlace> Of(IReadOnlyList<Comment> comments)
+    public static IReadOnlyList<ThreadPlace> Of(IReadOnlyList<Comment> comments)
     {
         var replies = Enumerable
             .Range(0, comments.Count)
             .Where(index => ParentOf(comments, index) is not null)
             .ToLookup(index => ParentOf(comments, index)!.Value);
-        var order = new List<CommentPlace>(comments.Count);
-        var open = new Stack<CommentPlace>(
+        var order = new List<ThreadPlace>(comments.Count);
+        var open = new Stack<ThreadPlace>(
             Enumerable
                 .Range(0, comments.Count)
                 .Where(index => ParentOf(comments, index) is null)
                 .Reverse()
-                .Select(index => new CommentPlace(index, 0, null))
+                .Select(index => new ThreadPlace(index, 0, null))
         );
         while (open.TryPop(out var place))
         {
             order.Add(place);
             foreach (var reply in replies[place.Index].Reverse())
-                open.Push(new CommentPlace(reply, place.Depth + 1, place.Index));
+                open.Push(new ThreadPlace(reply, place.Depth + 1, place.Index));
         }
         return order;
     }
