@@ -47,10 +47,7 @@ internal sealed partial class GuardedSearch(
     public int Count(SearchRequest request, CancellationToken cancellation)
     {
         var kept = Limited(request).Kept;
-        return metrics.Measure(
-            "count",
-            () => InTime(token => archive.Count(kept, token), _ => 0, cancellation)
-        );
+        return InTime("count", token => archive.Count(kept, token), _ => 0, cancellation);
     }
 
     /// <inheritdoc/>
