@@ -71,9 +71,9 @@ internal sealed class Sidecar
         {
             Fill(new Parser(new StringReader(text)), values);
         }
-        catch (YamlException e)
+        catch (Exception e) when (BrokenYaml.Is(e))
         {
-            warnings.Add(new(file, (int)e.Start.Line, "The sidecar is no YAML: " + e.Message));
+            warnings.Add(new(file, BrokenYaml.LineOf(e), "The sidecar is no YAML: " + e.Message));
         }
 
         foreach (var key in values.Keys.Where(static k => !Catalog.IsColumn(k)).Order(StringComparer.Ordinal))

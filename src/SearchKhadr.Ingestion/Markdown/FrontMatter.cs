@@ -1,5 +1,5 @@
+using SearchKhadr.Ingestion.Cataloguing;
 using SearchKhadr.Ingestion.Cleaning;
-using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
 namespace SearchKhadr.Ingestion.Markdown;
@@ -67,7 +67,7 @@ internal sealed class FrontMatter
 
             return true;
         }
-        catch (YamlException)
+        catch (Exception e) when (BrokenYaml.Is(e))
         {
             return false;
         }

@@ -1,5 +1,5 @@
+using SearchKhadr.Ingestion.Cataloguing;
 using SearchKhadr.Ingestion.Cleaning;
-using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
 namespace SearchKhadr.Ingestion.Outlets;
@@ -35,9 +35,9 @@ internal static class OutletFile
                     );
             }
         }
-        catch (YamlException e)
+        catch (Exception e) when (BrokenYaml.Is(e))
         {
-            warnings.Add(new(FileName, (int)e.Start.Line, "The outlets could not be read: " + e.Message));
+            warnings.Add(new(FileName, BrokenYaml.LineOf(e), "The outlets could not be read: " + e.Message));
         }
 
         return found;
