@@ -17,9 +17,10 @@ public sealed class MentionJourneyTests(Browser browser)
 
         await visit.Page.GetByRole(AriaRole.Link, new() { Name = "In context" }).ClickAsync();
         await Expect(visit.Page).ToHaveURLAsync(new Regex("view=mentions"));
+        var mentions = visit.Page.Locator("article .lines a");
+        await Expect(mentions.First).ToBeVisibleAsync();
         await visit.Settle();
 
-        var mentions = visit.Page.Locator("article .lines a");
         var articles = await visit.Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Article).CountAsync();
         Assert.InRange(await mentions.CountAsync(), articles, int.MaxValue);
         Assert.Equal(total, await visit.Total());
