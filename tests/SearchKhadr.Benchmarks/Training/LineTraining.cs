@@ -12,7 +12,8 @@ namespace SearchKhadr.Benchmarks.Training;
 
 /// <summary>Learns which lines of a page that was saved as text are the article's.</summary>
 /// <remarks>
-/// Without a file to write to, it prints what the model is worth on sites that it has not seen. The sets with bodies say so themselves. Of the other pages that may be learnt from, the reader of HTML says it: what
+/// Without a file to write to, it prints what the model is worth on sites that it has not seen.
+/// The sets with bodies say so themselves. Of the other pages that may be learnt from, the reader of HTML says it: what
 /// the markup tells it is gone from the text, so it knows more there than a reader of lines can see.
 /// </remarks>
 internal static class LineTraining
