@@ -37,7 +37,7 @@ internal static class ShowVerb
                     return ExitCodes.Nothing;
                 }
                 if (parsed.GetValue(json))
-                    terminal.Out.Write(
+                    await terminal.Out.WriteAsync(
                         ArchiveExport.Write(
                             new WalkedHit(parsed.GetValue(id)!, view.Article, Cursor: ""),
                             ExportFormat.JsonLines

@@ -24,7 +24,7 @@ public sealed class SmallDisk : IDisposable
         Assert.Skip(
             $"a small disk cannot be mounted here ({refusal.Trim()}); IndexFaultTests fails every operation instead"
         );
-        return null!;
+        throw new UnreachableException();
     }
 
     /// <summary>Makes it larger.</summary>

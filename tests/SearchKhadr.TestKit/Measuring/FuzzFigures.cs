@@ -48,7 +48,7 @@ public sealed class FuzzFigures(bool isLong)
         Console.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{name}: {_calls:N0} calls, {_hangs.Count} past a second twice, slowest {_slowest.TotalMilliseconds:0} ms, peak {process.PeakWorkingSet64 / 1048576.0:0} MiB, live {GC.GetTotalMemory(forceFullCollection: true) / 1048576.0:0} MiB; slowest: {_slowestCall.ReplaceLineEndings(" ")}"
+                $"{name}: {_calls:N0} calls, {_hangs.Count} past a second twice, slowest {_slowest.TotalMilliseconds:0} ms, peak {process.PeakWorkingSet64 / 1048576.0:0} MiB, heap {GC.GetGCMemoryInfo().HeapSizeBytes / 1048576.0:0} MiB; slowest: {_slowestCall.ReplaceLineEndings(" ")}"
             )
         );
     }

@@ -123,7 +123,7 @@ public sealed class ShownArticleTests
 
         var elsewhere = shown
             .HitsElsewhere!.Split(' ')
-            .Select(words => words.Split('-', ':'))
+            .Select(words => words.Split(['-', ':'], StringSplitOptions.None))
             .SelectMany(ends => Enumerable.Range(Parse(ends[0]), Parse(ends[1]) - Parse(ends[0]) + 1));
 
         Assert.Equal(
@@ -144,7 +144,7 @@ public sealed class ShownArticleTests
             .Where(run => run.Number is not null);
         Assert.Equal(shown.LastHit, inComments.Last().Number);
         Assert.Equal(shown.LastHit, shown.HitAfter(shown.HitBefore(shown.LastHit!.Value)!.Value));
-        Assert.Null(shown.HitAfter(shown.LastHit!.Value));
+        Assert.Null(shown.HitAfter(shown.LastHit.Value));
         Assert.Null(shown.HitBefore(shown.FirstHit!.Value));
     }
 

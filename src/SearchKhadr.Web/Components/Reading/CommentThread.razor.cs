@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Components;
-using SearchKhadr.Web.Addressing;
 using SearchKhadr.Web.Reading;
 using SearchKhadr.Web.Wording;
 
