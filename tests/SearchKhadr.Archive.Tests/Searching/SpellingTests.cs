@@ -25,7 +25,7 @@ public sealed class SpellingTests
             TestContext.Current.CancellationToken
         );
 
-        Assert.Equal(expected, response.Spellings.FirstOrDefault()?.Query ?? "");
+        Assert.Equal(expected, response.Spellings is [var best, ..] ? best.Query : "");
     }
 
     [Fact]

@@ -49,7 +49,10 @@ internal static class KillsVerb
 
     private static void Say(KillRounds rounds, int wrong, TimeSpan elapsed, Report report)
     {
-        var kinds = string.Join(", ", rounds.KilledByKind.Select(pair => Text($"{pair.Value} of {pair.Key}")));
+        var kinds = string.Join(
+            ", ",
+            rounds.KilledByKind.Select(pair => Text($"{pair.Value} of {pair.Key}"))
+        );
         report.Line(Text($"{rounds.Killed} kills ({kinds}), seed {Seed}, {elapsed.TotalMinutes:0} minutes"));
         report.Line(
             Text(

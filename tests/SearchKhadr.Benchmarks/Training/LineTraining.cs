@@ -39,11 +39,15 @@ internal static class LineTraining
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         var pages = Load(root, Sets)
             .Where(static page => page.Text("body") is { Length: > 0 })
-            .Select(static page => new Page(UrlOf(page), true, Rows(page, page.Text("body")!, 1)))
+            .Select(static page => new Page(UrlOf(page), true, RowsOf(page, page.Text("body")!, 1)))
             .ToList();
         pages.AddRange(
             Load(root, ReadSets)
-                .Select(static page => new Page(UrlOf(page), false, Rows(page, BodyOf(page), TrustInReader)))
+                .Select(static page => new Page(
+                    UrlOf(page),
+                    false,
+                    RowsOf(page, BodyOf(page), TrustInReader)
+                ))
                 .Where(static page => page.Rows.Exists(static row => row.Label))
         );
         if (args.Count > 1)
@@ -68,7 +72,8 @@ internal static class LineTraining
         var model = BoostedTrees.Read(Trainer.Train([.. others]));
         var kept = pages
             .Where(page => page.IsGold && Sites.Fold(page.Url, Folds) == fold)
-            .SelectMany(p => p.Rows);
+            .SelectMany(p => p.Rows)
+            .ToList();
         var right = kept.Sum(row => model.Probability(row.Features) > 0.5 == row.Label ? row.Weight : 0);
         Console.WriteLine(
             string.Create(
@@ -86,7 +91,7 @@ internal static class LineTraining
         return draft.Rejection is null ? string.Join('\n', draft.Paragraphs) : "";
     }
 
-    private static List<TrainingRow> Rows(GoldPage gold, string body, double trust)
+    private static List<TrainingRow> RowsOf(GoldPage gold, string body, double trust)
     {
         var page = PageAsText.Of(gold);
         var classifier = new LineClassifier(new DateParser(TimeProvider.System), dayFirst: false);

@@ -163,7 +163,7 @@ public sealed class SearchScreenTests : ComponentTest
 
         Assert.Equal(
             ["lawyers 2 articles", "zebra 0 articles", "giraffe 0 articles"],
-            screen.FindAll(".empty ul").First().QuerySelectorAll("li").Select(Words)
+            screen.FindAll(".empty ul")[0].QuerySelectorAll("li").Select(Words)
         );
     }
 
