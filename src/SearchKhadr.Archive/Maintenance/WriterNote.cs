@@ -13,6 +13,7 @@ namespace SearchKhadr.Archive.Maintenance;
 public sealed partial record WriterNote(int ProcessId, string Host, DateTimeOffset Since, string Purpose)
 {
     private const string FileName = "writer.json";
+    private const string NextName = FileName + ".next";
 
     /// <summary>How many files it has read; null where it reads none.</summary>
     public int? Done { get; init; }
@@ -73,11 +74,12 @@ public sealed partial record WriterNote(int ProcessId, string Host, DateTimeOffs
     /// <summary>Writes it into an index folder. <b>Requires</b> The lock is held.</summary>
     internal void Leave(string indexDirectory)
     {
-        if (Directory.Exists(indexDirectory))
-            File.WriteAllText(
-                Path.Combine(indexDirectory, FileName),
-                JsonSerializer.Serialize(this, Json.Default.WriterNote)
-            );
+        if (!Directory.Exists(indexDirectory))
+            return;
+        // Moved into its place, so that who reads it while it changes reads the one before.
+        var next = Path.Combine(indexDirectory, NextName);
+        File.WriteAllText(next, JsonSerializer.Serialize(this, Json.Default.WriterNote));
+        File.Move(next, Path.Combine(indexDirectory, FileName), overwrite: true);
     }
 
     /// <summary>Removes it. <b>Requires</b> The lock is held.</summary>
@@ -86,6 +88,7 @@ public sealed partial record WriterNote(int ProcessId, string Host, DateTimeOffs
         try
         {
             File.Delete(Path.Combine(indexDirectory, FileName));
+            File.Delete(Path.Combine(indexDirectory, NextName));
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {

@@ -19,10 +19,10 @@ public sealed partial class SuggestionList
         {
             (string Name, IEnumerable<Option> Options)[] groups =
             [
-                (Texts.Spellings, Response.Spellings.Select(Spelling)),
                 (Texts.Outlets, Response.Outlets.Select(outlet => Name(QueryLine.OutletField, outlet))),
                 (Texts.People, Response.People.Select(person => Name(QueryLine.ByField, person))),
                 (Texts.Headlines, Response.Headlines.Select(Headline)),
+                (Texts.Spellings, Response.Spellings.Select(Spelling)),
             ];
             return groups.Where(group => group.Options.Any());
         }
