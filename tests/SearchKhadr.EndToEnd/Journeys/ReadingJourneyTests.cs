@@ -86,7 +86,7 @@ public sealed class ReadingJourneyTests(Browser browser)
     public async Task Comments_WithHitsOrWords_AreShownAlone(int width, bool javaScript)
     {
         var visit = await OpenFirst("/?q=court&in=comments", width, javaScript);
-        var comments = visit.Page.Locator("#comments > ol > li:visible");
+        var comments = visit.Page.Locator("#comments ol > li:visible");
         await Expect(comments).ToHaveCountAsync(4);
 
         await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Only the 3 with hits" }).ClickAsync();
