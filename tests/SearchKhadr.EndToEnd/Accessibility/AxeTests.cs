@@ -13,8 +13,7 @@ public sealed class AxeTests(Browser browser)
         (1280, ColorScheme.Light),
         (1280, ColorScheme.Dark),
         (640, ColorScheme.Light),
-        (375, ColorScheme.Dark),
-        (320, ColorScheme.Light),
+        (320, ColorScheme.Dark),
     ];
 
     [Theory]
