@@ -22,18 +22,12 @@ public abstract class Terms
     /// <summary>Opens the postings of a term that was found before.</summary>
     /// <param name="term">The term.</param>
     /// <param name="state">What <see cref="Find"/> said of it.</param>
-    /// <param name="reuse">A result of an earlier call that is no longer needed, or null.</param>
-    /// <param name="flags">What is wanted of each document.</param>
-    internal virtual PostingsEnum Postings(
-        ReadOnlySpan<byte> term,
-        TermState state,
-        PostingsEnum? reuse,
-        PostingsFlags flags
-    )
+    /// <param name="flags">What is wanted of each document; with offsets, recycled postings are used again.</param>
+    internal virtual PostingsEnum Postings(ReadOnlySpan<byte> term, TermState state, PostingsFlags flags)
     {
         var terms = Open();
         terms.SeekExact(term, state);
-        return terms.Postings(reuse, flags);
+        return terms.Postings(reuse: null, flags);
     }
 
     /// <summary>As <see cref="Postings"/>, with what scores can be made of them.</summary>

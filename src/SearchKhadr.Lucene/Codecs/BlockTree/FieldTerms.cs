@@ -81,12 +81,13 @@ internal sealed class FieldTerms(BlockTreeTermsReader reader, FieldInfo info) : 
     }
 
     /// <inheritdoc/>
-    internal override PostingsEnum Postings(
-        ReadOnlySpan<byte> term,
-        TermState state,
-        PostingsEnum? reuse,
-        PostingsFlags flags
-    ) => reader.Postings.Postings(info, (Lucene84TermState)state, reuse, flags);
+    internal override PostingsEnum Postings(ReadOnlySpan<byte> term, TermState state, PostingsFlags flags) =>
+        reader.Postings.Postings(
+            info,
+            (Lucene84TermState)state,
+            flags == PostingsFlags.Offsets ? Spare() : null,
+            flags
+        );
 
     /// <inheritdoc/>
     internal override ImpactsEnum Impacts(ReadOnlySpan<byte> term, TermState state, PostingsFlags flags) =>

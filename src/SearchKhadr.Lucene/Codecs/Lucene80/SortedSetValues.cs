@@ -1,5 +1,3 @@
-using System.Numerics;
-using SearchKhadr.Lucene.Bits;
 using SearchKhadr.Lucene.Codecs.Packed;
 using SearchKhadr.Lucene.Model;
 
@@ -49,28 +47,6 @@ internal sealed class SortedSetValues<TDocs>(
 
     /// <inheritdoc/>
     public override long LookupTerm(ReadOnlySpan<byte> value) => terms.Find(value);
-
-    /// <inheritdoc/>
-    internal override int CountTo(FixedBitSet docs, Span<int> byOrd)
-    {
-        var missing = 0;
-        var words = docs.Words;
-        for (var word = 0; word < words.Length; word++)
-        {
-            for (var bits = words[word]; bits != 0; bits &= bits - 1)
-            {
-                if (!_docs.AdvanceExact((word << 6) + BitOperations.TrailingZeroCount(bits)))
-                {
-                    missing++;
-                    continue;
-                }
-                var (next, end) = addresses.Range(_docs.Index);
-                for (; next < end; next++)
-                    byOrd[(int)terms.Checked(_ords.Get(next))]++;
-            }
-        }
-        return missing;
-    }
 
     /// <inheritdoc/>
     public override int NextDoc() => Advance(_docs.DocId + 1);

@@ -37,10 +37,7 @@ internal sealed class CombinedFieldsWeight : Weight
             .. _terms
                 .Where(term => term.States.Has(leaf))
                 .Select(term =>
-                    (
-                        term.States.Postings(leaf, term.Term, reuse: null, PostingsFlags.Freqs),
-                        term.Field.Weight
-                    )
+                    (term.States.Postings(leaf, term.Term, PostingsFlags.Freqs), term.Field.Weight)
                 ),
         ];
         return postings.Length == 0

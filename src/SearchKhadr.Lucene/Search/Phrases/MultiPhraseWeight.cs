@@ -56,7 +56,7 @@ internal sealed class MultiPhraseWeight : Weight
             [
                 .. _terms[i]
                     .Where(term => term.States.Has(leaf))
-                    .Select(term => term.States.Postings(leaf, term.Term, reuse: null, flags)),
+                    .Select(term => term.States.Postings(leaf, term.Term, flags)),
             ];
             if (postings.Length == 0)
                 return null;

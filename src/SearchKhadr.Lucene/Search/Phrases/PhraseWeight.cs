@@ -89,13 +89,12 @@ internal sealed class PhraseWeight : Weight
         if (!_states.All(state => state.Has(leaf)))
             return null;
         RequirePositions(leaf, _field);
-        var terms = leaf.Reader.Terms(_field)!;
         var cursors = new PhraseCursor[_states.Length];
         for (var i = 0; i < cursors.Length; i++)
         {
             var postings = impacts
                 ? _states[i].Impacts(leaf, _query.Terms[i], flags)
-                : _states[i].Postings(leaf, _query.Terms[i], terms.Spare(), flags);
+                : _states[i].Postings(leaf, _query.Terms[i], flags);
             cursors[i] = new PhraseCursor(postings, [_query.Terms[i]], _query.Positions[i], i);
         }
         return cursors;

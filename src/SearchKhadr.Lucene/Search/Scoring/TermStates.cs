@@ -35,8 +35,8 @@ internal sealed class TermStates
     public int CountIn(LeafContext leaf) => _states[leaf.Ord]?.DocFreq ?? 0;
 
     /// <summary>Opens the term's postings in a segment that has it.</summary>
-    public PostingsEnum Postings(LeafContext leaf, Term term, PostingsEnum? reuse, PostingsFlags flags) =>
-        leaf.Reader.Terms(term.Field)!.Postings(term.Bytes.Span, _states[leaf.Ord]!, reuse, flags);
+    public PostingsEnum Postings(LeafContext leaf, Term term, PostingsFlags flags) =>
+        leaf.Reader.Terms(term.Field)!.Postings(term.Bytes.Span, _states[leaf.Ord]!, flags);
 
     /// <summary>As <see cref="Postings"/>, with what scores can be made of them.</summary>
     public ImpactsEnum Impacts(LeafContext leaf, Term term, PostingsFlags flags) =>

@@ -29,11 +29,11 @@ internal sealed class TermWeight : Weight
         if (!_states.Has(leaf))
             return null;
         if (_sim is null)
-            return new ConstantScorer(Postings(leaf, reuse: null, PostingsFlags.Docs), 0, ScoreMode.None);
+            return new ConstantScorer(_states.Postings(leaf, _term, PostingsFlags.Docs), 0, ScoreMode.None);
         var norms = leaf.Reader.Norms(_term.Field);
         return _mode == ScoreMode.Top
             ? new TermScorer(_states.Impacts(leaf, _term, PostingsFlags.Freqs), _sim, norms)
-            : new TermScorer(Postings(leaf, reuse: null, PostingsFlags.Freqs), _sim, norms);
+            : new TermScorer(_states.Postings(leaf, _term, PostingsFlags.Freqs), _sim, norms);
     }
 
     public override int Count(LeafContext leaf) => leaf.Reader.LiveDocs is null ? _states.CountIn(leaf) : -1;
@@ -42,15 +42,11 @@ internal sealed class TermWeight : Weight
     {
         if (!_states.Has(leaf))
             return false;
-        var terms = leaf.Reader.Terms(_term.Field)!;
-        var postings = Postings(leaf, terms.Spare(), PostingsFlags.Offsets);
+        var postings = _states.Postings(leaf, _term, PostingsFlags.Offsets);
         var isMatch = postings.Advance(doc) == doc;
         if (isMatch)
             TermMatches.AddAll(postings, _term.Field, Query, hits);
-        terms.Recycle(postings);
+        leaf.Reader.Terms(_term.Field)!.Recycle(postings);
         return isMatch;
     }
-
-    private PostingsEnum Postings(LeafContext leaf, PostingsEnum? reuse, PostingsFlags flags) =>
-        _states.Postings(leaf, _term, reuse, flags);
 }
