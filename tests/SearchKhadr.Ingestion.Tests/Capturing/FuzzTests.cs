@@ -98,6 +98,21 @@ public sealed class FuzzTests
             ("a.warc", [.. crawl, .. crawl]),
             ("a.warc.gz", [.. Gzip(crawl), .. Gzip(crawl)]),
             (
+                "s.warc",
+                [
+                    .. Segment("resource", "https://example.org/s", "<urn:s>", 1, page[..200]),
+                    .. crawl,
+                    .. Segment(
+                        "continuation",
+                        "https://example.org/s",
+                        "<urn:s>",
+                        2,
+                        page[200..],
+                        page.Length
+                    ),
+                ]
+            ),
+            (
                 "a.zip",
                 Zip(("a.html", page), ("b.eml", mail), ("catalog.csv", Bytes("file,outlet\na.html,Post\n")))
             ),

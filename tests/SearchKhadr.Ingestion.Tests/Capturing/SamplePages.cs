@@ -72,6 +72,26 @@ internal static class SamplePages
             .. "\r\n\r\n"u8,
         ];
 
+    /// <summary>A record of a page in segments: the first has the id that the others name.</summary>
+    public static byte[] Segment(
+        string type,
+        string url,
+        string id,
+        int number,
+        byte[] block,
+        int? total = null,
+        string contentType = "text/html; charset=utf-8"
+    ) =>
+        Warc(
+            type,
+            url,
+            contentType,
+            block,
+            (number == 1 ? "WARC-Record-ID: " : "WARC-Segment-Origin-ID: ")
+                + $"{id}\r\nWARC-Segment-Number: {number}\r\n"
+                + (total is null ? "" : $"WARC-Segment-Total-Length: {total}\r\n")
+        );
+
     public static byte[] Answer(byte[] body, string headers = "", int status = 200) =>
         [
             .. Bytes($"HTTP/1.1 {status} OK\r\nContent-Type: text/html; charset=utf-8\r\n{headers}\r\n"),

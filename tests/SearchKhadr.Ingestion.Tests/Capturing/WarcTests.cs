@@ -95,20 +95,8 @@ public sealed class WarcTests
             .. Warc("request", Url, "application/http", "GET / HTTP/1.1\r\n\r\n"u8.ToArray()),
             .. Warc("revisit", Url, "application/http", "HTTP/1.1 200 OK\r\n\r\n"u8.ToArray()),
             .. Warc("revisit", Url + "/2", "application/http", "HTTP/1.1 200 OK\r\n\r\n"u8.ToArray()),
-            .. Warc(
-                "resource",
-                Url + "/long",
-                "text/html",
-                Bytes(Page("Long")),
-                "WARC-Segment-Number: 1\r\n"
-            ),
-            .. Warc(
-                "continuation",
-                Url + "/long",
-                "text/html",
-                "the rest"u8.ToArray(),
-                "WARC-Segment-Number: 2\r\n"
-            ),
+            .. Segment("resource", Url, "<urn:a>", 1, Bytes(Page("Long"))),
+            .. Segment("continuation", Url + "/other", "<urn:elsewhere>", 2, "the rest"u8.ToArray()),
         ];
         using var folder = new TemporaryFolder();
         var path = Path.Combine(folder.Path, "c.warc");
@@ -125,12 +113,12 @@ public sealed class WarcTests
 
         Assert.Equal((1, 2), (report.SkippedAssets, report.Revisits));
         Assert.Contains(
-            "goes on in a further record",
+            $"the page {Url}/other, whose beginning does not stand before it",
             Assert.Single(report.Warnings).Message,
             StringComparison.Ordinal
         );
         Assert.Contains(
-            "only its beginning is read",
+            "the rest is missing",
             string.Concat(Assert.Single(read).Result.Article!.Capture.Notes),
             StringComparison.Ordinal
         );

@@ -1,6 +1,4 @@
-using System.Text;
-using SearchKhadr.Ingestion.Capturing.Http;
-using SearchKhadr.Ingestion.Decoding;
+using System.Runtime.ExceptionServices;
 
 namespace SearchKhadr.Ingestion.Capturing.Containers;
 
@@ -8,139 +6,170 @@ namespace SearchKhadr.Ingestion.Capturing.Containers;
 /// <remarks>
 /// A page is named by its time and address, <c>crawl.warc.gz!/20101026120000/https://example.org/a</c>, so that it keeps its
 /// name when the archive is written anew. What is no page (requests, pictures, redirects) is counted as passed over;
-/// records of a page that had not changed are counted apart.
+/// records of a page that had not changed are counted apart. A page in segments is put together.
 /// </remarks>
-internal static class WarcPages
+internal sealed class WarcPages
 {
+    private readonly CaptureRun _run;
+    private readonly Capsule _capsule;
+    private readonly ByteReader _reader;
+    private readonly WarcPageMaker _pages;
+    private readonly WarcSegments _segments;
+    private readonly Queue<Captured> _ready = [];
+
+    private WarcPages(CaptureRun run, Capsule capsule, ByteReader reader)
+    {
+        (_run, _capsule, _reader) = (run, capsule, reader);
+        _pages = new WarcPageMaker(run, capsule);
+        _segments = new WarcSegments(run.Limits.PageBytes);
+    }
+
     public static IEnumerable<Captured> Read(CaptureRun run, Capsule capsule)
     {
         using var reader = new ByteReader(capsule.Open());
-        var names = new InnerNames();
-        while (WarcRecord.Read(reader) is { } record)
+        var pages = new WarcPages(run, capsule, reader);
+        while (pages.TakeNext(out var damage))
         {
-            if (run.IsSpent)
-                yield break;
-            if (IsWanted(record))
-            {
-                if (ReadRecord(run, capsule, reader, record, names) is { } part)
-                    yield return part;
-                else
-                    run.Tally.Skip();
-            }
-            else
-            {
-                Count(run, capsule, record);
-                if (!reader.Skip(record.LengthBytes))
-                    throw new InvalidDataException("the last record breaks off");
-            }
+            while (pages._ready.TryDequeue(out var part))
+                yield return part;
+            damage?.Throw();
         }
     }
 
-    /// <summary>
-    /// A revisit is a page that had not changed, a continuation the rest of one that is cut there: neither is a picture
-    /// or a request, which are passed over.
-    /// </summary>
-    private static void Count(CaptureRun run, Capsule capsule, WarcRecord record)
+    /// <summary>Reads one record; false behind the last. Behind the last and before damage come the pages not finished.</summary>
+    private bool TakeNext(out ExceptionDispatchInfo? damage)
     {
-        if (record.Type == "revisit")
-            run.Tally.Revisit();
-        else if (record.Type == "continuation")
-            run.Tally.Warn(
-                capsule.Name,
-                $"The page {record.Url} goes on in a further record, which is not read."
-            );
-        else
-            run.Tally.Skip();
+        damage = null;
+        if (_run.IsSpent)
+            return false;
+        try
+        {
+            if (WarcRecord.Read(_reader) is { } record)
+            {
+                Take(record);
+                return true;
+            }
+        }
+        catch (InvalidDataException e)
+        {
+            damage = ExceptionDispatchInfo.Capture(e);
+        }
+
+        GiveUnfinished();
+        return _ready.Count > 0 || damage is not null;
     }
+
+    private void Take(WarcRecord record)
+    {
+        if (record.Type == "continuation")
+            GoOn(record);
+        else if (!IsWanted(record))
+            Pass(record);
+        else if (record.LengthBytes > _run.Limits.PageBytes)
+            TakeTooLarge(record);
+        else if (record.IsFirstSegment)
+            Begin(record);
+        else
+            Give(_pages.Make(record, Block(record), note: null));
+    }
+
+    private void Pass(WarcRecord record)
+    {
+        Skip(record);
+        // A revisit is a page that had not changed: neither a picture nor a request.
+        if (record.Type == "revisit")
+            _run.Tally.Revisit();
+        else
+            _run.Tally.Skip();
+        _segments.Drop(record);
+    }
+
+    private void TakeTooLarge(WarcRecord record)
+    {
+        Skip(record);
+        Give(_pages.TooLarge(record));
+        _segments.Drop(record);
+    }
+
+    private void Begin(WarcRecord record)
+    {
+        MakeRoom(record);
+        _segments.Begin(record, Block(record));
+    }
+
+    private void GoOn(WarcRecord record)
+    {
+        if (_segments.Opened(record) is not { } cut)
+        {
+            Skip(record);
+            if (!_segments.IsDropped(record))
+                _run.Tally.Warn(
+                    _capsule.Name,
+                    $"A record goes on with the page {record.Url}, whose beginning does not stand before it in this file."
+                );
+            return;
+        }
+
+        if (cut.LengthBytes + record.LengthBytes > _run.Limits.PageBytes)
+        {
+            Skip(record);
+            Give(_pages.TooLarge(cut.Record));
+            _segments.Drop(cut.Record);
+            return;
+        }
+
+        MakeRoom(record);
+        cut.Add(record, Block(record));
+        if (cut.TotalBytes is null)
+            return;
+        _segments.Drop(cut.Record);
+        var isWhole = cut.TotalBytes == cut.LengthBytes;
+        var note = isWhole
+            ? null
+            : $"The crawl says that the page has {cut.TotalBytes} bytes; its parts have {cut.LengthBytes}.";
+        Give(_pages.Make(cut.Record, cut.Join(), note));
+    }
+
+    /// <summary>Pages in segments are held until they end, and no more of them than one page may have.</summary>
+    private void MakeRoom(WarcRecord record)
+    {
+        if (_segments.IsFull(record.LengthBytes))
+            GiveUnfinished();
+    }
+
+    private void GiveUnfinished()
+    {
+        const string note =
+            "The page goes on in a further record, which this file does not hold; the rest is missing.";
+        foreach (var cut in _segments.TakeOpen())
+            Give(_pages.Make(cut.Record, cut.Join(), note));
+    }
+
+    private void Give(Captured? part)
+    {
+        if (part is { } page)
+            _ready.Enqueue(page);
+        else
+            _run.Tally.Skip();
+    }
+
+    private byte[] Block(WarcRecord record)
+    {
+        var block = _reader.Take(record.LengthBytes);
+        return block.LongLength < record.LengthBytes ? throw BreaksOff() : block;
+    }
+
+    private void Skip(WarcRecord record)
+    {
+        if (!_reader.Skip(record.LengthBytes))
+            throw BreaksOff();
+    }
+
+    private static InvalidDataException BreaksOff() => new("the last record breaks off");
 
     private static bool IsWanted(WarcRecord record) =>
         record.Url is { } url
         && record.Type is "response" or "resource" or "conversion"
         && !url.StartsWith("dns:", StringComparison.OrdinalIgnoreCase)
         && !url.EndsWith("/robots.txt", StringComparison.OrdinalIgnoreCase);
-
-    private static Captured? ReadRecord(
-        CaptureRun run,
-        Capsule capsule,
-        ByteReader reader,
-        WarcRecord record,
-        InnerNames names
-    )
-    {
-        var url = record.Url!;
-        if (record.LengthBytes > run.Limits.PageBytes)
-        {
-            if (!reader.Skip(record.LengthBytes))
-                throw new InvalidDataException("the last record breaks off");
-            var tooLarge = run.TooLarge(record.LengthBytes);
-            // Films are large; that of all things a page was too large is worth a word.
-            return
-                record["WARC-Identified-Payload-Type"] is { } type
-                && !type.StartsWith("text/", StringComparison.OrdinalIgnoreCase)
-                ? null
-                : Captured.Of(Name(), tooLarge.Reason, tooLarge.Message);
-        }
-
-        var block = reader.Take(record.LengthBytes);
-        if (block.LongLength < record.LengthBytes)
-            throw new InvalidDataException("the last record breaks off");
-        var isHttp =
-            record["Content-Type"]?.StartsWith("application/http", StringComparison.OrdinalIgnoreCase)
-            ?? block.AsSpan().StartsWith("HTTP/"u8);
-        var answer = isHttp
-            ? HttpAnswer.Parse(block, run.Limits.PageBytes)
-            : HttpAnswer.Of(record["Content-Type"], block);
-        if (answer?.Status != HttpAnswer.Ok || FormatOf(answer) is not { } format)
-            return null;
-        if (answer.IsTooLarge)
-        {
-            var tooLarge = run.TooLarge(null);
-            return Captured.Of(Name(), tooLarge.Reason, tooLarge.Message);
-        }
-
-        var context = Context(capsule, record, answer);
-        return answer.Body.Length == 0
-            ? Captured.Of(Name(), RejectionReason.Empty, "The record holds no bytes.")
-            : Captured.Of(RawPage.Of(Name(), answer.Body, format, context));
-
-        string Name() => capsule.Child(names.Take($"{Stamp(record["WARC-Date"])}/{url}"));
-    }
-
-    private static PageContext Context(Capsule capsule, WarcRecord record, HttpAnswer answer)
-    {
-        var context = capsule.Context with
-        {
-            Url = record.Url,
-            SavedAt = record["WARC-Date"],
-            Charset = answer.Charset,
-        };
-        foreach (var note in answer.Notes)
-            context = context.With(note);
-        if (record["WARC-Segment-Number"] is not null)
-            context = context.With(
-                "The page goes on in a further record of the crawl; only its beginning is read."
-            );
-        return record["WARC-Truncated"] is { } why
-            ? context.With($"The crawler cut the page off ({why}).")
-            : context;
-    }
-
-    private static PageFormat? FormatOf(HttpAnswer answer) =>
-        answer.MediaType switch
-        {
-            "text/html" or "application/xhtml+xml" => PageFormat.Html,
-            "text/plain" => PageFormat.Text,
-            "text/markdown" => PageFormat.Markdown,
-            null when answer.Body.Span.IndexOf("<html"u8) >= 0 => PageFormat.Html,
-            _ => null,
-        };
-
-    /// <summary>The time as web archives write it in addresses: fourteen digits.</summary>
-    private static string Stamp(string? date)
-    {
-        var digits = new StringBuilder(14);
-        foreach (var c in (date ?? "").Where(char.IsAsciiDigit).Take(14))
-            digits.Append(c);
-        return digits.Length == 0 ? "undated" : digits.ToString().PadRight(14, '0');
-    }
 }

@@ -27,6 +27,12 @@ internal sealed class WarcRecord
     /// <summary>The kind of record, in lower case.</summary>
     public string Type => (this["WARC-Type"] ?? "").ToLowerInvariant();
 
+    /// <summary>What other records call it by; null where it has no id.</summary>
+    public string? Id => this["WARC-Record-ID"];
+
+    /// <summary>Whether it is the beginning of one that goes on in further records.</summary>
+    public bool IsFirstSegment => this["WARC-Segment-Number"] == "1";
+
     /// <summary>The address, without the angle brackets that some writers put around it.</summary>
     public string? Url => this["WARC-Target-URI"]?.Trim('<', '>', ' ');
 
