@@ -24,7 +24,9 @@ internal sealed class HeadReader(IReadOnlyList<PageLine> lines, int end, DatePar
         ExcludeLists(headEnd);
         ReadMarks(headEnd);
         ExcludeOutletLines(headEnd);
-        var headline = HeadlineChooser.Choose(lines, headEnd, end, _excluded);
+        var headline =
+            HeadlineChooser.Choose(lines, headEnd, end, _excluded)
+            ?? (bodyAt < end ? HeadlineChooser.Lone(lines, headEnd, _excluded) : null);
         if (bodyAt == end)
             bodyAt = (headline ?? -1) + 1;
 

@@ -1,5 +1,6 @@
 using SearchKhadr.Ingestion.Bylines;
 using SearchKhadr.Ingestion.Cleaning;
+using SearchKhadr.Ingestion.Outlets;
 
 namespace SearchKhadr.Ingestion.Text;
 
@@ -50,6 +51,33 @@ internal static class HeadlineChooser
         }
 
         return best;
+    }
+
+    /// <summary>
+    /// The one line of words above the body, however short: it would be lost if it were not the headline. Null where
+    /// there are several, or where it is an outlet's or a section's name.
+    /// </summary>
+    public static int? Lone(IReadOnlyList<PageLine> lines, int bodyAt, ISet<int> excluded)
+    {
+        int? lone = null;
+        for (var i = 0; i < bodyAt; i++)
+        {
+            if (!lines[i].IsWords || excluded.Contains(i))
+                continue;
+            if (lone is not null)
+                return null;
+            lone = i;
+        }
+
+        return
+            lone is { } at
+            && lines[at].Kind != LineKind.Prose
+            && !SectionNames.Contains(lines[at].Text)
+            && !MediaWords.LooksLikeOutlet(lines[at].Text)
+            && OutletLines.LeadingName(lines[at].Text) is null
+            && lines[at].Text.Any(char.IsLetter)
+            ? lone
+            : null;
     }
 
     /// <summary>Menus stand far above the text; the headline stands near it.</summary>
