@@ -16,6 +16,9 @@ internal sealed class DateParser(TimeProvider time)
 {
     private const int EarliestYear = 1800;
 
+    private const int LatestYear = 2300;
+    private const int YearsOfBuddha = 543;
+
     /// <summary>Longer texts are searched only this far: a date line is short. <b>Units</b> chars.</summary>
     private const int LongestText = 20_000;
 
@@ -33,6 +36,7 @@ internal sealed class DateParser(TimeProvider time)
         return Read(DatePatterns.WholeYear.Match(trimmed), trimmed, DatePrecision.Year)
             ?? Read(DatePatterns.WholeIsoMonth.Match(trimmed), trimmed, DatePrecision.Month)
             ?? Read(DatePatterns.WholeCompact.Match(trimmed), trimmed, DatePrecision.Day)
+            ?? ReadSeconds(DatePatterns.WholeSeconds.Match(trimmed), trimmed)
             ?? (FindAll(trimmed, order) is [var first, ..] ? first : null);
     }
 
@@ -99,8 +103,10 @@ internal sealed class DateParser(TimeProvider time)
             year += year + 2000 > Today.Year ? 1900 : 2000;
         // A dot between numbers puts the day first wherever it is written so.
         var day =
-            a > 12 || match.Groups["sep"].ValueSpan is "." ? a
-            : b > 12 || order == DateOrder.MonthFirst ? b
+            a > 12 ? a
+            : b > 12 ? b
+            : match.Groups["sep"].ValueSpan is ['.', ..] ? a
+            : order == DateOrder.MonthFirst ? b
             : order == DateOrder.DayFirst || a == b ? a
             : 0;
         return day == 0 ? null : Make(match, text, DatePrecision.Day, year, day == a ? b : a, day);
@@ -114,7 +120,31 @@ internal sealed class DateParser(TimeProvider time)
         var month = match.Groups["M"].Success
             ? MonthNames.Number(match.Groups["M"].ValueSpan)
             : Number(match.Groups["m"]);
-        return Make(match, text, precision, Number(match.Groups["y"]), month, Number(match.Groups["d"]));
+        var year = Number(match.Groups["y"]);
+        // Thai counts from the Buddha's year, 543 before ours.
+        if (year > LatestYear && match.Groups["M"].ValueSpan is [>= '\u0E00' and <= '\u0E7F', ..])
+            year -= YearsOfBuddha;
+        return Make(match, text, precision, year, month, Number(match.Groups["d"]));
+    }
+
+    /// <summary>Seconds since 1970, in UTC; thousandths behind them are let go.</summary>
+    private DateReading? ReadSeconds(Match match, string text)
+    {
+        if (!match.Success)
+            return null;
+
+        var seconds = long.Parse(match.Groups["s"].ValueSpan, CultureInfo.InvariantCulture);
+        var at = DateTimeOffset.FromUnixTimeSeconds(seconds);
+        var day = DateOnly.FromDateTime(at.UtcDateTime);
+        return IsPossible(DatePrecision.Day, day.Year, day.Month, day.Day)
+            ? new DateReading(
+                text,
+                day.ToString("O", CultureInfo.InvariantCulture),
+                DatePrecision.Day,
+                at.ToString("HH:mm:ss'Z'", CultureInfo.InvariantCulture),
+                0
+            )
+            : null;
     }
 
     private DateReading? Make(Match match, string text, DatePrecision precision, int year, int month, int day)

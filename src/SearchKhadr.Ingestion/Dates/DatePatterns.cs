@@ -9,46 +9,53 @@ internal static partial class DatePatterns
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
     /// <summary>Any word where a month's name may stand: <see cref="MonthNames"/> tells which are names.</summary>
-    private const string Month = @"(?<M>[\p{L}\p{M}]{2,14})\b\.?";
+    private const string Month = @"(?<M>[\p{L}\p{M}]{2,14})(?![\p{L}\p{M}\p{Nd}_])\.?";
+
+    /// <summary>Where a word begins; \b does not know the vowel signs of Indian scripts as parts of words.</summary>
+    private const string Start = @"(?<![\p{L}\p{M}\p{Nd}_])";
 
     /// <summary>2010-10-26, alone or in front of <c>T09:14:00-04:00</c>.</summary>
     [GeneratedRegex(@"(?<![\d-])(?<y>\d{4})-(?<m>\d{2})-(?<d>\d{1,2})(?![\d-])", Options)]
     public static partial Regex Iso { get; }
 
     /// <summary>Oct. 26, 2010; October 26th 2010; July 17 , 2008.</summary>
-    [GeneratedRegex(@"\b" + Month + @"\s+(?<d>\d{1,2})(st|nd|rd|th)?\s?,?\s+(?<y>\d{4})(?!\d)", Options)]
+    [GeneratedRegex(Start + Month + @"\s+(?<d>\d{1,2})(st|nd|rd|th)?\s?,?\s+(?<y>\d{4})(?!\d)", Options)]
     public static partial Regex MonthDayYear { get; }
 
     /// <summary>26 October 2010; 26 octobre 2010; 1er mai 2010; 26. Oktober 2010; 26 de octubre de 2010; 26-Oct-2010.</summary>
     [GeneratedRegex(
         @"(?<![\d.,:/-])(?<d>\d{1,2})(st|nd|rd|th|er|\.|º)?(\s+|-|/|(?=\p{L}))(of\s+|de\s+|d['’])?"
             + Month
-            + @"(\s*,?\s+|-|/)(del?\s+)?(?<y>\d{4})(?!\d(?!\d?\.?\s\p{L}))",
+            + @"(\s*,?\s+|-|/|(?<=\.))(del?\s+)?(?<y>\d{4})(?!\d(?!\d?\.?\s\p{L}))",
         Options
     )]
     public static partial Regex DayMonthYear { get; }
 
-    /// <summary>2010/10/26, 2010.10.26.</summary>
-    [GeneratedRegex(@"(?<![\d/.])(?<y>\d{4})(?<sep>[/.])(?<m>\d{1,2})\k<sep>(?<d>\d{1,2})(?![\d/])", Options)]
+    /// <summary>2010/10/26, 2010.10.26, 2010. 10. 26.</summary>
+    [GeneratedRegex(
+        @"(?<![\d/.])(?<y>\d{4})(?<sep>/|\.|\.\s)(?<m>\d{1,2})\k<sep>(?<d>\d{1,2})(?![\d/])",
+        Options
+    )]
     public static partial Regex YearFirstNumbers { get; }
 
-    /// <summary>26/10/2010, 10/26/2010, 26.10.2010, 26-10-2010: the groups a and b are told apart elsewhere.</summary>
+    /// <summary>26/10/2010, 10/26/2010, 26.10.2010, 26. 10. 2010, 26-10-2010: the groups a and b are told apart elsewhere.</summary>
     [GeneratedRegex(
-        @"(?<![\d/.-])(?<a>\d{1,2})(?<sep>[/.-])(?<b>\d{1,2})\k<sep>(?<y>\d{4})(?![\d/-])",
+        @"(?<![\d/.-])(?<a>\d{1,2})(?<sep>[/.-]|\.\s)(?<b>\d{1,2})\k<sep>(?<y>\d{4})(?![\d/-])",
         Options
     )]
     public static partial Regex YearLastNumbers { get; }
 
-    /// <summary>2010年10月26日, 2010년 10월 26일; the day may be missing.</summary>
+    /// <summary>2010年10月26日, 2010년 10월 26일; the day may be missing. 26 tháng 10 năm 2010.</summary>
     [GeneratedRegex(
-        @"(?<!\d)(?<y>\d{4})\s?[年년]\s?(?<m>\d{1,2})\s?[月월](\s?(?<d>\d{1,2})\s?[日일号])?",
+        @"(?<!\d)((?<y>\d{4})\s?[年년]\s?(?<m>\d{1,2})\s?[月월](\s?(?<d>\d{1,2})\s?[日일号])?"
+            + @"|(?<d>\d{1,2})\s+tháng\s+(?<m>\d{1,2})(,|\s+năm)?\s+(?<y>\d{4})(?!\d))",
         Options
     )]
     public static partial Regex EastAsian { get; }
 
-    /// <summary>2010. október 26.; 2010 m. spalio: the year first, then the month's name.</summary>
+    /// <summary>2010. október 26.; 2010 m. spalio 26: the year first, then the month's name.</summary>
     [GeneratedRegex(
-        @"(?<!\d)(?<y>\d{4})(\.|,|-|/)?\s*" + Month + @"[\s/-]+(?<d>\d{1,2})(?!\d|[:.]\d)",
+        @"(?<!\d)(?<y>\d{4})(\.|,|-|/|\sm\.)?\s*" + Month + @"[\s/-]+(?<d>\d{1,2})(?!\d|[:.]\d)",
         Options
     )]
     public static partial Regex YearMonthDay { get; }
@@ -61,7 +68,7 @@ internal static partial class DatePatterns
     public static partial Regex ShortYearNumbers { get; }
 
     /// <summary>October 2010; octobre 2010; octubre de 2010.</summary>
-    [GeneratedRegex(@"\b" + Month + @",?\s+(of\s+|del?\s+)?(?<y>\d{4})(?!\d)", Options)]
+    [GeneratedRegex(Start + Month + @",?\s+(of\s+|del?\s+)?(?<y>\d{4})(?!\d)", Options)]
     public static partial Regex MonthYear { get; }
 
     /// <summary>2010-10, alone.</summary>
@@ -71,6 +78,10 @@ internal static partial class DatePatterns
     /// <summary>20101026, alone or in front of a time.</summary>
     [GeneratedRegex(@"^(?<y>\d{4})(?<m>\d{2})(?<d>\d{2})(?=$|T?\d{4,6}(Z|[+-]\d{2}:?\d{2})?$)", Options)]
     public static partial Regex WholeCompact { get; }
+
+    /// <summary>1288084440, alone: seconds since 1970, from 1988 on; or thousandths of them.</summary>
+    [GeneratedRegex(@"^(?<s>1[0-9]{9}|[6-9][0-9]{8})([0-9]{3})?$", Options)]
+    public static partial Regex WholeSeconds { get; }
 
     /// <summary>2010, alone.</summary>
     [GeneratedRegex(@"^(?<y>\d{4})$", Options)]

@@ -26,7 +26,9 @@ internal static class DateShapes
 
         if (!hasYear)
             return shapes & DateShape.ShortYear;
-        shapes |= text.ContainsAny('年', '년') ? DateShape.EastAsian : DateShape.None;
+        var isEastAsian =
+            text.ContainsAny('年', '년') || text.Contains("tháng", StringComparison.OrdinalIgnoreCase);
+        shapes |= isEastAsian ? DateShape.EastAsian : DateShape.None;
         return shapes | (MonthNames.AreIn(text) ? DateShape.Name : DateShape.None);
     }
 

@@ -1,9 +1,10 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using System.Text;
 
 namespace SearchKhadr.Ingestion.Dates;
 
-/// <summary>Month names and their usual short forms in some thirty languages; none of them names two months.</summary>
+/// <summary>Month names and their usual short forms in some fifty languages; none of them names two months.</summary>
 /// <remarks>
 /// "listopada" is November in Polish and Czech and October in Croatian: it stands for November, which more write.
 /// </remarks>
@@ -21,7 +22,14 @@ internal static class MonthNames
         if (name.Length > LongestName)
             return 0;
         var length = name.ToLowerInvariant(folded);
-        return Numbers.TryGetValue(folded[..length], out var number) ? number : 0;
+        if (Numbers.TryGetValue(folded[..length], out var number))
+            return number;
+        // A letter and its accent may be written as one character or as two.
+        return
+            folded[..length].IsNormalized()
+            || !Numbers.TryGetValue(folded[..length].ToString().Normalize(), out var composed)
+            ? 0
+            : composed;
     }
 
     /// <summary>Whether any word of a text names a month.</summary>
@@ -108,8 +116,8 @@ internal static class MonthNames
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < months.Length; i++)
         {
-            foreach (var name in months[i].Split(' '))
-                numbers[name] = i + 1;
+            foreach (var name in $"{months[i]} {RareMonthNames.Months[i]}".Split(' '))
+                numbers[name.Normalize()] = i + 1;
         }
 
         return numbers.ToFrozenDictionary(StringComparer.Ordinal);

@@ -32,6 +32,55 @@ public sealed class DateParserTests
     }
 
     [Theory]
+    [InlineData("26. 10. 2010")]
+    [InlineData("2010. 10. 26.")]
+    [InlineData("10.26.2010")]
+    [InlineData("26.Oct.2010")]
+    [InlineData("26 tháng 10 năm 2010")]
+    [InlineData("Thứ Ba, 26 Tháng 10, 2010")]
+    [InlineData("2010 m. spalio 26 d.")]
+    [InlineData("26 oktyabr 2010")]
+    [InlineData("26 ოქტომბერი, 2010")]
+    [InlineData("26 հոկտեմբերի, 2010")]
+    [InlineData("२६ अक्टूबर २०१०")]
+    [InlineData("২৬ অক্টোবর ২০১০")]
+    [InlineData("26 అక్టోబర్ 2010")]
+    [InlineData("26 ตุลาคม 2553")]
+    [InlineData("۲۶ اکتبر ۲۰۱۰")]
+    public void Find_DateInALanguageOfItsOwn_GivesTheDay(string text)
+    {
+        var reading = Parser.Find(text);
+
+        Assert.Equal("2010-10-26", reading?.Value);
+    }
+
+    [Fact]
+    public void Find_MonthThatEndsInAVowelSign_IsRead()
+    {
+        var reading = Parser.Find("26 जनवरी 2010");
+
+        Assert.Equal("2010-01-26", reading?.Value);
+    }
+
+    [Fact]
+    public void Find_AccentsAsCharactersOfTheirOwn_AreRead()
+    {
+        var reading = Parser.Find("26. Ma\u0308rz 2010");
+
+        Assert.Equal("2010-03-26", reading?.Value);
+    }
+
+    [Fact]
+    public void RareMonthNames_EachName_IsOfItsMonthAndNoOther()
+    {
+        var numbers = RareMonthNames.Months.Select(static names =>
+            names.Split(' ').Select(static name => MonthNames.Number(name)).Distinct()
+        );
+
+        Assert.Equal(Enumerable.Range(1, 12).Select(static n => new[] { n }), numbers);
+    }
+
+    [Theory]
     [InlineData("03/04/2010")]
     [InlineData("February 30, 2010")]
     [InlineData("2010-13-01")]
@@ -59,6 +108,8 @@ public sealed class DateParserTests
     [InlineData("2010-10", "2010-10")]
     [InlineData("20101026", "2010-10-26")]
     [InlineData(" 2010-10-26 ", "2010-10-26")]
+    [InlineData("1288084440", "2010-10-26")]
+    [InlineData("1288084440123", "2010-10-26")]
     public void Parse_WholeCell_GivesItsPrecision(string text, string expected)
     {
         var reading = Parser.Parse(text);

@@ -15,6 +15,18 @@ internal sealed class MarkedDateClues(
     private const int LongestText = 120;
     private const int WordsBefore = 40;
 
+    private static readonly string[] Attributes =
+    [
+        "datetime",
+        "content",
+        "data-datetime",
+        "data-date",
+        "data-timestamp",
+        "data-time",
+        "data-published",
+        "data-utime",
+    ];
+
     private readonly DateNames _names = new();
 
     public void Collect()
@@ -28,18 +40,25 @@ internal sealed class MarkedDateClues(
             if (named == DateName.None)
                 continue;
 
-            var element = node.Element;
-            var value =
-                element.GetAttribute("datetime")
-                ?? element.GetAttribute("content")
-                ?? element.GetAttribute("data-datetime")
-                ?? (node.Tag is "abbr" or "span" or "time" ? element.GetAttribute("title") : null);
-            var isAttribute = value is not null && dates.Parse(value, order) is not null;
-            if (isAttribute)
-                Add(node, dates.Parse(value, order)!, named, prop, isAttribute: true);
+            if (OfAttribute(node) is { } told)
+                Add(node, told, named, prop, isAttribute: true);
             else if (TextOf(node) is { Length: > 5 } text)
                 AddFromText(node, text, named, prop);
         }
+    }
+
+    /// <summary>The first attribute that holds a date: one may be empty or say "two days ago".</summary>
+    private DateReading? OfAttribute(PageNode node)
+    {
+        foreach (var name in Attributes)
+        {
+            if (dates.Parse(node.Element.GetAttribute(name), order) is { } reading)
+                return reading;
+        }
+
+        return node.Tag is "abbr" or "span" or "time"
+            ? dates.Parse(node.Element.GetAttribute("title"), order)
+            : null;
     }
 
     private void AddFromText(PageNode node, string text, DateName named, string? prop)

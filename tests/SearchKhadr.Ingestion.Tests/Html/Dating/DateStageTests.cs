@@ -43,6 +43,17 @@ public sealed class DateStageTests
         Assert.Equal("2015-05-07", date?.Value);
     }
 
+    [Theory]
+    [InlineData("<time datetime='' title='2015-05-07'>two days ago</time>")]
+    [InlineData("<time datetime='1431000000'>two days ago</time>")]
+    [InlineData("<span class='date' data-timestamp='1431000000000'>two days ago</span>")]
+    public void Read_DateInWhicheverAttribute_IsTheDay(string element)
+    {
+        var date = Published($"<h1>Ferry late again</h1><p>{element}</p>{HtmlPages.Body}");
+
+        Assert.Equal("2015-05-07", date?.Value);
+    }
+
     [Fact]
     public void Read_MidnightInUtcAndAnotherDayOnThePage_KeepsTheDayAReaderSaw()
     {

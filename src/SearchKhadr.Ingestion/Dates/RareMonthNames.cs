@@ -1,0 +1,38 @@
+namespace SearchKhadr.Ingestion.Dates;
+
+/// <summary>Names of the months in languages that fewer pages are written in.</summary>
+internal static class RareMonthNames
+{
+    /// <summary>January first; the names of one month stand in one text, a space between them.</summary>
+    public static IReadOnlyList<string> Months { get; } =
+    [
+        "janar xaneiro janúar jannar јануари студзеня yanvar urtarrila sausio sausis januári ژانویه "
+            + "جنوری জানুয়ারি জানুয়ারী ஜனவரி జనవరి जानेवारी जाने იანვარი იანვარს იან հունվարի հունվար "
+            + "มกราคม",
+        "shkurt febreiro febrúar frar лютага fevral otsaila vasario vasaris pebrero فوریه فروری "
+            + "ফেব্রুয়ারি ফেব্রুয়ারী பிப்ரவரி ఫిబ్రవరి फेब्रुवारी თებერვალი თებერვალს თებ փետրվարի "
+            + "փետրվար กุมภาพันธ์",
+        "marzu сакавіка martxoa kovo kovas marso machi مارچ মার্চ மார்ச் మార్చి მარტი მარტს մարտի "
+            + "մարտ มีนาคม",
+        "prill красавіка aprel apirila balandžio balandis aprili آوریل اپریل এপ্রিল ஏப்ரல் ఏప్రిల్ "
+            + "एप्रिल აპრილი აპრილს აპრ ապրիլի ապրիլ เมษายน",
+        "maí mejju maiatza gegužės gegužė مه مئی মে மே మే मे მაისი მაისს մայիսի մայիս พฤษภาคม",
+        "qershor xuño júní ġunju јуни чэрвеня iyun ekaina birželio birželis hunyo ژوئن جون জুন ஜூன் "
+            + "జూన్ ივნისი ივნისს ივნ հունիսի հունիս มิถุนายน",
+        "korrik xullo júlí lulju јули ліпеня iyul uztaila liepos liepa hulyo julai ژوئیه جولای "
+            + "جولائی জুলাই ஜூலை జూలై जुलै ივლისი ივლისს ივლ հուլիսի հուլիս กรกฎาคม",
+        "gusht ágúst awwissu жніўня avqust abuztua rugpjūčio rugpjūtis agosti ogos اوت اگست আগস্ট "
+            + "ஆகஸ்ட் ఆగస్టు ऑगस्ट აგვისტო აგვისტოს აგვ օգոստոսի օգոստոս สิงหาคม",
+        "shtator settembru верасня sentyabr iraila rugsėjo rugsėjis setyembre septemba سپتامبر "
+            + "ستمبر সেপ্টেম্বর செப்டம்பர் సెప్టెంబర్ सप्टेंबर სექტემბერი სექტემბერს სექ սեպտեմբերի "
+            + "սեպտեմբեր กันยายน",
+        "tetor ottubru кастрычніка oktyabr urria spalio spalis oktubre oktoba اکتبر اکتوبر অক্টোবর "
+            + "அக்டோபர் అక్టోబర్ ऑक्टोबर ოქტომბერი ოქტომბერს ოქტ հոկտեմբերի հոկտեմբեր ตุลาคม",
+        "nëntor nóvember novembru лістапада noyabr azaroa lapkričio lapkritis nobyembre novemba "
+            + "نوامبر نومبر নভেম্বর நவம்பர் నవంబర్ नोव्हेंबर ნოემბერი ნოემბერს ნოე նոյեմբերի նոյեմբեր "
+            + "พฤศจิกายน",
+        "dhjetor decembro diċembru снежня dekabr abendua gruodžio gruodis disyembre desemba "
+            + "disember دسامبر دسمبر ডিসেম্বর டிசம்பர் డిసెంబర్ डिसेंबर დეკემბერი დეკემბერს დეკ "
+            + "դեկտեմբերի դեկտեմբեր ธันวาคม",
+    ];
+}
