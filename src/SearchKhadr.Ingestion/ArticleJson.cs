@@ -10,7 +10,8 @@ namespace SearchKhadr.Ingestion;
 /// <summary>Writes what was read from a file as one JSON object on one line.</summary>
 /// <remarks>
 /// <b>Shape</b> Every key is always there, in the same order; what is not known is <c>null</c>, a list without elements
-/// <c>[]</c>, <c>published</c> and <c>updated</c> objects. A rejected file is <c>{"file","rejected","reason"}</c>.
+/// <c>[]</c>, <c>published</c> and <c>updated</c> objects. <c>body</c> is the text of each block; <c>blocks</c> says of
+/// those that are no paragraphs what they are, <c>at</c> being their place in <c>body</c>. A rejected file is <c>{"file","rejected","reason"}</c>.
 /// </remarks>
 public static class ArticleJson
 {
@@ -66,18 +67,7 @@ public static class ArticleJson
         json.WriteString("headline", article.Headline);
         json.WriteBoolean("headlineMade", article.HeadlineMade);
         json.WriteString("standfirst", article.Standfirst);
-        WriteStrings(json, "body", article.Body);
-        WriteEntries(json, article.Entries);
-        json.WriteStartArray("captions");
-        foreach (var caption in article.Captions)
-        {
-            json.WriteStartObject();
-            json.WriteString("text", caption.Text);
-            json.WriteString("credit", caption.Credit);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        WriteBody(json, article);
         json.WriteString("section", article.Section);
         WriteStrings(json, "byline", article.Byline);
         json.WriteString("outlet", article.Outlet);
@@ -89,6 +79,42 @@ public static class ArticleJson
         WriteDate(json, "updated", article.Updated);
         json.WriteString("notBefore", article.NotBefore?.ToString("O", CultureInfo.InvariantCulture));
         WriteComments(json, article);
+    }
+
+    private static void WriteBody(Utf8JsonWriter json, Article article)
+    {
+        WriteStrings(json, "body", article.Paragraphs);
+        json.WriteStartArray("blocks");
+        for (var i = 0; i < article.Body.Count; i++)
+        {
+            if (article.Body[i].Kind != BlockKind.Paragraph)
+                WriteBlock(json, i, article.Body[i]);
+        }
+
+        json.WriteEndArray();
+        WriteEntries(json, article.Entries);
+        json.WriteStartArray("captions");
+        foreach (var caption in article.Captions)
+        {
+            json.WriteStartObject();
+            json.WriteString("text", caption.Text);
+            json.WriteString("credit", caption.Credit);
+            WriteNumber(json, "before", caption.Before);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteBlock(Utf8JsonWriter json, int at, BodyBlock block)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("at", at);
+        json.WriteString("kind", Name(block.Kind));
+        json.WriteNumber("level", block.Level);
+        WriteNumber(json, "number", block.Number);
+        json.WriteBoolean("continues", block.Continues);
+        json.WriteEndObject();
     }
 
     private static void WriteEntries(Utf8JsonWriter json, IReadOnlyList<LiveEntry> entries)
@@ -108,11 +134,7 @@ public static class ArticleJson
 
     private static void WriteComments(Utf8JsonWriter json, Article article)
     {
-        if (article.AnnouncedComments is { } announced)
-            json.WriteNumber("announcedComments", announced);
-        else
-            json.WriteNull("announcedComments");
-
+        WriteNumber(json, "announcedComments", article.AnnouncedComments);
         json.WriteString("commentLanguage", article.CommentLanguage);
         json.WriteStartArray("comments");
         foreach (var comment in article.Comments)
@@ -121,15 +143,9 @@ public static class ArticleJson
             json.WriteString("author", comment.Author);
             json.WriteString("time", comment.Time);
             json.WriteString("timeText", comment.TimeText);
-            if (comment.Votes is { } votes)
-                json.WriteNumber("votes", votes);
-            else
-                json.WriteNull("votes");
+            WriteNumber(json, "votes", comment.Votes);
             json.WriteString("text", comment.Text);
-            if (comment.Parent is { } parent)
-                json.WriteNumber("parent", parent);
-            else
-                json.WriteNull("parent");
+            WriteNumber(json, "parent", comment.Parent);
             json.WriteEndObject();
         }
 
@@ -162,6 +178,14 @@ public static class ArticleJson
             json.WriteString("source", Name(date.Source));
         json.WriteString("raw", date.Raw);
         json.WriteEndObject();
+    }
+
+    private static void WriteNumber(Utf8JsonWriter json, string key, int? value)
+    {
+        if (value is { } number)
+            json.WriteNumber(key, number);
+        else
+            json.WriteNull(key);
     }
 
     private static void WriteStrings(Utf8JsonWriter json, string key, IReadOnlyList<string> values)

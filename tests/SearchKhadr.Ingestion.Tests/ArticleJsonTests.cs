@@ -18,7 +18,7 @@ public sealed class ArticleJsonTests
                 Encoding = "utf-8",
             },
             Headline = "L’été <b>",
-            Body = ["Un."],
+            Body = [new("Un.")],
             Published = new("2010", DatePrecision.Year, DateSource.Catalog, "2010"),
             Comments = [new("Ana", null, "Oui.", null)],
         };
@@ -26,7 +26,7 @@ public sealed class ArticleJsonTests
         var json = ArticleJson.Write(IngestResult.Of(article));
 
         const string expected =
-            """{"file":"é.txt","headline":"L’été <b>","headlineMade":false,"standfirst":null,"body":["Un."],"entries":[],"captions":[]"""
+            """{"file":"é.txt","headline":"L’été <b>","headlineMade":false,"standfirst":null,"body":["Un."],"blocks":[],"entries":[],"captions":[]"""
             + ""","section":null,"byline":[],"outlet":null,"agency":null,"url":null,"language":"und","kind":null"""
             + ""","published":{"value":"2010","precision":"year","source":"catalog","raw":"2010"}"""
             + ""","updated":{"value":null,"precision":"none","source":null,"raw":null},"notBefore":null"""

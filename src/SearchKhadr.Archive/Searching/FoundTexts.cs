@@ -91,7 +91,7 @@ internal sealed class FoundTexts
         {
             SearchableParts.Headline => [article.Headline],
             SearchableParts.Standfirst => article.Standfirst is { } standfirst ? [standfirst] : [],
-            SearchableParts.Body => article.Body,
+            SearchableParts.Body => article.Paragraphs,
             SearchableParts.Captions => [.. article.Captions.Select(caption => caption.Text)],
             SearchableParts.Comments => [.. article.Comments.Select(comment => comment.Text)],
             _ => throw new ArgumentOutOfRangeException(nameof(part), part, message: null),

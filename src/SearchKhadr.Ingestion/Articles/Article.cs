@@ -16,13 +16,17 @@ public sealed record Article
     /// <summary>The summary between headline and body.</summary>
     public string? Standfirst { get; init; }
 
-    /// <summary>The body's paragraphs in reading order; subheads and quotes among them.</summary>
-    public IReadOnlyList<string> Body { get; init; } = [];
+    /// <summary>The body's blocks in reading order: paragraphs, subheads, quotes, list items, rows of tables.</summary>
+    public IReadOnlyList<BodyBlock> Body { get; init; } = [];
+
+    /// <summary>The texts of <see cref="Body"/> alone. <b>Shape</b> As many, in the same order.</summary>
+    /// <remarks><b>Cost</b> A new list for each call.</remarks>
+    public IReadOnlyList<string> Paragraphs => [.. Body.Select(static block => block.Text)];
 
     /// <summary>The entries of a live blog in page order, newest or oldest first as the page has them.</summary>
     public IReadOnlyList<LiveEntry> Entries { get; init; } = [];
 
-    /// <summary>What stands under the page's pictures.</summary>
+    /// <summary>What stands under the page's pictures, in page order.</summary>
     public IReadOnlyList<Caption> Captions { get; init; } = [];
 
     /// <summary>The section label, such as "Politics".</summary>

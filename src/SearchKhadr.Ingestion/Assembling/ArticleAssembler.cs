@@ -18,7 +18,7 @@ internal sealed class ArticleAssembler(DateParser dates, OutletRegister outlets)
     public IngestResult Assemble(DecodedPage page, PageDraft draft, CatalogEntry? entry)
     {
         var isEmpty =
-            draft.Paragraphs.Count == 0
+            draft.Body.Count == 0
             && draft.Comments.Count == 0
             && draft.Captions.All(static c => c.Text.Length == 0)
             && draft.Standfirst is null;
@@ -47,7 +47,7 @@ internal sealed class ArticleAssembler(DateParser dates, OutletRegister outlets)
                 Headline = headline ?? DisplayTitle.Make(draft),
                 HeadlineMade = headline is null,
                 Standfirst = draft.Standfirst,
-                Body = draft.Paragraphs,
+                Body = SubheadLevels.FromOne(draft.Body),
                 Entries = entries,
                 Captions = draft.Captions,
                 Section = entry?.Section ?? draft.Section,

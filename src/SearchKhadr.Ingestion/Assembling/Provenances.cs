@@ -25,7 +25,7 @@ internal static class Provenances
         AddDate("updated", DateChoice.Pick(draft.Dates, isUpdated: true), isUpdated: true);
         AddField("url", entry?.Url, null);
         AddField("section", entry?.Section, null);
-        if (draft.Paragraphs.Count > 0)
+        if (draft.Body.Count > 0)
             AddField("body", null, "");
         return found;
 

@@ -40,7 +40,7 @@ public sealed class CopyKeys
     public static CopyKeys Of(Article article)
     {
         ArgumentNullException.ThrowIfNull(article);
-        var text = article.Body.Count > 0 ? article.Body : article.Comments.Select(static c => c.Text);
+        var text = article.Body.Count > 0 ? article.Paragraphs : article.Comments.Select(static c => c.Text);
         return new(
             article.Capture.File,
             article.Capture.Checksum,

@@ -45,7 +45,7 @@ internal sealed class HtmlReader(
         var (outlet, headline, thread) = (opened.Outlet, opened.Headline, opened.Thread);
         var headlineBlock = opened.Evidence.HeadlineBlock;
         var text = opened.Content.Find(opened.Evidence);
-        var paragraphs = FigureTables.Among(tree, text);
+        IReadOnlyList<BodyParagraph> body = FigureTables.Among(tree, text);
         var byline = new AuthorStage(dates, seeAuthors).Read(
             tree,
             tags,
@@ -61,8 +61,8 @@ internal sealed class HtmlReader(
         {
             Headline = headline is null ? null : Whitespace.Collapse(headline.Text),
             Standfirst = text.Standfirst,
-            Paragraphs = [.. paragraphs.Select(static paragraph => paragraph.Text)],
-            Captions = text.Captions,
+            Body = [.. body.Select(static paragraph => paragraph.Content)],
+            Captions = PlacedCaption.Among(text.Captions, body),
             Section = SectionFinder.Find(tree, tags, linked, headline),
             Byline = byline.People,
             Outlet = outlet ?? (byline.Outlet is { } named ? new OutletEvidence(named, "byline") : null),
@@ -89,9 +89,15 @@ internal sealed class HtmlReader(
         }
 
         draft = draft with { Kind = KindFinder.Find(tree, tags, opened.JsonLd, draft) };
-        return draft.Kind == KindFinder.LiveBlog
-            ? new LiveEntryFinder(tree, dates).Apply(draft, paragraphs)
-            : draft;
+        if (draft.Kind != KindFinder.LiveBlog)
+            return draft;
+        (body, var entries) = new LiveEntryFinder(tree, dates).Part(body);
+        return draft with
+        {
+            Body = [.. body.Select(static paragraph => paragraph.Content)],
+            Captions = PlacedCaption.Among(text.Captions, body),
+            Entries = entries,
+        };
     }
 
     /// <summary>What the choice of a page's blocks is made from, for training and for looking at.</summary>

@@ -16,14 +16,15 @@ internal static class ArticleParts
     public static Article Join(IReadOnlyList<Article> pages)
     {
         var first = pages[0];
-        var body = new List<string>();
+        var body = new List<BodyBlock>();
+        var captions = new List<Caption>();
         var entries = new List<LiveEntry>();
         var comments = new List<Comment>();
         var provenance = first.Provenance.ToList();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < pages.Count; i++)
         {
-            AddText(pages[i], body, entries, seen);
+            AddText(pages[i], body, entries, captions, seen);
             AddComments(pages[i].Comments, comments);
             var evidence = string.Create(
                 CultureInfo.InvariantCulture,
@@ -40,7 +41,7 @@ internal static class ArticleParts
         {
             Body = body,
             Entries = entries,
-            Captions = [.. pages.SelectMany(static page => page.Captions).Distinct()],
+            Captions = captions,
             Byline = pages.Select(static page => page.Byline).FirstOrDefault(static b => b.Count > 0) ?? [],
             Agency = pages.Select(static page => page.Agency).FirstOrDefault(static name => name is not null),
             Comments = comments,
@@ -74,18 +75,23 @@ internal static class ArticleParts
 
     private static void AddText(
         Article page,
-        List<string> body,
+        List<BodyBlock> body,
         List<LiveEntry> entries,
+        List<Caption> captions,
         HashSet<string> seen
     )
     {
-        var places = new int[page.Body.Count];
+        var places = new int[page.Body.Count + 1];
         for (var i = 0; i < page.Body.Count; i++)
         {
             places[i] = body.Count;
-            if (page.Body[i].Length < Repeatable || seen.Add(page.Body[i]))
+            if (page.Body[i].Text.Length < Repeatable || seen.Add(page.Body[i].Text))
                 body.Add(page.Body[i]);
         }
+
+        places[^1] = body.Count;
+        foreach (var caption in page.Captions.Where(caption => !captions.Exists(caption.Repeats)))
+            captions.Add(caption with { Before = caption.Before is { } at ? places[at] : null });
 
         entries.AddRange(
             page.Entries.Where(entry => places[entry.First] < body.Count)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace SearchKhadr.Ingestion.Markdown;
@@ -11,6 +12,7 @@ internal static partial class MarkdownBlocks
         var open = false;
         var isInList = false;
         var isFenced = false;
+        var isInQuote = false;
         foreach (var raw in text.Split('\n'))
         {
             var line = raw.TrimEnd();
@@ -30,6 +32,7 @@ internal static partial class MarkdownBlocks
             if (line.Length == 0)
             {
                 open = false;
+                isInQuote = false;
                 continue;
             }
 
@@ -71,6 +74,11 @@ internal static partial class MarkdownBlocks
                         item.Groups["text"].Value,
                         1 + (item.Groups["indent"].Length / 2)
                     )
+                    {
+                        Number = item.Groups["number"] is { Success: true } number
+                            ? int.Parse(number.ValueSpan, CultureInfo.InvariantCulture)
+                            : null,
+                    }
                 );
                 (open, isInList) = (true, true);
             }
@@ -112,7 +120,9 @@ internal static partial class MarkdownBlocks
             }
             else
             {
-                blocks.Add(new(kind, line, depth));
+                var isQuote = kind == MarkdownBlockKind.Quote;
+                blocks.Add(new(kind, line, depth) { Continues = isQuote && isInQuote });
+                isInQuote = isQuote;
             }
 
             open = true;
@@ -132,7 +142,7 @@ internal static partial class MarkdownBlocks
     [GeneratedRegex(@"^\s{0,3}(?<marks>#{1,6})\s+(?<text>.*?)\s*#*$")]
     private static partial Regex Heading { get; }
 
-    [GeneratedRegex(@"^(?<indent>\s*)(?:[-*+•]|\d{1,3}[.)])\s+(?<text>.*)$")]
+    [GeneratedRegex(@"^(?<indent>\s*)(?:[-*+•]|(?<number>\d{1,3})[.)])\s+(?<text>.*)$")]
     private static partial Regex Item { get; }
 
     [GeneratedRegex(@"^\s{0,3}(?<marks>>(?:\s?>)*)\s?(?<text>.*)$")]

@@ -8,13 +8,15 @@ namespace SearchKhadr.Ingestion.Markdown;
 /// <summary>Gathers a Markdown page's blocks: body until a heading that announces comments, comments behind it.</summary>
 internal sealed class MarkdownBody(DateParser dates)
 {
-    private readonly List<string> _paragraphs = [];
+    private const int DeepestItem = 6;
+
+    private readonly List<BodyBlock> _blocks = [];
     private readonly List<Caption> _captions = [];
     private readonly List<Comment> _comments = [];
     private readonly List<(int Depth, int Index)> _path = [];
     private bool _isInComments;
 
-    public IReadOnlyList<string> Paragraphs => _paragraphs;
+    public IReadOnlyList<BodyBlock> Blocks => _blocks;
 
     public IReadOnlyList<Caption> Captions => _captions;
 
@@ -36,13 +38,26 @@ internal sealed class MarkdownBody(DateParser dates)
         }
         else if (MarkdownInline.TryReadImage(block.Text.Trim()) is { } image)
         {
-            _captions.Add(CaptionParser.Read(image.Title ?? image.Alt));
+            _captions.Add(CaptionParser.Read(image.Title ?? image.Alt) with { Before = _blocks.Count });
         }
         else if (text.Length > 0)
         {
-            _paragraphs.Add(text);
+            _blocks.Add(OfBlock(block, text));
         }
     }
+
+    private static BodyBlock OfBlock(MarkdownBlock block, string text) =>
+        block.Kind switch
+        {
+            MarkdownBlockKind.Quote => new(text, BlockKind.Quote) { Continues = block.Continues },
+            MarkdownBlockKind.ListItem or MarkdownBlockKind.ListContinuation => new(text, BlockKind.ListItem)
+            {
+                Level = Math.Min(block.Depth, DeepestItem),
+                Number = block.Number,
+                Continues = block.Kind == MarkdownBlockKind.ListContinuation,
+            },
+            _ => new(text),
+        };
 
     private void AddHeading(MarkdownBlock block, string text, ref string? headline)
     {
@@ -55,13 +70,13 @@ internal sealed class MarkdownBody(DateParser dates)
 
         // A heading of the top level is the page's title, written once more or for the first time.
         var isTitle =
-            _paragraphs.Count == 0
+            _blocks.Count == 0
             && (block.Depth == 1 || text.Equals(headline, StringComparison.OrdinalIgnoreCase));
         _isInComments = _isInComments && block.Depth > 2;
         if (isTitle && headline is null)
             headline = text;
         else if (!isTitle && !_isInComments && text.Length > 0)
-            _paragraphs.Add(text);
+            _blocks.Add(new BodyBlock(text, BlockKind.Subhead) { Level = block.Depth });
     }
 
     private void AddComment(MarkdownBlock block, string text)

@@ -40,7 +40,7 @@ internal sealed class MarkdownReader(DateParser dates) : IPageReader
                 "dek",
                 "chapeau"
             ),
-            Paragraphs = body.Paragraphs,
+            Body = body.Blocks,
             Captions = body.Captions,
             Section = matter.First("section", "category", "rubrique"),
             Byline =

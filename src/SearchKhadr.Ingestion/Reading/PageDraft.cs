@@ -14,7 +14,11 @@ internal sealed record PageDraft
 
     public string? Standfirst { get; init; }
 
-    public IReadOnlyList<string> Paragraphs { get; init; } = [];
+    /// <summary>The body's blocks; a subhead's level as the page ranks it, which assembly counts from 1.</summary>
+    public IReadOnlyList<BodyBlock> Body { get; init; } = [];
+
+    /// <summary>The texts of the body's blocks alone, in a new list.</summary>
+    public IReadOnlyList<string> Paragraphs => [.. Body.Select(static block => block.Text)];
 
     /// <summary>The entries of a live blog, each with the index of its first paragraph.</summary>
     public IReadOnlyList<LiveEntry> Entries { get; init; } = [];

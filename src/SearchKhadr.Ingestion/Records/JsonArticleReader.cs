@@ -39,19 +39,18 @@ internal sealed class JsonArticleReader(DateParser dates, IPageReader html) : IP
         }
     }
 
-    private PageDraft OfFields(JsonFields fields) =>
-        new()
+    private PageDraft OfFields(JsonFields fields)
+    {
+        var text = FragmentText.Read(fields.All(RecordKeys.Text));
+        return new()
         {
-            Paragraphs = [.. fields.All(RecordKeys.Text).SelectMany(FragmentText.Paragraphs)],
+            Body = RecordMarks.Body(fields, text.Blocks),
+            Entries = RecordMarks.Entries(fields, text.Blocks.Count),
             Standfirst = FragmentText.Line(fields.Word(RecordKeys.Standfirst)),
-            Captions =
-            [
-                .. fields
-                    .All(RecordKeys.Captions)
-                    .Select(static c => new Caption(FragmentText.Line(c) ?? "", null)),
-            ],
+            Captions = [.. text.Captions, .. RecordMarks.Captions(fields, text.Blocks.Count)],
             Comments = Comments(fields),
         };
+    }
 
     /// <summary>What the record says in so many words wins over what is read from a page in it.</summary>
     private PageDraft Overrule(PageDraft draft, JsonFields fields)

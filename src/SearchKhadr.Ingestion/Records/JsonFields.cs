@@ -30,6 +30,10 @@ internal sealed class JsonFields
         return null;
     }
 
+    /// <summary>Whether it is there and true.</summary>
+    public bool IsTrue(string name) =>
+        _values.TryGetValue(name, out var value) && value.ValueKind == JsonValueKind.True;
+
     /// <summary>The words of the first of these that has any.</summary>
     public string? Word(string[] names) => First(names) is { } value ? Words(value).FirstOrDefault() : null;
 

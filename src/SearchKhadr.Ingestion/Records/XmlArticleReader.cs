@@ -53,15 +53,16 @@ internal sealed class XmlArticleReader(DateParser dates) : IPageReader
             ?? entry
                 .Elements()
                 .FirstOrDefault(static e => e.Name.LocalName == "content" && !e.Attributes("url").Any());
-        var body = FragmentText.Paragraphs(content is null ? description : Markup(content));
+        var body = FragmentText.Read(content is null ? description : Markup(content));
         var link = entry.Elements().Where(static e => e.Name.LocalName == "link").ToList();
         return new()
         {
             Headline = FragmentText.Line(Text(entry, "title")),
             Standfirst = content is null ? null : FragmentText.Line(description),
-            Paragraphs = body,
+            Body = body.Blocks,
             Captions =
             [
+                .. body.Captions,
                 .. entry
                     .Descendants()
                     .Where(static e =>
@@ -71,6 +72,7 @@ internal sealed class XmlArticleReader(DateParser dates) : IPageReader
                     .Select(static e => FragmentText.Line(e.Value))
                     .OfType<string>()
                     .Distinct(StringComparer.Ordinal)
+                    .Where(c => !body.Captions.Any(own => own.Text == c))
                     .Select(static c => new Caption(c, null)),
             ],
             Section = FragmentText.Line(Text(entry, "category")),
@@ -91,20 +93,13 @@ internal sealed class XmlArticleReader(DateParser dates) : IPageReader
     private PageDraft OfNitf(XElement nitf)
     {
         var content = All(nitf, "body.content").FirstOrDefault();
+        var body = content is null ? new([], []) : ElementContent.Read(content);
         return new()
         {
             Headline = Line(nitf, "hl1") ?? Line(nitf, "title"),
             Standfirst = Line(nitf, "hl2") ?? Line(nitf, "abstract"),
-            Paragraphs = content is null ? [] : Blocks(content),
-            Captions =
-            [
-                .. All(nitf, "media")
-                    .Select(static m => new Caption(
-                        Line(m, "media-caption") ?? "",
-                        Line(m, "media-producer")
-                    ))
-                    .Where(static c => c.Text.Length > 0),
-            ],
+            Body = body.Blocks,
+            Captions = [.. Captions(nitf, content, body.Captions)],
             Byline = People(All(nitf, "byline").Take(1)),
             Outlet =
                 All(nitf, "pubdata").FirstOrDefault()?.Attribute("name")?.Value is { Length: > 0 } name
@@ -129,14 +124,16 @@ internal sealed class XmlArticleReader(DateParser dates) : IPageReader
         if (All(item, "nitf").FirstOrDefault() is { } nitf)
             return OfNitf(nitf) with { Dates = [.. ItemDates(item), .. OfNitf(nitf).Dates] };
         var inline = All(item, "inlineXML").Concat(All(item, "inlineData")).FirstOrDefault();
+        var body =
+            inline is null ? new([], [])
+            : inline.HasElements ? ElementContent.Read(inline)
+            : FragmentText.Read(inline.Value);
         return new()
         {
             Headline = Line(item, "headline") ?? Line(item, "title"),
             Standfirst = Line(item, "description"),
-            Paragraphs =
-                inline is null ? []
-                : inline.HasElements ? Blocks(inline)
-                : FragmentText.Paragraphs(inline.Value),
+            Body = body.Blocks,
+            Captions = body.Captions,
             Byline = People(
                 All(item, "by")
                     .Take(1)
@@ -192,15 +189,23 @@ internal sealed class XmlArticleReader(DateParser dates) : IPageReader
             ),
         ];
 
-    /// <summary>The paragraphs of an element whose children are paragraphs, subheads and lists.</summary>
-    private static IReadOnlyList<string> Blocks(XElement content)
+    /// <summary>The captions of an item; those of its text have their place in it.</summary>
+    private static IEnumerable<Caption> Captions(
+        XElement nitf,
+        XElement? content,
+        IReadOnlyList<Caption> places
+    )
     {
-        var copy = new XElement(content);
-        copy.Descendants().Where(static e => e.Name.LocalName is "media" or "head" or "script").Remove();
-        foreach (var element in copy.DescendantsAndSelf())
-            element.Name = element.Name.LocalName.ToLowerInvariant().Replace('.', '-');
-        copy.DescendantsAndSelf().Attributes().Remove();
-        return FragmentText.Paragraphs("<p>" + copy.ToString(SaveOptions.DisableFormatting));
+        foreach (var media in All(nitf, "media"))
+        {
+            if (Line(media, ElementContent.CaptionName) is not { } text)
+                continue;
+            var isInText = content is not null && media.Ancestors().Contains(content);
+            var place = places.FirstOrDefault(c =>
+                isInText && text.StartsWith(c.Text, StringComparison.Ordinal)
+            );
+            yield return new Caption(text, Line(media, "media-producer")) { Before = place?.Before };
+        }
     }
 
     /// <summary>Atom keeps XHTML as elements, and everything else as text.</summary>

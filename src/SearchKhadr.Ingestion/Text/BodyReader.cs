@@ -28,11 +28,11 @@ internal sealed class BodyReader(
     /// <summary>A line of this value or more is the article's, whatever closed it before.</summary>
     private const double Certain = 2.5;
 
-    private readonly List<string> _paragraphs = [];
-    private readonly List<Caption> _captions = [];
+    private readonly List<int> _kept = [];
+    private readonly List<(int Line, Caption Caption)> _captions = [];
     private readonly List<string> _byline = [];
     private readonly List<DateCandidate> _dates = [];
-    private readonly List<string> _waiting = [];
+    private readonly List<int> _waiting = [];
     private bool _isClosed;
     private bool _isInList;
     private int _waitingWords;
@@ -45,39 +45,59 @@ internal sealed class BodyReader(
         {
             if (used.Contains(i))
                 continue;
-            var before = _paragraphs.Count;
+            var before = _kept.Count;
             if (lines[i].IsWords && values[i] <= (isNextSentence && EndsSentence(i) ? FarForeign : Foreign))
                 continue;
             if (lines[i].IsWords && values[i] >= Certain)
-                Keep(lines[i]);
+                Keep(i);
             else
-                Step(lines[i]);
-            isNextSentence = _paragraphs.Count > before && EndsSentence(i);
+                Step(i);
+            isNextSentence = _kept.Count > before && EndsSentence(i);
         }
 
-        return new(_paragraphs, _captions, _byline, _dates);
+        return new(Blocks(), Captions(), _byline, _dates);
     }
+
+    /// <summary>Two bullets in a row are a list; one by itself may be anything.</summary>
+    private List<BodyBlock> Blocks()
+    {
+        return [.. _kept.Select((line, i) => new BodyBlock(lines[line].Text, KindAt(i)))];
+
+        BlockKind KindAt(int i) =>
+            IsListed(i) && (IsListed(i - 1) || IsListed(i + 1)) ? BlockKind.ListItem : BlockKind.Paragraph;
+
+        bool IsListed(int i) => i >= 0 && i < _kept.Count && lines[_kept[i]].Line.IsListed;
+    }
+
+    private List<Caption> Captions() =>
+        _captions.ConvertAll(caption =>
+            caption.Caption with
+            {
+                Before = _kept.Count(line => line < caption.Line),
+            }
+        );
 
     private bool EndsSentence(int at) => LineClassifier.EndsSentence(lines[at].Text);
 
-    private void Keep(PageLine line)
+    private void Keep(int at)
     {
         if (!_isClosed)
-            _paragraphs.AddRange(_waiting);
+            _kept.AddRange(_waiting);
         _waiting.Clear();
         (_isClosed, _isInList) = (false, false);
-        _paragraphs.Add(line.Text);
+        _kept.Add(at);
     }
 
-    private void Step(PageLine line)
+    private void Step(int at)
     {
+        var line = lines[at];
         switch (line.Kind)
         {
             case LineKind.Furniture:
                 Furniture(line.Furniture);
                 break;
             case LineKind.Caption when line.Caption is { } caption:
-                AddCaption(caption);
+                AddCaption(at, caption);
                 break;
             case LineKind.Byline when line.Byline is { } byline:
                 _byline.AddRange(byline.People);
@@ -88,18 +108,18 @@ internal sealed class BodyReader(
                 _dates.AddRange(date.Dates);
                 break;
             case LineKind.Prose:
-                Prose(line);
+                Prose(at);
                 break;
             case LineKind.Sentence:
-            case LineKind.Label when line.Line.Bullet && line.Words >= 3 && _paragraphs.Count > 0:
+            case LineKind.Label when line.Line.Bullet && line.Words >= 3 && _kept.Count > 0:
                 if (_waiting.Count == 0 && !_isClosed && !_isInList)
-                    _paragraphs.Add(line.Text);
+                    _kept.Add(at);
                 else
-                    Wait(line);
+                    _waiting.Add(at);
                 break;
             case LineKind.Label:
                 if (!_isInList)
-                    Wait(line);
+                    _waiting.Add(at);
                 break;
         }
     }
@@ -125,7 +145,7 @@ internal sealed class BodyReader(
     private void Close()
     {
         // A page's own lines above the first paragraph close nothing.
-        if (_paragraphs.Count == 0)
+        if (_kept.Count == 0)
             return;
         if (!_isClosed)
             _waiting.Clear();
@@ -134,32 +154,30 @@ internal sealed class BodyReader(
         _waiting.Clear();
     }
 
-    private void AddCaption(Caption caption)
+    private void AddCaption(int at, Caption caption)
     {
-        if (caption.Text.Length > 0 && !_captions.Exists(c => c.Text == caption.Text))
-            _captions.Add(caption);
+        if (caption.Text.Length > 0 && !_captions.Exists(c => c.Caption.Text == caption.Text))
+            _captions.Add((at, caption));
     }
 
-    private void Wait(PageLine line) => _waiting.Add(line.Text);
-
-    private void Prose(PageLine line)
+    private void Prose(int at)
     {
         if (!_isClosed)
         {
-            _paragraphs.AddRange(_waiting);
+            _kept.AddRange(_waiting);
             _waiting.Clear();
-            _paragraphs.Add(line.Text);
+            _kept.Add(at);
             return;
         }
 
-        Wait(line);
+        _waiting.Add(at);
         _isInList = false;
-        _waitingWords += line.Words;
+        _waitingWords += lines[at].Words;
         _waitingProse++;
         if (_waitingWords < WordsToResume && _waitingProse < 2)
             return;
 
-        _paragraphs.AddRange(_waiting);
+        _kept.AddRange(_waiting);
         _waiting.Clear();
         _isClosed = false;
     }

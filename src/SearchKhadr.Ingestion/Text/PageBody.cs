@@ -5,7 +5,7 @@ namespace SearchKhadr.Ingestion.Text;
 
 /// <summary>What stands between the head and the comments.</summary>
 internal sealed record PageBody(
-    IReadOnlyList<string> Paragraphs,
+    IReadOnlyList<BodyBlock> Blocks,
     IReadOnlyList<Caption> Captions,
     IReadOnlyList<string> Byline,
     IReadOnlyList<DateCandidate> Dates

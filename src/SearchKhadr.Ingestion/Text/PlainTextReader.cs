@@ -43,12 +43,16 @@ internal sealed class PlainTextReader(DateParser dates) : IPageReader
         ];
         var body = new BodyReader(lines, comments.StartsAt, head.Used, values).Read(head.BodyAt);
         // Where the weights leave nothing, the rules alone decide.
-        if (body.Paragraphs.Count == 0)
+        if (body.Blocks.Count == 0)
             body = new BodyReader(lines, comments.StartsAt, head.Used, new double[lines.Count]).Read(
                 head.BodyAt
             );
         var headCaptions = lines.Take(head.BodyAt).Select(static l => l.Caption).OfType<Caption>();
-        List<Caption> captions = [.. headCaptions.Where(static c => c.Text.Length > 0), .. body.Captions];
+        List<Caption> captions =
+        [
+            .. headCaptions.Where(static c => c.Text.Length > 0).Select(static c => c with { Before = 0 }),
+            .. body.Captions,
+        ];
         foreach (var credit in captions.Select(static c => c.Credit))
             votes.Add(AfterSlash(credit), 0.3, "credit");
 
@@ -56,7 +60,7 @@ internal sealed class PlainTextReader(DateParser dates) : IPageReader
         {
             Headline = head.HeadlineAt is { } at ? lines[at].Text : null,
             Standfirst = head.Standfirst,
-            Paragraphs = body.Paragraphs,
+            Body = body.Blocks,
             Captions = captions,
             Section = head.Section,
             Byline = head.Byline.Count > 0 ? head.Byline : body.Byline,

@@ -49,7 +49,10 @@ internal static partial class TextLines
         var indent = expanded.Length - expanded.TrimStart().Length;
         var bullet = Bullet.Match(line);
         var text = Whitespace.Collapse(bullet.Success ? line[bullet.Length..] : line);
-        return new(text, indent, bullet.Success, isAfterBlank);
+        return new(text, indent, bullet.Success, isAfterBlank)
+        {
+            IsListed = bullet.Success && !bullet.ValueSpan.Contains('–'),
+        };
     }
 
     /// <summary>The width that a program wrapped the text at; 0 where lines are paragraphs.</summary>

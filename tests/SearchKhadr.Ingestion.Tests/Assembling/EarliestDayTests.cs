@@ -17,7 +17,7 @@ public sealed class EarliestDayTests
     )]
     public void In_BodyThatTellsOfDays_IsTheLatestThatIsPast(string text, string day)
     {
-        var draft = new PageDraft { Paragraphs = [text] };
+        var draft = new PageDraft { Body = [new(text)] };
 
         var earliest = EarliestDay.In(draft, new DateParser(Day.Of2020));
 
@@ -29,7 +29,7 @@ public sealed class EarliestDayTests
     [InlineData("Applications must be sent by 26 October 2010.")]
     public void In_BodyThatTellsOfNone_IsNull(string text)
     {
-        var draft = new PageDraft { Paragraphs = [text] };
+        var draft = new PageDraft { Body = [new(text)] };
 
         var earliest = EarliestDay.In(draft, new DateParser(Day.Of2020));
 

@@ -74,7 +74,11 @@ public sealed class MimeTests
         var results = ReadAll("mail.eml", Bytes(mail));
 
         Assert.Equal(["mail.eml", "mail.eml!/page.html"], results.Select(r => r.File));
-        Assert.Contains("café", string.Concat(results[0].Article?.Body ?? []), StringComparison.Ordinal);
+        Assert.Contains(
+            "café",
+            string.Concat(results[0].Article?.Paragraphs ?? []),
+            StringComparison.Ordinal
+        );
         Assert.Equal("2010-10-26", results[0].Article?.Published.Value);
         Assert.Equal("Attached page", results[1].Article?.Headline);
     }

@@ -1,3 +1,4 @@
+using SearchKhadr.Ingestion.Articles;
 using static SearchKhadr.Ingestion.Tests.Capturing.SamplePages;
 
 namespace SearchKhadr.Ingestion.Tests.Capturing;
@@ -21,21 +22,33 @@ public sealed class RecordTests
             ("Pier closed", "Harbour Post", "2010-10-26"),
             (first.Headline, first.Outlet, first.Published.Value)
         );
-        Assert.Equal(["The board met.", "Nobody came."], first.Body);
+        Assert.Equal(["The board met.", "Nobody came."], first.Paragraphs);
         Assert.Equal(["Ana Ruiz"], first.Byline);
         Assert.Equal(RejectionReason.Damaged, results[1].Rejection?.Reason);
-        Assert.Equal(["The café is open.", "Guests came."], results[2].Article!.Body);
+        Assert.Equal(["The café is open.", "Guests came."], results[2].Article!.Paragraphs);
         Assert.Equal([null, 0], results[2].Article!.Comments.Select(c => c.Parent));
     }
 
     [Fact]
     public void ReadAll_WhatJsonWrites_IsReadAgain()
     {
-        var written = ReadAll("a.html", Bytes(Page("Pier closed")))[0];
+        const string more = """
+            <figure><img src='x.jpg'><figcaption>The old pier. <span class='credit'>Bo Li/The Post</span></figcaption></figure>
+            <h3>What was asked for</h3><ol start='3'><li>A gate at the end of the pier.</li><li>A rope along all of it.</li></ol>
+            <blockquote><p>We have asked for both of these since the winter before last.</p><p>Nobody has written back to us.</p></blockquote>
+            <p>The clerk wrote all of it down, and the meeting was closed a little before nine in the evening.</p>
+            """;
+        var written = ReadAll("a.html", Bytes(Page("Pier closed", more)))[0];
 
         var read = Assert.Single(ReadAll("b.jsonl", Bytes(ArticleJson.Write(written))));
 
-        Assert.Equal(written.Article!.Body, read.Article?.Body);
+        Assert.Equal(9, written.Article!.Body.Count);
+        Assert.Equal(written.Article.Body, read.Article?.Body);
+        Assert.Equal(
+            new Caption("The old pier.", "Bo Li/The Post") { Before = 3 },
+            Assert.Single(written.Article.Captions)
+        );
+        Assert.Equal(written.Article.Captions, read.Article?.Captions);
         Assert.Equal("Pier closed", read.Article?.Headline);
         Assert.Equal("b.jsonl!/a.html", read.File);
     }
@@ -51,7 +64,7 @@ public sealed class RecordTests
         var results = ReadAll("a.json", Bytes(json));
 
         Assert.Equal(["a.json!/1", "a.json!/2"], results.Select(r => r.File));
-        Assert.Equal(["Two, \"here\" [too]."], results[1].Article?.Body);
+        Assert.Equal(["Two, \"here\" [too]."], results[1].Article?.Paragraphs);
     }
 
     [Fact]
@@ -84,7 +97,7 @@ public sealed class RecordTests
         var results = ReadAll("a.csv", Bytes(table));
 
         Assert.Equal(["a.csv!/https://e.org/1", "a.csv!/#2"], results.Select(r => r.File));
-        Assert.Equal(["The board met.", "Nobody came."], results[0].Article?.Body);
+        Assert.Equal(["The board met.", "Nobody came."], results[0].Article?.Paragraphs);
         Assert.Equal("2010-10-26", results[0].Article?.Published.Value);
     }
 
@@ -114,13 +127,13 @@ public sealed class RecordTests
 
         Assert.Equal(["feed.xml!/g-1", "feed.xml!/https://example.org/2"], results.Select(r => r.File));
         var first = results[0].Article!;
-        Assert.Equal(["The board met.", "Nobody came."], first.Body);
+        Assert.Equal(["The board met.", "Nobody came."], first.Paragraphs);
         Assert.Equal(
             ("Harbour Post", "2010-10-26", "In short."),
             (first.Outlet, first.Published.Value, first.Standfirst)
         );
         Assert.Equal(["Ana Ruiz"], first.Byline);
-        Assert.Equal(["The pier is open."], results[1].Article!.Body);
+        Assert.Equal(["The pier is open."], results[1].Article!.Paragraphs);
     }
 
     [Fact]
@@ -137,7 +150,7 @@ public sealed class RecordTests
         var article = Assert.Single(ReadAll("feed.atom", Bytes(feed))).Article!;
 
         Assert.Equal(("Pier & café", "https://example.org/1"), (article.Headline, article.Url));
-        Assert.Equal(["The board met.", "Nobody came."], article.Body);
+        Assert.Equal(["The board met.", "Nobody came."], article.Paragraphs);
         Assert.Equal(["Ana Ruiz"], article.Byline);
     }
 
@@ -157,8 +170,51 @@ public sealed class RecordTests
             ("Pier closed", "Harbour Post", "2010-10-26"),
             (article.Headline, article.Outlet, article.Published.Value)
         );
-        Assert.Equal(["The board met.", "Nobody came."], article.Body);
+        Assert.Equal(["The board met.", "Nobody came."], article.Paragraphs);
         Assert.Equal("The pier.", Assert.Single(article.Captions).Text);
+    }
+
+    [Fact]
+    public void ReadAll_NitfWithSubheadsQuotesListsAndMedia_KeepsKindsAndPlaces()
+    {
+        const string nitf = """
+            <nitf><body><body.head><hedline><hl1>Pier closed</hl1></hedline></body.head>
+            <body.content><p>The board met.</p><hl2>Who came</hl2><bq><block><p>Nobody came.</p></block></bq>
+            <media><media-caption>The pier.</media-caption><media-producer>Bo Li</media-producer></media>
+            <ol><li>A gate</li><li>A rope</li></ol></body.content></body></nitf>
+            """;
+
+        var article = Assert.Single(ReadAll("a.xml", Bytes(nitf))).Article!;
+
+        Assert.Equal(
+            [
+                new("The board met."),
+                new("Who came", BlockKind.Subhead),
+                new("Nobody came.", BlockKind.Quote),
+                new("A gate", BlockKind.ListItem) { Number = 1 },
+                new("A rope", BlockKind.ListItem) { Number = 2 },
+            ],
+            article.Body
+        );
+        Assert.Equal(new Caption("The pier.", "Bo Li") { Before = 3 }, Assert.Single(article.Captions));
+    }
+
+    [Fact]
+    public void ReadAll_FeedWithAFigureInItsText_KeepsTheCaptionApart()
+    {
+        const string feed = """
+            <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Post</title>
+            <item><guid>1</guid><title>Pier closed</title><content:encoded><![CDATA[<p>The board met.</p><figure><img src="x.jpg"><figcaption>The pier.</figcaption></figure><h2>Who came</h2><p>Nobody came.</p>]]></content:encoded></item>
+            </channel></rss>
+            """;
+
+        var article = Assert.Single(ReadAll("feed.rss", Bytes(feed))).Article!;
+
+        Assert.Equal(
+            [new("The board met."), new("Who came", BlockKind.Subhead), new("Nobody came.")],
+            article.Body
+        );
+        Assert.Equal(new Caption("The pier.", null) { Before = 1 }, Assert.Single(article.Captions));
     }
 
     [Fact]
@@ -175,7 +231,7 @@ public sealed class RecordTests
         var result = Assert.Single(ReadAll("a.xml", Bytes(news)));
 
         Assert.Equal("a.xml!/urn:n:1", result.File);
-        Assert.Equal(["The board met.", "Nobody came."], result.Article?.Body);
+        Assert.Equal(["The board met.", "Nobody came."], result.Article?.Paragraphs);
         Assert.Equal(
             ("Harbour Wire", "2010-10-26"),
             (result.Article?.Outlet, result.Article?.Published.Value)

@@ -53,7 +53,7 @@ public sealed class WarcSegmentTests
 
         var article = Assert.Single(ReadAll("c.warc", crawl)).Article;
 
-        Assert.DoesNotContain("The end of it.", article!.Body);
+        Assert.DoesNotContain("The end of it.", article!.Paragraphs);
         Assert.Contains(
             "the rest is missing",
             Assert.Single(article.Capture.Notes),

@@ -155,7 +155,7 @@ public sealed class CopyFinderTests
                 },
                 Headline = file,
                 Url = url,
-                Body = [string.Join(' ', words)],
+                Body = [new(string.Join(' ', words))],
             }
         );
 }

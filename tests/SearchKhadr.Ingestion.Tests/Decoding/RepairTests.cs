@@ -39,7 +39,7 @@ public sealed class RepairTests
 
         var article = Assert.Single(ReadAll("a.html", page)).Article;
 
-        Assert.Contains("at the café", string.Concat(article?.Body ?? []), StringComparison.Ordinal);
+        Assert.Contains("at the café", string.Concat(article?.Paragraphs ?? []), StringComparison.Ordinal);
         Assert.Contains("Windows-1252", Assert.Single(article!.Capture.Notes), StringComparison.Ordinal);
     }
 

@@ -18,7 +18,7 @@ public sealed class PartJoinerTests
         Assert.Equal(["a.html", "b.html", "c.html"], article.Capture.Parts);
         Assert.Equal(
             ["ferry", "engine", "bucket"],
-            article.Body.Select(text => text.Split(' ')[1]).Distinct(StringComparer.Ordinal)
+            article.Paragraphs.Select(text => text.Split(' ')[1]).Distinct(StringComparer.Ordinal)
         );
         Assert.Contains(article.Provenance, said => said is { Stage: "joining", Evidence: "page 2: b.html" });
     }

@@ -16,7 +16,7 @@ public sealed class AgencyFinderTests
     [InlineData(Text, "- The Canadian Press", "The Canadian Press")]
     public void Find_TextThatAnAgencySigns_IsTheAgencys(string first, string last, string agency)
     {
-        var draft = new PageDraft { Paragraphs = [first, Text, last] };
+        var draft = new PageDraft { Body = [new(first), new(Text), new(last)] };
 
         var found = AgencyFinder.Find(draft, "Harbour Post", OutletRegister.Shipped);
 
@@ -32,7 +32,7 @@ public sealed class AgencyFinderTests
     [InlineData(Text, "© 2010 Harbour Post")]
     public void Find_TextThatNoneSigns_IsTheOutletsOwn(string first, string last)
     {
-        var draft = new PageDraft { Paragraphs = [first, Text, last] };
+        var draft = new PageDraft { Body = [new(first), new(Text), new(last)] };
 
         var found = AgencyFinder.Find(draft, "Harbour Post", OutletRegister.Shipped);
 
@@ -42,7 +42,7 @@ public sealed class AgencyFinderTests
     [Fact]
     public void Find_AgencysOwnPage_NamesItOnce()
     {
-        var draft = new PageDraft { Paragraphs = ["OTTAWA (Reuters) - " + Text] };
+        var draft = new PageDraft { Body = [new("OTTAWA (Reuters) - " + Text)] };
 
         var found = AgencyFinder.Find(draft, "Reuters", OutletRegister.Shipped);
 

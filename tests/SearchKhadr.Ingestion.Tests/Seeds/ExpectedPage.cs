@@ -23,6 +23,9 @@ public sealed record ExpectedPage(
     IReadOnlyList<string> Furniture
 )
 {
+    /// <summary>What the blocks are that are no paragraphs, such as <c>7 listItem #2</c>; null where a key does not say.</summary>
+    public IReadOnlyList<string>? Blocks { get; init; }
+
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web);
 
     public static IReadOnlyList<ExpectedPage> ReadAll()
@@ -37,7 +40,11 @@ public sealed record ExpectedPage(
     }
 }
 
-public sealed record ExpectedCaption(string Text, string? Credit);
+public sealed record ExpectedCaption(string Text, string? Credit)
+{
+    /// <summary>The block it stands before; null where a key does not say.</summary>
+    public int? Before { get; init; }
+}
 
 public sealed record ExpectedDate(string? Value, string Precision, string? Source);
 

@@ -35,7 +35,7 @@ public sealed class SeedFloorsTests
     public void SeedPages_ReadWithoutTheirCatalog_LeakNoCommentIntoABody()
     {
         var texts = Pages.Value.SelectMany(page =>
-            page.Gold.Comments.Select(comment => (page.Gold.File, comment.Text, page.Found.Body))
+            page.Gold.Comments.Select(comment => (page.Gold.File, comment.Text, Body: page.Found.Paragraphs))
         );
 
         var leaks = texts.Where(text => text.Body.Contains(text.Text, StringComparer.Ordinal));
@@ -59,7 +59,7 @@ public sealed class SeedFloorsTests
     private static double? Score(string field, ExpectedPage gold, Article found) =>
         field switch
         {
-            "body" => F1(gold.Body, found.Body),
+            "body" => F1(gold.Body, found.Paragraphs),
             "comments" => gold.Comments is []
                 ? null
                 : F1(gold.Comments.Select(Text), found.Comments.Select(Text)),

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using SearchKhadr.Ingestion.Articles;
 using SearchKhadr.Ingestion.Cataloguing;
 using SearchKhadr.Ingestion.Cleaning;
@@ -50,6 +51,13 @@ public sealed class SeedPagesTests
             .Files.ToDictionary(static f => f.File, reader.Read, StringComparer.Ordinal);
     }
 
+    private static IEnumerable<string> BlocksOf(Article article) =>
+        from at in Enumerable.Range(0, article.Body.Count)
+        let block = article.Body[at]
+        where block.Kind != BlockKind.Paragraph
+        let number = block.Number is { } counted ? $" #{counted}" : ""
+        select $"{at} {JsonNamingPolicy.CamelCase.ConvertName(block.Kind.ToString())}{number}";
+
     private static IEnumerable<string> Compare(ExpectedPage expected, Article actual)
     {
         (string Field, string? Expected, string? Actual)[] fields =
@@ -60,7 +68,23 @@ public sealed class SeedPagesTests
                 actual.HeadlineMade ? null : actual.Headline
             ),
             ("standfirst", expected.Standfirst, actual.Standfirst),
-            ("body", string.Join('\n', expected.Body), string.Join('\n', actual.Body)),
+            ("body", string.Join('\n', expected.Body), string.Join('\n', actual.Paragraphs)),
+            (
+                "blocks",
+                expected.Blocks is null ? null : string.Join('\n', expected.Blocks),
+                expected.Blocks is null ? null : string.Join('\n', BlocksOf(actual))
+            ),
+            (
+                "places of captions",
+                string.Join(' ', expected.Captions.Select(static c => c.Before)),
+                string.Join(
+                    ' ',
+                    actual.Captions.Zip(
+                        expected.Captions,
+                        static (c, e) => e.Before is null ? null : c.Before
+                    )
+                )
+            ),
             (
                 "captions",
                 string.Join('\n', expected.Captions.Select(static c => $"{c.Text} [{c.Credit}]")),
@@ -108,7 +132,7 @@ public sealed class SeedPagesTests
         [
             article.Headline,
             article.Standfirst ?? "",
-            .. article.Body,
+            .. article.Paragraphs,
             .. article.Captions.Select(static c => c.Text + " " + c.Credit),
             .. article.Comments.Select(static c => c.Author + " " + c.Text),
         ];

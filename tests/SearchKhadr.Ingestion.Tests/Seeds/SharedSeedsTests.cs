@@ -110,8 +110,8 @@ public sealed class SharedSeedsTests
 
     private static void AssertBody(Article article, string first, string last, int paragraphs)
     {
-        Assert.StartsWith(first, article.Body[0], StringComparison.Ordinal);
-        Assert.EndsWith(last, article.Body[^1], StringComparison.Ordinal);
+        Assert.StartsWith(first, article.Body[0].Text, StringComparison.Ordinal);
+        Assert.EndsWith(last, article.Body[^1].Text, StringComparison.Ordinal);
         Assert.Equal(paragraphs, article.Body.Count);
     }
 
@@ -122,7 +122,7 @@ public sealed class SharedSeedsTests
             article.Headline,
             article.Standfirst ?? "",
             article.Section ?? "",
-            .. article.Body,
+            .. article.Paragraphs,
             .. article.Captions.Select(static c => c.Text),
             .. article.Comments.Select(static c => c.Text),
         ];

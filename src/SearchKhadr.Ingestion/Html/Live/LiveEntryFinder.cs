@@ -3,7 +3,6 @@ using SearchKhadr.Ingestion.Dates;
 using SearchKhadr.Ingestion.Html.MainContent;
 using SearchKhadr.Ingestion.Html.Parsing;
 using SearchKhadr.Ingestion.Live;
-using SearchKhadr.Ingestion.Reading;
 
 namespace SearchKhadr.Ingestion.Html.Live;
 
@@ -14,19 +13,32 @@ internal sealed class LiveEntryFinder(PageTree page, DateParser dates)
     private const double LeastTimed = 0.8;
     private const int LongestTimeLine = 60;
 
-    /// <summary>The draft with its entries, their times no longer among its paragraphs.</summary>
-    /// <param name="draft">What was read of the page.</param>
-    /// <param name="paragraphs">The body's paragraphs with the blocks they were read from.</param>
-    public PageDraft Apply(PageDraft draft, IReadOnlyList<BodyParagraph> paragraphs)
+    /// <summary>The body with its entries, their times no longer among its blocks; as it was where there are none.</summary>
+    public (IReadOnlyList<BodyParagraph> Body, IReadOnlyList<LiveEntry> Entries) Part(
+        IReadOnlyList<BodyParagraph> body
+    )
     {
-        var texts = paragraphs.Where(static paragraph => !EntryClock.IsAlone(paragraph.Text)).ToList();
+        var texts = body.Where(static paragraph => !EntryClock.IsAlone(paragraph.Text)).ToList();
         return Find(texts) is { Count: > 0 } entries
-            ? draft with
-            {
-                Paragraphs = [.. texts.Select(static paragraph => paragraph.Text)],
-                Entries = entries,
-            }
-            : draft;
+            ? (WithoutTheirList(texts, entries), entries)
+            : (body, []);
+    }
+
+    /// <summary>Entries may be the items of a list, which is how they are laid out and nothing that they say.</summary>
+    private static List<BodyParagraph> WithoutTheirList(List<BodyParagraph> body, List<LiveEntry> entries)
+    {
+        var firsts = entries.Select(static entry => entry.First).ToHashSet();
+        var isEntry = false;
+        for (var i = 0; i < body.Count; i++)
+        {
+            var content = body[i].Content;
+            var isItem = content.Kind == BlockKind.ListItem;
+            isEntry = firsts.Contains(i) || (isEntry && (content.Continues || !isItem));
+            if (isEntry && isItem)
+                body[i] = body[i] with { Content = new BodyBlock(content.Text) };
+        }
+
+        return body;
     }
 
     /// <summary>The entries in page order; empty where there is no such row of elements.</summary>

@@ -12,9 +12,9 @@ internal static class CaptionFinder
     private const int LongestLoneCaption = 250;
 
     /// <summary>Captions between two blocks, in page order; <paramref name="taken"/> receives their blocks.</summary>
-    public static List<Caption> Find(PageTree page, int firstBlock, int lastBlock, ISet<int> taken)
+    public static List<PlacedCaption> Find(PageTree page, int firstBlock, int lastBlock, ISet<int> taken)
     {
-        var captions = new List<Caption>();
+        var captions = new List<PlacedCaption>();
         for (var i = 0; i < page.Nodes.Count; i++)
         {
             var node = page.Nodes[i];
@@ -102,7 +102,7 @@ internal static class CaptionFinder
         return picture && small * 10 >= block.Text.Length * 8;
     }
 
-    private static void Add(PageTree page, PageNode node, List<Caption> captions)
+    private static void Add(PageTree page, PageNode node, List<PlacedCaption> captions)
     {
         var text = Whitespace.Collapse(page.TextOf(node));
         var credit = CreditIn(page, node);
@@ -125,9 +125,9 @@ internal static class CaptionFinder
             caption = CaptionParser.Read(text);
         }
 
-        if (caption.Text.Length > 0 && !captions.Contains(caption))
+        if (caption.Text.Length > 0 && !captions.Exists(placed => placed.Caption == caption))
         {
-            captions.Add(caption);
+            captions.Add(new PlacedCaption(node.Start.Block, caption));
         }
     }
 

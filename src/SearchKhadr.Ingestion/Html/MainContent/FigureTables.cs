@@ -1,3 +1,5 @@
+using SearchKhadr.Ingestion.Articles;
+using SearchKhadr.Ingestion.Html.Blocks;
 using SearchKhadr.Ingestion.Html.Parsing;
 
 namespace SearchKhadr.Ingestion.Html.MainContent;
@@ -17,10 +19,9 @@ internal static class FigureTables
     /// <summary>Blocks behind the body's last in which one of its tables may still begin.</summary>
     private const int Behind = 2;
 
-    /// <summary>The body's paragraphs in page order, the rows of its tables among them.</summary>
+    /// <summary>The body's blocks in page order, the rows of its tables among them.</summary>
     public static List<BodyParagraph> Among(PageTree page, ArticleText text)
     {
-        var paragraphs = new List<BodyParagraph>();
         var rows = new List<BodyParagraph>();
         var inTables = new HashSet<int>();
         foreach (var table in page.Nodes.Where(node => node.Tag == "table" && MayBelong(page, node, text)))
@@ -31,12 +32,10 @@ internal static class FigureTables
             inTables.UnionWith(Enumerable.Range(table.Start.Block, table.Stop.Block - table.Start.Block));
         }
 
-        paragraphs.AddRange(
-            text.Body.Where(block => !inTables.Contains(block.Index))
-                .Select(static block => new BodyParagraph(block.Index, block.Flat))
-        );
-        paragraphs.AddRange(rows);
-        return rows.Count == 0 ? paragraphs : [.. paragraphs.OrderBy(static paragraph => paragraph.Block)];
+        var paragraphs = BlockKinds.Of(text.Body.Where(block => !inTables.Contains(block.Index)));
+        return rows.Count == 0
+            ? paragraphs
+            : [.. paragraphs.Concat(rows).OrderBy(static paragraph => paragraph.Block)];
     }
 
     private static bool MayBelong(PageTree page, PageNode table, ArticleText text) =>
@@ -58,7 +57,7 @@ internal static class FigureTables
         {
             var row = page.Nodes[i];
             if (row.Tag == "caption" && page.TextOf(row) is { Length: > 0 } caption)
-                rows.Add(new BodyParagraph(row.Start.Block, caption.Replace('\n', ' ')));
+                Add(row, caption.Replace('\n', ' '));
             if (row.Tag != "tr")
                 continue;
             List<string> cells =
@@ -72,10 +71,15 @@ internal static class FigureTables
             if (cells.Exists(static cell => cell.Length > LongestCell))
                 return [];
             if (cells.Exists(static cell => cell.Length > 0))
-                rows.Add(new BodyParagraph(row.Start.Block, string.Join(" | ", cells)));
+                Add(row, string.Join(" | ", cells));
         }
 
         return rows;
+
+        void Add(PageNode row, string text) =>
+            rows.Add(
+                new(row.Start.Block, new BodyBlock(text, BlockKind.TableRow) { Continues = rows.Count > 0 })
+            );
     }
 
     private static bool Counts(PageTree page, PageNode table)

@@ -62,6 +62,7 @@ internal sealed class MainContentFinder(PageTree page, DateParser dates, Func<Te
         body.RemoveAll(block =>
             block.Text.Length < 120 && !block.IsHeading && Furniture.FurniturePatterns.IsFurniture(block.Flat)
         );
+        PullQuotes.Remove(page, body);
         return new ArticleText(body, standfirst?.Flat, captions, first, last);
     }
 

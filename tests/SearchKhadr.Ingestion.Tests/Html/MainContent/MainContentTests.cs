@@ -79,7 +79,10 @@ public sealed class MainContentTests
 
         var draft = HtmlPages.Read($"<article><h1>Ferry late again</h1>{figure}{HtmlPages.Body}</article>");
 
-        Assert.Equal(new Caption("The part in its bucket.", "Bo Li/The Kite"), Assert.Single(draft.Captions));
+        Assert.Equal(
+            new Caption("The part in its bucket.", "Bo Li/The Kite") { Before = 0 },
+            Assert.Single(draft.Captions)
+        );
         Assert.DoesNotContain(
             draft.Paragraphs,
             p => p.Contains("bucket.", StringComparison.Ordinal) && p.Length < 60
