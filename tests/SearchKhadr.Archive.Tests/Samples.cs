@@ -18,7 +18,7 @@ internal static class Samples
                 Encoding = "utf-8",
             },
             Headline = headline,
-            Body = body,
+            Body = [.. body.Select(static text => new BodyBlock(text))],
         };
 
     /// <summary>A date as a catalog gives it.</summary>
@@ -37,16 +37,22 @@ internal static class Samples
 
     /// <summary>An article that says everything.</summary>
     public static Article Full(string file, string language) =>
-        Bare(
-            file,
-            "Le procès — the trial",
-            "First paragraph.",
-            "Second: \u201Cquoted\u201D \ud83d\ude00."
-        ) with
+        Bare(file, "Le procès — the trial") with
         {
             HeadlineMade = true,
+            Body =
+            [
+                new("First paragraph."),
+                new("Second: \u201Cquoted\u201D \ud83d\ude00.", BlockKind.Quote) { Continues = true },
+                new("Third.", BlockKind.ListItem) { Level = 2, Number = -4 },
+            ],
             Standfirst = "In short.",
-            Captions = [new("A sketch.", "Ana Ruiz/Northern Wire"), new("No credit.", Credit: null)],
+            Captions =
+            [
+                new("A sketch.", "Ana Ruiz/Northern Wire") { Before = 0 },
+                new("No credit.", Credit: null) { Before = 2 },
+                new("No place.", Credit: null),
+            ],
             Section = "Politics",
             Byline = ["Jane Doe", "Noé Brûlé"],
             Outlet = "Le Quotidien",

@@ -80,8 +80,12 @@ internal sealed class ArticleDocument
             Add(FieldNames.HeadlineMade, "true", FieldType.StoredKeyword);
         if (article.Standfirst is { } standfirst)
             AddText(SearchableParts.Standfirst, standfirst);
-        foreach (var paragraph in article.Body)
-            AddText(SearchableParts.Body, paragraph);
+        for (var i = 0; i < article.Body.Count; i++)
+        {
+            AddText(SearchableParts.Body, article.Body[i].Text);
+            if (StoredBlock.Write(i, article.Body[i]) is { } mark)
+                Add(FieldNames.Blocks, mark, FieldType.StoredOnly);
+        }
         foreach (var (first, time, text) in article.Entries)
             Add(
                 FieldNames.Entries,
@@ -92,6 +96,8 @@ internal sealed class ArticleDocument
         {
             AddText(SearchableParts.Captions, caption.Text);
             Add(FieldNames.CaptionCredits, caption.Credit ?? "", FieldType.StoredOnly);
+            var place = caption.Before?.ToString(CultureInfo.InvariantCulture) ?? "";
+            Add(FieldNames.CaptionPlaces, place, FieldType.StoredOnly);
         }
     }
 

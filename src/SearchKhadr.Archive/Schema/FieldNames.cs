@@ -39,8 +39,14 @@ internal static class FieldNames
 
     /// <summary>A live blog's entries: first paragraph, time and its text, each parted by a line break.</summary>
     public const string Entries = "entries";
+
+    /// <summary>What the blocks of the body are that are no paragraphs, as <see cref="StoredBlock"/> writes it.</summary>
+    public const string Blocks = "blocks";
     public const string HeadlineMade = "headline_made";
+
+    /// <summary>Values beside those of <c>captions</c>, one a caption, empty where nothing is known.</summary>
     public const string CaptionCredits = "caption_credits";
+    public const string CaptionPlaces = "caption_places";
 
     public const string Outlet = "outlet";
 

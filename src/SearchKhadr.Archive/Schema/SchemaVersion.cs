@@ -10,7 +10,7 @@ internal static class SchemaVersion
     public const string Key = "searchkhadr.schema";
 
     /// <summary>The layout that this program writes and reads. Raised with every change of fields or analysis.</summary>
-    public const int Current = 5;
+    public const int Current = 6;
 
     /// <summary>The version as a commit keeps it.</summary>
     public static string Text => Current.ToString(CultureInfo.InvariantCulture);

@@ -57,12 +57,11 @@ internal sealed class StoredArticle : StoredFieldVisitor
             Headline = Text(language.Field(SearchableParts.Headline)) ?? "",
             HeadlineMade = Text(FieldNames.HeadlineMade) is not null,
             Standfirst = Text(language.Field(SearchableParts.Standfirst)),
-            Body = Texts(language.Field(SearchableParts.Body)),
+            Body = StoredBlock.Read(Texts(language.Field(SearchableParts.Body)), Texts(FieldNames.Blocks)),
             Entries = [.. Texts(FieldNames.Entries).Select(ToEntry)],
             Captions =
             [
-                .. Texts(language.Field(SearchableParts.Captions))
-                    .Select((text, i) => new Caption(text, Beside(FieldNames.CaptionCredits, i))),
+                .. Texts(language.Field(SearchableParts.Captions)).Select((text, i) => ToCaption(text, i)),
             ],
             Section = Text(FieldNames.Section),
             Byline = Texts(FieldNames.Byline),
@@ -120,6 +119,14 @@ internal sealed class StoredArticle : StoredFieldVisitor
         var first = int.Parse(parts[0], CultureInfo.InvariantCulture);
         return new LiveEntry(first, parts[1].Length > 0 ? parts[1] : null, parts[2]);
     }
+
+    private Caption ToCaption(string text, int index) =>
+        new(text, Beside(FieldNames.CaptionCredits, index))
+        {
+            Before = Beside(FieldNames.CaptionPlaces, index) is { } place
+                ? int.Parse(place, CultureInfo.InvariantCulture)
+                : null,
+        };
 
     private Comment ToComment(string text, int index)
     {

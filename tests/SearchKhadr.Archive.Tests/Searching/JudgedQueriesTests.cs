@@ -49,7 +49,7 @@ public sealed class JudgedQueriesTests(SeedsIndex seeds)
         let article = result.Article
         where article is not null
         from text in (string[])
-            [article.Headline, .. article.Body, .. article.Comments.Select(comment => comment.Text)]
+            [article.Headline, .. article.Paragraphs, .. article.Comments.Select(comment => comment.Text)]
         select text;
 
     private static string? Difference(JudgedHits expected, TopDocs actual)
