@@ -48,21 +48,34 @@ internal sealed class ArticlePrinter(Terminal terminal, bool saysWhy = false)
                 Field("why", $"{said.Field}: {said.Evidence}  (stage: {said.Stage})");
         }
 
-        foreach (var caption in article.Captions)
-            Field(
-                "caption",
-                caption.Credit is null ? caption.Text : $"{caption.Text}  (credit: {caption.Credit})"
-            );
-        for (var i = 0; i < article.Body.Count; i++)
-        {
-            foreach (var entry in article.Entries.Where(entry => entry.First == i))
-                Field("entry", entry.TimeText);
-            Field("body", article.Body[i]);
-        }
-
+        PrintText(article);
         Field("comments in", article.CommentLanguage == article.Language ? null : article.CommentLanguage);
         Print(article.Comments, article.AnnouncedComments);
     }
+
+    /// <summary>The text as it stood; what has no place in it comes behind.</summary>
+    private void PrintText(Article article)
+    {
+        foreach (var group in BodyGroup.Of(article))
+        {
+            Field("entry", group.Entry?.TimeText);
+            foreach (var index in group.Indexes)
+            {
+                if (group.Kind is null)
+                    Field("caption", Words(article.Captions[index]));
+                else
+                    Field(BlockMark.Name(article.Body[index]), Words(article.Body[index]));
+            }
+        }
+
+        foreach (var caption in article.Captions.Where(static caption => caption.Before is null))
+            Field("caption", Words(caption));
+    }
+
+    private static string Words(BodyBlock block) => BlockMark.Of(block) + block.Text;
+
+    private static string Words(Caption caption) =>
+        caption.Credit is null ? caption.Text : $"{caption.Text}  (credit: {caption.Credit})";
 
     private void Print(IReadOnlyList<Comment> comments, int? announced)
     {

@@ -33,8 +33,12 @@ internal sealed class SideBySidePage(TextWriter output)
             dl { display: grid; grid-template-columns: max-content 1fr; gap: 0 .75rem }
             dd { margin: 0 }
             .lead { font-weight: 600 }
-            ol { list-style: none; padding: 0 }
-            li { border-left: 3px solid; margin: .75rem 0; padding-left: .75rem; white-space: pre-line }
+            .comments { list-style: none; padding: 0 }
+            .comments li { border-left: 3px solid; margin: .75rem 0; padding-left: .75rem; white-space: pre-line }
+            blockquote { margin: 1rem 0; padding-left: 1rem; border-left: 3px solid }
+            figure { margin: 1rem 0; padding: .25rem .75rem; border: 1px dashed; font-size: .875rem }
+            table { border-collapse: collapse }
+            td { padding: .1rem .75rem .1rem 0; border-bottom: 1px solid; vertical-align: top }
             </style>
             </head>
             <body>
@@ -89,18 +93,7 @@ internal sealed class SideBySidePage(TextWriter output)
         Element("h3", article.Headline + (article.HeadlineMade ? " (made: the page has none)" : ""));
         if (article.Standfirst is { } standfirst)
             output.Write($"<p class=\"lead\">{WebUtility.HtmlEncode(standfirst)}</p>\n");
-        for (var i = 0; i < article.Body.Count; i++)
-        {
-            foreach (var entry in article.Entries.Where(entry => entry.First == i))
-                Element("h4", entry.TimeText);
-            Element("p", article.Body[i]);
-        }
-
-        foreach (var caption in article.Captions)
-            Element(
-                "small",
-                $"Caption: {caption.Text}{(caption.Credit is { } who ? $" (credit: {who})" : "")}"
-            );
+        new BodyMarkup(output, article).Write();
         WriteComments(article);
         WriteReasons(article);
     }
@@ -117,7 +110,7 @@ internal sealed class SideBySidePage(TextWriter output)
             "h4",
             string.Create(CultureInfo.InvariantCulture, $"Comments: {article.Comments.Count}{announced}")
         );
-        output.Write("<ol>\n");
+        output.Write("<ol class=\"comments\">\n");
         for (var i = 0; i < article.Comments.Count; i++)
         {
             var comment = article.Comments[i];

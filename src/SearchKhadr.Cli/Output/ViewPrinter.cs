@@ -1,6 +1,7 @@
 using System.Globalization;
 using SearchKhadr.Archive.Reading;
 using SearchKhadr.Archive.Searching;
+using SearchKhadr.Ingestion.Articles;
 
 namespace SearchKhadr.Cli.Output;
 
@@ -24,10 +25,14 @@ internal sealed class ViewPrinter(Terminal terminal)
             terminal.Out.WriteLine(terminal.Dim(Terminal.Safe(url)));
         if (view.Standfirst is { } standfirst)
             Paragraph(Marked(standfirst, static text => text));
-        foreach (var paragraph in view.Body)
-            Paragraph(Marked(paragraph, static text => text));
-        foreach (var caption in view.Captions)
-            Paragraph(terminal.Dim("picture: ") + Marked(caption, static text => text));
+        foreach (var group in BodyGroup.Of(article))
+            Print(group, view);
+        for (var i = 0; i < view.Captions.Count; i++)
+        {
+            if (article.Captions[i].Before is null)
+                Picture(view, i);
+        }
+
         for (var i = 0; i < view.Comments.Count; i++)
         {
             var comment = article.Comments[i];
@@ -38,6 +43,40 @@ internal sealed class ViewPrinter(Terminal terminal)
                     + Marked(view.Comments[i], static text => text)
             );
         }
+    }
+
+    private void Print(BodyGroup group, ArticleView view)
+    {
+        if (group.Entry is { } entry)
+            Paragraph(terminal.Bold(Terminal.Safe(entry.TimeText)));
+        var isClose = false;
+        foreach (var index in group.Indexes)
+        {
+            if (group.Kind is null)
+            {
+                Picture(view, index);
+                continue;
+            }
+
+            // The items of a list and the rows of a table stand on lines of their own, and nothing between them.
+            if (!isClose)
+                terminal.Out.WriteLine();
+            isClose = group.Kind is BlockKind.ListItem or BlockKind.TableRow;
+            Func<string, string> plain =
+                group.Kind == BlockKind.Subhead ? terminal.Bold : static text => text;
+            var mark = BlockMark.Of(view.Article.Body[index]);
+            terminal.Out.WriteLine(terminal.Dim(mark) + Marked(view.Body[index], plain));
+        }
+    }
+
+    private void Picture(ArticleView view, int index)
+    {
+        var credit = view.Article.Captions[index].Credit is { } who ? $" ({Terminal.Safe(who)})" : "";
+        Paragraph(
+            terminal.Dim("picture: ")
+                + Marked(view.Captions[index], static text => text)
+                + terminal.Dim(credit)
+        );
     }
 
     private void Paragraph(string text)

@@ -1,7 +1,9 @@
+using SearchKhadr.Ingestion.Articles;
+
 namespace SearchKhadr.Web.Reading;
 
-/// <summary>A paragraph, or a piece of one that is too long for a browser to lay out at once.</summary>
-/// <param name="Paragraph">Which paragraph it is of, by its index.</param>
+/// <summary>A block or a caption of a text, or a piece of one that is too long for a browser to lay out at once.</summary>
+/// <param name="Part">What it is of.</param>
 /// <param name="IsWhole">Whether it is the whole of it.</param>
 /// <param name="Runs">Its text with its hits.</param>
-public sealed record BodyPiece(int Paragraph, bool IsWhole, IReadOnlyList<NumberedRun> Runs);
+public sealed record BodyPiece(BodyPart Part, bool IsWhole, IReadOnlyList<NumberedRun> Runs);

@@ -1,5 +1,6 @@
 using SearchKhadr.Archive.Reading;
 using SearchKhadr.Archive.Searching;
+using SearchKhadr.Ingestion.Articles;
 using SearchKhadr.Web.Components.Reading;
 
 namespace SearchKhadr.Web.Reading;
@@ -15,8 +16,20 @@ public sealed class NumberedArticle
         View = view;
         Headline = Number(view.Headline);
         Standfirst = view.Standfirst is null ? null : Number(view.Standfirst);
-        Body = [.. view.Body.Select(Number)];
-        Captions = [.. view.Captions.Select(Number)];
+        Order = BodyPart.Of(view.Article);
+        var body = new NumberedRun[view.Body.Count][];
+        var captions = new NumberedRun[view.Captions.Count][];
+        foreach (var (index, isCaption) in Order)
+        {
+            if (isCaption)
+                captions[index] = Number(view.Captions[index]);
+            else
+                body[index] = Number(view.Body[index]);
+        }
+        for (var i = 0; i < captions.Length; i++)
+            captions[i] ??= Number(view.Captions[i]);
+        Body = body;
+        Captions = captions;
         var order = CommentOrder.Of(view.Article.Comments);
         var replies = order
             .Where(place => place.Parent is not null)
@@ -49,14 +62,25 @@ public sealed class NumberedArticle
     /// <summary>The standfirst; null where there is none.</summary>
     public IReadOnlyList<NumberedRun>? Standfirst { get; }
 
-    /// <summary>The paragraphs.</summary>
+    /// <summary>The text's blocks, and the captions that have a place in it, in the order of reading.</summary>
+    public IReadOnlyList<BodyPart> Order { get; }
+
+    /// <summary>The blocks of the text.</summary>
     public IReadOnlyList<IReadOnlyList<NumberedRun>> Body { get; }
 
     /// <summary>The captions.</summary>
     public IReadOnlyList<IReadOnlyList<NumberedRun>> Captions { get; }
 
+    /// <summary>The captions that nothing gives a place in the text, by their indexes.</summary>
+    public IEnumerable<int> LooseCaptions =>
+        Enumerable.Range(0, Captions.Count).Where(i => View.Article.Captions[i].Before is null);
+
     /// <summary>The comments in thread order.</summary>
     public IReadOnlyList<ThreadedComment> Comments { get; }
+
+    /// <summary>The text of a block or a caption.</summary>
+    public IReadOnlyList<NumberedRun> RunsOf(BodyPart part) =>
+        part.IsCaption ? Captions[part.Index] : Body[part.Index];
 
     private NumberedRun[] Number(MarkedText text) =>
         [.. text.Runs.Select(run => new NumberedRun(run.Text, run.IsHit ? ++_count : null, run.Term))];

@@ -1,16 +1,18 @@
 using System.Globalization;
+using SearchKhadr.Ingestion.Articles;
 
 namespace SearchKhadr.Web.Reading;
 
 /// <summary>An article as one page shows it: all of it, unless it is more than a browser shows at once.</summary>
 /// <remarks>
-/// <b>Guarantees</b> Every paragraph, comment and hit is on the page of some address that a link on this one, or on one of
+/// <b>Guarantees</b> Every block of the text, comment and hit is on the page of some address that a link on this one, or on one of
 /// those that follow, leads to.
 /// </remarks>
 public sealed class ShownArticle
 {
     private readonly List<HitStretch> _elsewhere = [];
     private readonly int[] _hits;
+    private readonly ILookup<BodyPart, BodyPiece> _pieces;
 
     /// <summary>Chooses what an address shows of an article.</summary>
     public ShownArticle(NumberedArticle article, ArticleAddress address)
@@ -18,7 +20,7 @@ public sealed class ShownArticle
         ArgumentNullException.ThrowIfNull(article);
         ArgumentNullException.ThrowIfNull(address);
         Article = article;
-        var pieces = PiecesOf(article.Body);
+        var pieces = PiecesOf(article);
         var bodyParts = Parting.Of(pieces, piece => Parting.Weight(piece.Runs), int.MaxValue);
         var comments = Kept(article.Comments, address);
         var threads = Parting.Of(comments, Parting.Weight, Parting.MostComments);
@@ -32,6 +34,8 @@ public sealed class ShownArticle
             Hit = null,
         };
         Body = pieces[bodyParts[part - 1]];
+        _pieces = Body.ToLookup(piece => piece.Part);
+        Groups = BodyGroup.Of(article.View.Article, Body.Select(piece => piece.Part).Distinct());
         Comments = comments[threads[thread]];
         CommentCount = comments.Length;
         FirstComment = threads[thread].Start.Value + 1;
@@ -58,8 +62,11 @@ public sealed class ShownArticle
     /// <summary>Where the page is: what was asked, as far as there is such a part.</summary>
     public ArticleAddress Address { get; }
 
-    /// <summary>The paragraphs that are shown.</summary>
+    /// <summary>What is shown of the text, in the order of reading.</summary>
     public IReadOnlyList<BodyPiece> Body { get; }
+
+    /// <summary>What is shown of the text as a reader sees it: paragraphs, quotes, lists, tables, captions.</summary>
+    public IReadOnlyList<BodyGroup> Groups { get; }
 
     /// <summary>Which part of the text is shown; null where it is the whole.</summary>
     public PartPlace? BodyPlace { get; }
@@ -90,6 +97,9 @@ public sealed class ShownArticle
         _elsewhere.Count == 0
             ? null
             : string.Join(' ', _elsewhere.OrderBy(stretch => stretch.First).Select(Word));
+
+    /// <summary>The pieces that are shown of a block or a caption.</summary>
+    public IEnumerable<BodyPiece> PiecesOf(BodyPart part) => _pieces[part];
 
     /// <summary>The address of a hit, on this page or on another.</summary>
     public string HrefOfHit(int number)
@@ -133,15 +143,13 @@ public sealed class ShownArticle
             _elsewhere.Add(new HitStretch(numbers[0], numbers[^1], address));
     }
 
-    private static BodyPiece[] PiecesOf(IReadOnlyList<IReadOnlyList<NumberedRun>> paragraphs) =>
+    private static BodyPiece[] PiecesOf(NumberedArticle article) =>
         [
-            .. paragraphs.SelectMany(
-                (runs, index) =>
-                {
-                    var pieces = LongText.Pieces(runs);
-                    return pieces.Select(piece => new BodyPiece(index, pieces.Count == 1, piece));
-                }
-            ),
+            .. article.Order.SelectMany(part =>
+            {
+                var pieces = LongText.Pieces(article.RunsOf(part));
+                return pieces.Select(piece => new BodyPiece(part, pieces.Count == 1, piece));
+            }),
         ];
 
     private static ThreadedComment[] Kept(IReadOnlyList<ThreadedComment> comments, ArticleAddress address) =>
@@ -185,8 +193,8 @@ public sealed class ShownArticle
     {
         IEnumerable<IReadOnlyList<NumberedRun>> head = [article.Headline, article.Standfirst ?? []];
         return NumbersOf(
-            head.Concat(article.Body)
-                .Concat(article.Captions)
+            head.Concat(article.Order.Select(article.RunsOf))
+                .Concat(article.LooseCaptions.Select(i => article.Captions[i]))
                 .Concat(comments.Select(comment => comment.Runs))
         );
     }

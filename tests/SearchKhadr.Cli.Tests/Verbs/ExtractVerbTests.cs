@@ -5,6 +5,23 @@ namespace SearchKhadr.Cli.Tests.Verbs;
 
 public sealed class ExtractVerbTests(SmallFolder folder) : IClassFixture<SmallFolder>
 {
+    private const string Marked = """
+        # Ferry late again
+
+        The board met.
+
+        ![The part in its bucket. (Bo Li/The Kite)](x.jpg)
+
+        ## What it asked
+
+        > Could it not be mended?
+
+        1. A spanner
+          - of the large kind
+
+        Nobody came.
+        """;
+
     [Fact]
     public async Task Extract_APage_ShowsItFieldByFieldWithTheCatalogBesideIt()
     {
@@ -82,6 +99,60 @@ public sealed class ExtractVerbTests(SmallFolder folder) : IClassFixture<SmallFo
         Assert.Contains("<h3>Late again</h3>", output, StringComparison.Ordinal);
         Assert.Contains("<pre>Transfer expected within weeks", output, StringComparison.Ordinal);
         Assert.Contains("<li>1. Quayside, no time\nAbout time.", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Extract_APageOfManyKindsOfBlocks_MarksThemUpAsAPersonWould()
+    {
+        using var pages = new TemporaryFolder();
+        var page = pages.Write("late.md", Marked);
+
+        var (_, output, _) = await Command.RunAsync("extract", page);
+
+        Assert.Contains(
+            """
+              body        The board met.
+              caption     The part in its bucket.  (credit: Bo Li/The Kite)
+              subhead     ## What it asked
+              quote       > Could it not be mended?
+              item        1. A spanner
+              item          - of the large kind
+              body        Nobody came.
+
+            """,
+            output,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public async Task Extract_APageOfManyKindsOfBlocksAsHtml_SetsThemAsTheyStood()
+    {
+        using var pages = new TemporaryFolder();
+        var page = pages.Write("late.md", Marked);
+
+        var (_, output, _) = await Command.RunAsync("extract", "--html", page);
+
+        Assert.Contains(
+            """
+            <p>The board met.</p>
+            <figure>Caption: The part in its bucket. (credit: Bo Li/The Kite)</figure>
+            <h4>What it asked</h4>
+            <blockquote>
+            <p>Could it not be mended?</p>
+            </blockquote>
+            <ol>
+            <li value="1">A spanner<ul>
+            <li>of the large kind</li>
+            </ul>
+            </li>
+            </ol>
+            <p>Nobody came.</p>
+
+            """,
+            output,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

@@ -15,7 +15,12 @@ public sealed class ShownArticleTests
     private static readonly Article Long = SampleArticles.All[0] with
     {
         Headline = "The oak",
-        Body = ["An oak.", string.Concat(Enumerable.Repeat("oak elm ash ", 20_000)), "Another oak."],
+        Body =
+        [
+            new("An oak."),
+            new(string.Concat(Enumerable.Repeat("oak elm ash ", 20_000))),
+            new("Another oak."),
+        ],
         Comments =
         [
             .. Enumerable
@@ -40,7 +45,7 @@ public sealed class ShownArticleTests
         var shown = new ShownArticle(article, Address with { Part = 7, Comment = 3 });
 
         Assert.Equal(Address, shown.Address);
-        Assert.Equal(article.Body, shown.Body.Select(piece => piece.Runs));
+        Assert.Equal(article.Order.Select(article.RunsOf), shown.Body.Select(piece => piece.Runs));
         Assert.Equal(article.Comments, shown.Comments);
         Assert.Null(shown.BodyPlace);
         Assert.Null(shown.CommentPlace);
@@ -60,10 +65,11 @@ public sealed class ShownArticleTests
 
         Assert.InRange(count, 2, 100);
         Assert.Equal(
-            Long.Body,
+            Long.Paragraphs,
             parts
                 .SelectMany(part => part)
-                .GroupBy(piece => piece.Paragraph)
+                .Where(piece => !piece.Part.IsCaption)
+                .GroupBy(piece => piece.Part)
                 .Select(pieces =>
                     string.Concat(pieces.SelectMany(piece => piece.Runs).Select(run => run.Text))
                 )
@@ -153,7 +159,7 @@ public sealed class ShownArticleTests
     private static IEnumerable<int> NumbersOn(ShownArticle page) =>
         new[] { page.Article.Headline, page.Article.Standfirst ?? [] }
             .Concat(page.Body.Select(piece => piece.Runs))
-            .Concat(page.Article.Captions)
+            .Concat(page.Article.LooseCaptions.Select(i => page.Article.Captions[i]))
             .Concat(page.Comments.Select(comment => comment.Runs))
             .SelectMany(runs => runs)
             .Where(run => run.Number is not null)

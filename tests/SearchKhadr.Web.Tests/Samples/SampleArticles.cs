@@ -40,21 +40,32 @@ internal static class SampleArticles
                 "After nine days of argument the panel will now decide whether the statements can be used.",
             Body =
             [
-                "The lawyers for the detainee finished their case on Tuesday with a plea that lasted four hours. "
-                    + "They asked the panel to leave out every statement that was taken in the first year.",
-                "“A tribunal that hears such words has to ask where they come from,” said Ines Harrow, who leads the "
-                    + "defence. The prosecution answered that the panel had heard nothing that was not spoken freely.",
-                "Outside, a dozen people held a quiet vigil. One had brought a chair for an elderly neighbour who has "
-                    + "attended each hearing since the first. The panel gave no day for its decision.",
-                "In its written answer the ministry said that it follows the tribunal’s rules and will publish the "
-                    + "transcript as soon as the tribunal allows it. Lawyers on both sides expect that to take weeks.",
+                new(
+                    "The lawyers for the detainee finished their case on Tuesday with a plea that lasted four hours. "
+                        + "They asked the panel to leave out every statement that was taken in the first year."
+                ),
+                new(
+                    "“A tribunal that hears such words has to ask where they come from,” said Ines Harrow, who leads the "
+                        + "defence. The prosecution answered that the panel had heard nothing that was not spoken freely."
+                ),
+                new(
+                    "Outside, a dozen people held a quiet vigil. One had brought a chair for an elderly neighbour who has "
+                        + "attended each hearing since the first. The panel gave no day for its decision."
+                ),
+                new(
+                    "In its written answer the ministry said that it follows the tribunal’s rules and will publish the "
+                        + "transcript as soon as the tribunal allows it. Lawyers on both sides expect that to take weeks."
+                ),
             ],
             Captions =
             [
                 new Caption(
                     "Ines Harrow outside the tribunal building on Tuesday.",
                     "Dara Whitlock/Harbour Dispatch"
-                ),
+                )
+                {
+                    Before = 1,
+                },
                 new Caption("The empty hearing room after the closing words.", null),
             ],
             Section = "World",
@@ -98,7 +109,9 @@ internal static class SampleArticles
             Headline = "A letter to the editor on how we count years",
             Body =
             [
-                "We count the years of a trial as if they were weather. Lawyers do not; they count pages.",
+                new(
+                    "We count the years of a trial as if they were weather. Lawyers do not; they count pages."
+                ),
             ],
             Byline = ["Rosalind Achterberg"],
             Outlet = "The Inland Review",
@@ -114,7 +127,9 @@ internal static class SampleArticles
             HeadlineMade = true,
             Body =
             [
-                "Two neighbours talk about the tribunal over a fence and do not agree on anything. I listened.",
+                new(
+                    "Two neighbours talk about the tribunal over a fence and do not agree on anything. I listened."
+                ),
             ],
             Language = "en",
             Kind = "blog",
@@ -127,7 +142,7 @@ internal static class SampleArticles
         {
             Capture = CaptureOf("hostile.html", "html"),
             Headline = HostileHeadline,
-            Body = ["<img src=x onerror=alert(1)> is what the tribunal’s page said for an hour."],
+            Body = [new("<img src=x onerror=alert(1)> is what the tribunal’s page said for an hour.")],
             Outlet = "<i>Northern</i> Wire",
             Url = "javascript:alert(1)",
             Language = "en",
@@ -141,7 +156,7 @@ internal static class SampleArticles
             Capture = CaptureOf("audience.html", "html"),
             Headline = "L’audience reprend lundi devant le tribunal",
             Standfirst = "La défense demande que les déclarations de la première année soient écartées.",
-            Body = ["L’audience reprendra lundi. Le tribunal n’a pas dit quand il rendra sa décision."],
+            Body = [new("L’audience reprendra lundi. Le tribunal n’a pas dit quand il rendra sa décision.")],
             Section = "Monde",
             Byline = ["Hélène Marchetti"],
             Outlet = "La Feuille du Fleuve",
@@ -156,7 +171,7 @@ internal static class SampleArticles
             {
                 Capture = CaptureOf($"note-{i:00}.txt", "text"),
                 Headline = $"Hearing note {i + 1}: what the tribunal did that day",
-                Body = [$"Note {i + 1}. The tribunal sat at nine and rose at four. Nobody was named."],
+                Body = [new($"Note {i + 1}. The tribunal sat at nine and rose at four. Nobody was named.")],
                 Outlet = Outlets[i % Outlets.Length],
                 Language = "en",
                 Published =

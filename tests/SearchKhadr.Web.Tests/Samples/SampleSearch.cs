@@ -100,7 +100,7 @@ internal sealed partial class SampleSearch : ISearchService
             Article = article,
             Headline = Mark(article.Headline, words),
             Standfirst = article.Standfirst is { } text ? Mark(text, words) : null,
-            Body = [.. article.Body.Select(text => Mark(text, words))],
+            Body = [.. article.Paragraphs.Select(text => Mark(text, words))],
             Captions = [.. article.Captions.Select(caption => Mark(caption.Text, words))],
             Comments = [.. article.Comments.Select(comment => Mark(comment.Text, words))],
             HitCount = 0,
@@ -171,7 +171,7 @@ internal sealed partial class SampleSearch : ISearchService
         yield return (SearchableParts.Headline, article.Headline, null);
         if (article.Standfirst is { } standfirst)
             yield return (SearchableParts.Standfirst, standfirst, null);
-        foreach (var text in article.Body)
+        foreach (var text in article.Paragraphs)
             yield return (SearchableParts.Body, text, null);
         foreach (var caption in article.Captions)
             yield return (SearchableParts.Captions, caption.Text, null);
