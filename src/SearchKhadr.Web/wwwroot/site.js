@@ -16,6 +16,7 @@
   let path = location.pathname;
   let shown = location.pathname + location.search;
   let byHistory = false;
+  let leaving = false;
 
   window.searchkhadr = {
     // The fields as the reader left them, or null when they are as the server wrote them.
@@ -132,13 +133,15 @@
   }
 
   // ---- Focus. The script moves it when the path changes; a new page of results is a new page to the reader too.
-  // Going to a hit is a step in history too, and no reason to fetch the page again.
+  // Going to a hit is a step in history too, and no reason to fetch the page again; going back to what is shown before
+  // the next page has come is one, or that page would come still.
   function onHistory(event) {
-    if (location.pathname + location.search === shown) event.stopImmediatePropagation();
+    if (!leaving && location.pathname + location.search === shown) event.stopImmediatePropagation();
     else byHistory = true;
   }
 
   function onNavigated() {
+    leaving = false;
     const samePath = path === location.pathname;
     path = location.pathname;
     shown = location.pathname + location.search;
@@ -192,6 +195,7 @@
   if (notice()) new MutationObserver(onNotice).observe(notice(), { attributes: true, attributeFilter: ["class"] });
   document.addEventListener("DOMContentLoaded", () => {
     document.dispatchEvent(new Event("searchkhadr:shown"));
+    window.Blazor?.addEventListener("enhancednavigationstart", () => (leaving = true));
     window.Blazor?.addEventListener("enhancednavigationend", onNavigated);
   });
 })();

@@ -4,22 +4,33 @@ namespace SearchKhadr.Benchmarks.Soak;
 
 /// <summary>What a load met.</summary>
 /// <param name="Seconds">How long it lasted.</param>
-/// <param name="Milliseconds">How long each answer took, from when it was due. <b>Shape</b> Shortest first.</param>
+/// <param name="Answers">What was answered.</param>
 /// <param name="Failed">What was not answered as it should be, by what happened.</param>
 internal sealed record LoadFigures(
     double Seconds,
-    double[] Milliseconds,
+    IReadOnlyCollection<Answer> Answers,
     IReadOnlyDictionary<string, int> Failed
 )
 {
     /// <summary>Answers a second.</summary>
-    public double Rate => Milliseconds.Length / Seconds;
+    public double Rate => Answers.Count / Seconds;
 
-    /// <summary>The time that a share of the answers did not exceed. <b>Units</b> ms.</summary>
-    public double Percentile(double share) =>
-        Milliseconds.Length == 0
-            ? 0
-            : Milliseconds[Math.Min(Milliseconds.Length - 1, (int)(Milliseconds.Length * share))];
+    /// <summary>How long some of the answers took.</summary>
+    /// <param name="isMeant">Which, by when they were due.</param>
+    public string TimesOf(Func<DateTimeOffset, bool> isMeant)
+    {
+        double[] times =
+        [
+            .. Answers.Where(answer => isMeant(answer.Due)).Select(answer => answer.Milliseconds).Order(),
+        ];
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"p50 {Percentile(.5):0.0} ms, p90 {Percentile(.9):0.0} ms, p99 {Percentile(.99):0.0} ms, longest {Percentile(1):0.0} ms"
+        );
+
+        double Percentile(double share) =>
+            times.Length == 0 ? 0 : times[Math.Min(times.Length - 1, (int)(times.Length * share))];
+    }
 
     /// <inheritdoc/>
     public override string ToString()
@@ -28,8 +39,7 @@ internal sealed record LoadFigures(
             Failed.Count == 0 ? "0" : string.Join(", ", Failed.Select(pair => $"{pair.Value} {pair.Key}"));
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{Milliseconds.Length} answers, {Rate:0.0}/s, failed {failed}, p50 {Percentile(.5):0.0} ms, "
-                + $"p90 {Percentile(.9):0.0} ms, p99 {Percentile(.99):0.0} ms, longest {Percentile(1):0.0} ms"
+            $"{Answers.Count} answers, {Rate:0.0}/s, failed {failed}, {TimesOf(_ => true)}"
         );
     }
 }

@@ -86,7 +86,7 @@ internal sealed class LoadGenerator : IDisposable
             else if (page.Length == 0)
                 run.Fail("nothing");
             else
-                run.Answers.Add(Stopwatch.GetElapsedTime(from).TotalMilliseconds);
+                run.Add(Stopwatch.GetElapsedTime(from));
         }
         catch (HttpRequestException wrong)
         {
@@ -102,10 +102,13 @@ internal sealed class LoadGenerator : IDisposable
     {
         private readonly ConcurrentDictionary<string, int> _failed = new(StringComparer.Ordinal);
 
-        public ConcurrentBag<double> Answers { get; } = [];
+        private readonly ConcurrentBag<Answer> _answers = [];
+
+        public void Add(TimeSpan time) =>
+            _answers.Add(new Answer(TimeProvider.System.GetUtcNow() - time, time.TotalMilliseconds));
 
         public void Fail(string how) => _failed.AddOrUpdate(how, 1, (_, count) => count + 1);
 
-        public LoadFigures Figures(double seconds) => new(seconds, [.. Answers.Order()], _failed);
+        public LoadFigures Figures(double seconds) => new(seconds, _answers, _failed);
     }
 }

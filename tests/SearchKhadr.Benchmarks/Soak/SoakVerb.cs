@@ -11,6 +11,7 @@ namespace SearchKhadr.Benchmarks.Soak;
 internal static class SoakVerb
 {
     private static readonly TimeSpan Step = TimeSpan.FromSeconds(4);
+    private static readonly TimeSpan Settling = TimeSpan.FromSeconds(5);
 
     public static async Task<int> Run(string[] words)
     {
@@ -70,7 +71,14 @@ internal static class SoakVerb
         await watching;
 
         report.Line(Text($"{figures.Seconds:0} seconds: {figures}"));
-        report.Line(Text($"index made anew and gone over to {switched} times"));
+        report.Line(Text($"index made anew and gone over to {switched.Count} times"));
+        report.Line($"  while it is made: {figures.TimesOf(due => switched.Exists(run => run.Has(due)))}");
+        report.Line(
+            $"  in the {Settling.TotalSeconds:0} s after: {figures.TimesOf(due => switched.Exists(run => run.HasJustEnded(due)))}"
+        );
+        report.Line(
+            $"  at other times: {figures.TimesOf(due => !switched.Exists(run => run.Has(due) || run.HasJustEnded(due)))}"
+        );
         report.Line(
             Text(
                 $"memory: {before:0} MiB before, {memory[memory.Count / 10]:0} after a tenth, {memory[memory.Count / 2]:0} after half, {memory[^1]:0} at the end, {memory.Max():0} at most"
@@ -78,7 +86,7 @@ internal static class SoakVerb
         );
         var areAlive = await circuits.AreAllAnswering(report);
         await circuits.DisposeAsync();
-        return figures.Failed.Count == 0 && switched == options.Switches && areAlive;
+        return figures.Failed.Count == 0 && switched.Count == options.Switches && areAlive;
     }
 
     /// <summary>The most pages a second, whatever the number of askers.</summary>
@@ -94,20 +102,20 @@ internal static class SoakVerb
         return most;
     }
 
-    private static async Task<int> SwitchAgain(SoakOptions options, string index, string file)
+    private static async Task<List<Rebuild>> SwitchAgain(SoakOptions options, string index, string file)
     {
-        if (options.Switches == 0)
-            return 0;
-        var pause = TimeSpan.FromMinutes(options.Minutes) / options.Switches;
-        var clock = Stopwatch.StartNew();
-        for (var i = 0; i < options.Switches; i++)
+        var made = new List<Rebuild>();
+        var began = TimeProvider.System.GetUtcNow();
+        for (var i = 1; i <= options.Switches; i++)
         {
+            var from = TimeProvider.System.GetUtcNow();
             await ServedCommand.Run("rebuild", "--index", index, file);
-            var next = (pause * (i + 1)) - clock.Elapsed;
-            if (next > TimeSpan.Zero)
-                await Task.Delay(next);
+            made.Add(new Rebuild(from, TimeProvider.System.GetUtcNow()));
+            var next = began + (TimeSpan.FromMinutes(options.Minutes) * i / options.Switches);
+            if (next > made[^1].To)
+                await Task.Delay(next - made[^1].To);
         }
-        return options.Switches;
+        return made;
     }
 
     private static async Task Watch(ServedCommand server, List<double> memory, CancellationToken done)
@@ -120,4 +128,11 @@ internal static class SoakVerb
     }
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+
+    private readonly record struct Rebuild(DateTimeOffset From, DateTimeOffset To)
+    {
+        public bool Has(DateTimeOffset moment) => From <= moment && moment < To;
+
+        public bool HasJustEnded(DateTimeOffset moment) => To <= moment && moment < To + Settling;
+    }
 }

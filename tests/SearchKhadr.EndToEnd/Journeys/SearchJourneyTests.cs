@@ -132,4 +132,35 @@ public sealed class SearchJourneyTests(Browser browser)
         Assert.Equal(0, await visit.Page.Locator("a[href^='javascript']").CountAsync());
         Assert.Empty(visit.Complaints);
     }
+
+    [Fact]
+    public async Task Back_BeforeTheNextPageHasCome_ShowsWhatTheAddressSays()
+    {
+        var visit = await browser.Open("/?q=court", new Looks());
+        var page = visit.Page;
+        var total = await page.Locator("#total").InnerTextAsync();
+        var (asked, let) = (new TaskCompletionSource(), new TaskCompletionSource());
+        await page.RouteAsync(
+            new Regex("from="),
+            async route =>
+            {
+                asked.TrySetResult();
+                await let.Task;
+                await route.ContinueAsync();
+            }
+        );
+        await page.EvaluateAsync(
+            "window.came = new Promise((done) => Blazor.addEventListener('enhancednavigationend', done)); 0"
+        );
+
+        await page.Locator("[data-histogram] ol a").First.ClickAsync();
+        await asked.Task;
+        await page.EvaluateAsync("history.back()");
+        let.SetResult();
+        await page.EvaluateAsync("window.came.then(() => 0)");
+        await visit.Settle();
+
+        await Expect(page).ToHaveURLAsync(new Regex("q=court$"));
+        await Expect(page.Locator("#total")).ToHaveTextAsync(total);
+    }
 }

@@ -71,12 +71,55 @@ public sealed class FacetGroupTests : ComponentTest
             .. Enumerable.Range(1, 12).Select(i => new FacetValue($"Outlet {i}", 20 - i, i == 12)),
         ];
 
-        var facet = RenderWith(new SearchRequest { Choices = [new("outlet", "Outlet 12")] }, values);
+        var facet = RenderAs(
+            live: false,
+            new SearchRequest { Choices = [new("outlet", "Outlet 12")] },
+            values
+        );
 
         Assert.Equal("5 more", facet.Find(".more summary").TextContent);
         Assert.Equal("Outlet 12", facet.Find("label.keep input").GetAttribute("value"));
         Assert.Equal(12, facet.FindAll("label.keep").Count);
         Assert.NotNull(facet.Find("[data-facet-filter]"));
+    }
+
+    [Fact]
+    public void Values_FoldedInACircuit_AreDrawnWhenUnfolded()
+    {
+        var facet = RenderWith(new SearchRequest(), Many(12));
+        var before = facet.FindAll("label.keep").Count;
+
+        facet.Find(".more").TriggerEvent("ontoggle", EventArgs.Empty);
+
+        Assert.Equal(FacetGroup.UnfoldedCount, before);
+        Assert.Equal(12, facet.FindAll("label.keep").Count);
+    }
+
+    [Fact]
+    public void Filter_Typed_LooksThroughAllValuesWhateverTheirAccents()
+    {
+        var facet = Render<FacetGroup>(parameters =>
+            parameters
+                .Add(p => p.Request, new SearchRequest())
+                .Add(p => p.Facet, new Facet("outlet", Many(12), 99))
+                .Add(p => p.Live, true)
+        );
+
+        facet.Find("input[type=search]").Input("públic b");
+
+        Assert.Equal("Public Bench", Assert.Single(facet.FindAll("label.keep input")).GetAttribute("value"));
+        Assert.Empty(facet.FindAll(".more"));
+    }
+
+    [Fact]
+    public void Filter_ThatFitsNothing_SaysSo()
+    {
+        var facet = RenderWith(new SearchRequest(), Many(12));
+
+        facet.Find("input[type=search]").Input("zzz");
+
+        Assert.Empty(facet.FindAll("label.keep"));
+        Assert.Equal("No value has this in its name.", facet.Find(".hint").TextContent);
     }
 
     [Fact]
@@ -179,13 +222,19 @@ public sealed class FacetGroupTests : ComponentTest
                 ),
         ];
 
+    private static FacetValue[] Many(int count) =>
+        [.. Enumerable.Range(1, count).Select(i => new FacetValue($"Outlet {i}", 99 - i, false))];
+
     private IRenderedComponent<FacetGroup> RenderWith(SearchRequest request, params FacetValue[] values) =>
+        RenderAs(live: true, request, values);
+
+    private IRenderedComponent<FacetGroup> RenderAs(bool live, SearchRequest request, FacetValue[] values) =>
         Render<FacetGroup>(parameters =>
             parameters
                 .Add(p => p.Request, request)
                 .Add(p => p.Facet, new Facet(FacetNames.Outlet, values, values.Length))
                 .Add(p => p.Unfolded, true)
-                .Add(p => p.Live, true)
+                .Add(p => p.Live, live)
                 .Add(p => p.Changed, changed => _changed = changed)
         );
 }

@@ -227,7 +227,7 @@ public sealed class SearchScreenTests : ComponentTest
         var screen = RenderAt("");
         Search.Fault = new SampleDamageException();
 
-        Outlet(screen, "Public Bench").Change(true);
+        Outlet(screen, "Harbour Dispatch").Change(true);
 
         screen.WaitForAssertion(() =>
             Assert.Contains("resource=_0.tim", screen.Find(".problem").TextContent, StringComparison.Ordinal)
