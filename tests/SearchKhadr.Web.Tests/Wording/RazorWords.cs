@@ -110,7 +110,7 @@ internal static partial class RazorWords
     private static partial Regex Tag();
 
     [GeneratedRegex(
-        @"^\s*(?:else(?:\s+if\s*\(.*\))?|var .*;|[{}\s]+|[A-Za-z_.]+\(.*\);|.*;)\s*$",
+        @"^\s*(?:else(?:\s+if\s*\(.*\))?|var .*;|[{}\s]+|[A-Za-z_.]+\(.*\);|.*;|.*=>)\s*$",
         RegexOptions.Multiline,
         1000
     )]
