@@ -22,9 +22,13 @@ internal static partial class DatePatterns
     [GeneratedRegex(Start + Month + @"\s+(?<d>\d{1,2})(st|nd|rd|th)?\s?,?\s+(?<y>\d{4})(?!\d)", Options)]
     public static partial Regex MonthDayYear { get; }
 
-    /// <summary>26 October 2010; 26 octobre 2010; 1er mai 2010; 26. Oktober 2010; 26 de octubre de 2010; 26-Oct-2010.</summary>
+    /// <summary>
+    /// 26 October 2010; 26 octobre 2010; 1er mai 2010; 26. Oktober 2010; 26 de octubre de 2010; 26-Oct-2010;
+    /// or with two names for the month and a slash between, as in the Levant.
+    /// </summary>
     [GeneratedRegex(
-        @"(?<![\d.,:/-])(?<d>\d{1,2})(st|nd|rd|th|er|\.|º)?(\s+|-|/|(?=\p{L}))(of\s+|de\s+|d['’])?"
+        @"(?<![\d.,:/-])(?<d>\d{1,2})(st|nd|rd|th|er|\.|º)?(\s+|-|/|(?=\p{L}))"
+            + @"(of\s+|de\s+|d['’]|[\p{L}\p{M}]{2,9}(\s[\p{L}\p{M}]{2,9})?\s?/\s?)?"
             + Month
             + @"(\s*,?\s+|-|/|(?<=\.))(del?\s+)?(?<y>\d{4})(?!\d(?!\d?\.?\s\p{L}))",
         Options

@@ -47,6 +47,8 @@ public sealed class DateParserTests
     [InlineData("26 అక్టోబర్ 2010")]
     [InlineData("26 ตุลาคม 2553")]
     [InlineData("۲۶ اکتبر ۲۰۱۰")]
+    [InlineData("26 تشرين الأول/أكتوبر 2010")]
+    [InlineData("26 تشرين الأول / أكتوبر 2010 09:22")]
     public void Find_DateInALanguageOfItsOwn_GivesTheDay(string text)
     {
         var reading = Parser.Find(text);

@@ -30,7 +30,7 @@ internal sealed class DateClues(DateParser dates)
         if (!clues.Exists(IsStrong))
             ScriptDateClues.Collect(page, Add);
         new LineDateClues(page, zone, dates, order, clues).Collect(text);
-        return NumberOrder.Agree(clues);
+        return SameInstant.Agree(NumberOrder.Agree(clues));
 
         void Add(string? value, ClueKind kind, string evidence)
         {

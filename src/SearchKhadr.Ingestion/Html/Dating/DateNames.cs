@@ -66,21 +66,31 @@ internal sealed class DateNames
 
     public DateName Of(IElement element, string? prop)
     {
-        if (prop is { Length: > 0 })
-        {
-            var bare = prop[(prop.LastIndexOf(':') + 1)..];
-            if (bare.Contains("dateModified", StringComparison.OrdinalIgnoreCase))
-                return DateName.Modified;
-            if (
-                bare.Contains("datePublished", StringComparison.OrdinalIgnoreCase)
-                || bare.Equals("dateCreated", StringComparison.OrdinalIgnoreCase)
-                || bare.Equals("date", StringComparison.OrdinalIgnoreCase)
-            )
-                return DateName.Published;
-        }
-
+        if (OfProperty(prop) is var told and not DateName.None)
+            return told;
         var name = OfText(element.ClassName);
         return name == DateName.None ? OfText(element.Id) : name;
+    }
+
+    /// <summary>
+    /// What a time element is said to hold. Its class does not tell: blog templates call the only date there is "updated".
+    /// </summary>
+    public static DateName OfTime(string? prop) =>
+        OfProperty(prop) is var told and not DateName.None ? told : DateName.Plain;
+
+    private static DateName OfProperty(string? prop)
+    {
+        if (prop is not { Length: > 0 })
+            return DateName.None;
+        var bare = prop[(prop.LastIndexOf(':') + 1)..];
+        if (bare.Contains("dateModified", StringComparison.OrdinalIgnoreCase))
+            return DateName.Modified;
+        return
+            bare.Contains("datePublished", StringComparison.OrdinalIgnoreCase)
+            || bare.Equals("dateCreated", StringComparison.OrdinalIgnoreCase)
+            || bare.Equals("date", StringComparison.OrdinalIgnoreCase)
+            ? DateName.Published
+            : DateName.None;
     }
 
     private DateName OfText(string? text)

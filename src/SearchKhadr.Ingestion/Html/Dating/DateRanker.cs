@@ -14,14 +14,27 @@ internal sealed class DateRanker(FeatureWeights weights)
         new(FeatureWeights.Load($"{typeof(DateRanker).Namespace}.DateWeights.txt"));
 
     /// <summary>The likeliest value; null where there is none that tells of the page itself.</summary>
-    /// <remarks>A day that is only told as that of a change stands back where another is told as that of publishing.</remarks>
+    /// <remarks>
+    /// A day that is only told as that of a change stands back where another is told as that of publishing, and so does
+    /// one that is told as that of a change and lies before the publication: something else was changed.
+    /// </remarks>
     public DateItem? Best(IReadOnlyList<DateItem> items)
     {
         var own = items.Where(static item => item.Clues.Any(static clue => IsOwn(clue.Kind))).ToList();
-        var published = own.Where(static item => item.Clues.Any(static clue => !clue.IsModified)).ToList();
-        var isTold = published.Exists(static item => item.Clues.Any(static clue => IsTold(clue.Kind)));
-        return (isTold ? published : own).MaxBy(item => weights.Score(item.Features));
+        var told = own.Where(static item => item.Clues.Any(static clue => IsTold(clue.Kind))).ToList();
+        if (told.Count == 0)
+            return own.MaxBy(item => weights.Score(item.Features));
+
+        var first = told.Min(static item => item.Value);
+        return own.Where(item => told.Contains(item) || !IsChange(item, first!))
+            .MaxBy(item => weights.Score(item.Features));
     }
+
+    private static bool IsChange(DateItem item, string published) =>
+        item.Clues.All(static clue => clue.IsModified)
+        || (
+            item.Clues.Any(static clue => clue.IsModified) && string.CompareOrdinal(item.Value, published) < 0
+        );
 
     /// <summary>Whether a place tells of this page and not of another one or of a comment.</summary>
     private static bool IsOwn(ClueKind kind) => kind is not (ClueKind.Comment or ClueKind.Elsewhere);

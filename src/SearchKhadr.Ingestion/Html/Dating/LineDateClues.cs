@@ -26,6 +26,9 @@ internal sealed class LineDateClues(
 
     private const int MostClues = 80;
 
+    /// <summary>A line over the text may be taken for its first paragraph. <b>Units</b> blocks.</summary>
+    private const int Openings = 5;
+
     public void Collect(ArticleText text)
     {
         var body = text.Body.ToHashSet();
@@ -36,8 +39,8 @@ internal sealed class LineDateClues(
                 return;
             if (block.Text.Length > LongestLine && body.Contains(block))
             {
-                if (block.Index <= text.First + 1)
-                    ReadOpening(block);
+                if (block.Index <= text.First + Openings)
+                    ReadOpening(block, isFirst: block.Index <= text.First + 1);
             }
             else if (
                 block.Text.Length <= LongestStatement
@@ -49,11 +52,13 @@ internal sealed class LineDateClues(
         }
     }
 
-    private void ReadOpening(TextBlock block)
+    /// <summary>The first paragraph may name the place before the date; one a little below opens with the date.</summary>
+    private void ReadOpening(TextBlock block, bool isFirst)
     {
         var head = block.Flat[..Math.Min(block.Flat.Length, DatelineChars)];
         if (
             dates.FindAll(head, order, shortYears: true) is [{ StartChar: < 36 } date, ..]
+            && (isFirst || date.StartChar == 0)
             && !Sentence(head[..date.StartChar])
         )
             clues.Add(new DateClue(date, ClueKind.Dateline, "first paragraph", block.Index));

@@ -35,8 +35,7 @@ internal sealed class MarkedDateClues(
         {
             page.Clock.Tick();
             var prop = node.Element.GetAttribute("itemprop") ?? node.Element.GetAttribute("property");
-            var isTime = node.Tag == "time";
-            var named = isTime ? DateName.Plain : _names.Of(node.Element, prop);
+            var named = node.Tag == "time" ? DateNames.OfTime(prop) : _names.Of(node.Element, prop);
             if (named == DateName.None)
                 continue;
 

@@ -68,6 +68,43 @@ public sealed class DateStageTests
     }
 
     [Fact]
+    public void Read_OneInstantInUtcAndOnThePagesOwnClock_IsTheDayOfThePagesClock()
+    {
+        var date = Published(
+            "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"x\","
+                + "\"datePublished\":\"2015-05-08T02:41:00Z\"}</script><meta name='date' content='2015-05-08T02:41:00Z'>"
+                + $"<h1>Ferry late again</h1><p>Ana Ruiz May 7, 2015 22:41</p>{HtmlPages.Body}"
+        );
+
+        Assert.Equal("2015-05-07", date?.Value);
+    }
+
+    [Fact]
+    public void Read_ChangeBeforeThePublication_IsNotThePublication()
+    {
+        var date = Published(
+            "<h1>Ferry late again</h1><p><time itemprop='dateModified' datetime='2015-05-06'>May 6, 2015</time>"
+                + "<time itemprop='datePublished' datetime='2015-05-07'>May 7, 2015</time></p>"
+                + $"<meta property='article:published_time' content='2015-05-07'>{HtmlPages.Body}"
+        );
+
+        Assert.Equal("2015-05-07", date?.Value);
+    }
+
+    [Fact]
+    public void Read_DateThatOpensTheTextUnderALine_IsTheDay()
+    {
+        var date = Published(
+            "<h1>Ferries of this year</h1><p>The board says every month how many ferries were late and why they were.</p>"
+                + "<h3>Late and later</h3><p>07.05.2015 The board met on Tuesday to hear why the ferry had been late for the ninth "
+                + "week in a row, and nobody on it could say what the part was called that had been brought there in a bucket, "
+                + $"so that the chair asked that the minutes leave it out.</p>{HtmlPages.Body}"
+        );
+
+        Assert.Equal("2015-05-07", date?.Value);
+    }
+
+    [Fact]
     public void Read_NumbersInTheOtherOrderThanMetadata_AgreeWithIt()
     {
         var date = Published(
