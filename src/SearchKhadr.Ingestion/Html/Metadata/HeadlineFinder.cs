@@ -17,15 +17,24 @@ internal static class HeadlineFinder
     /// <summary>What it is worth to stand right above the text and to read as a headline does.</summary>
     private const double PlainBonus = 0.5;
 
+    /// <summary>How far a heading agrees that is the first part of a title, however short both are.</summary>
+    private const double Opening = 0.75;
+
     /// <summary>What no metadata speaks for must at least be a heading, or stand and look like one.</summary>
     private const double LowestWithoutClaim = 0.09;
 
     public static Headline? Find(PageTree page, MetaTags tags, LinkedArticle linked, string? site)
     {
-        var claims = Claims(page, tags, linked, site);
+        var titles = new PageTitles(page, tags, linked);
+        var claims = Claims(page, tags, linked, site, titles);
         var agreements = new HeadlineAgreement(claims);
         var body = HeadlinePlace.FirstRunningText(page);
         var foldedSite = HtmlText.Fold(site);
+        var isClaimShown =
+            claims.Count > 0
+            && WithBlock(page, claims[0]).Block is >= 0 and var shown
+            && HeadlinePlace.Nearness(shown, body) > 0
+            && !titles.AreOpenedBy(claims[0].Text);
         PageNode? bestNode = null;
         Headline? best = null;
         var bestScore = 0.0;
@@ -48,11 +57,19 @@ internal static class HeadlineFinder
 
             var agreement = agreements.With(text);
             var words = HtmlText.CountWords(text);
+            var near = HeadlinePlace.Nearness(node.Start.Block, body);
+            var isOpening =
+                near > 0
+                && !isClaimShown
+                && IsHeading(node)
+                && !IsLink(page, node)
+                && titles.AreOpenedBy(text);
+            agreement = isOpening ? Math.Max(agreement, Opening) : agreement;
             var brief =
-                words < 2 ? 0.3
+                isOpening ? 1
+                : words < 2 ? 0.3
                 : words < WordsOfPart && agreement < 0.5 ? 0.6
                 : 1;
-            var near = HeadlinePlace.Nearness(node.Start.Block, body);
             var plain = near > 0 && HeadlinePlace.ReadsAsHeadline(page, node, text) ? PlainBonus * near : 0;
             var score = weight * brief * (0.2 + agreement + (0.15 * near) + plain);
             if (score > bestScore + 0.001)
@@ -67,16 +84,22 @@ internal static class HeadlineFinder
         {
             return best is null ? claim
                 : bestScore < LowestWithoutClaim && !IsHeading(bestNode!) ? null
-                : HeadlineText.Refine(page, bestNode!, best, claims);
+                : HeadlineText.Refine(page, bestNode!, best, claims, titles);
         }
 
         // A title alone may be the site's or the folder's; a heading on the page says more.
         return claim.Source == "title" && bestScore >= 0.1 && best is not null && !IsOnPage(page, claim)
-            ? HeadlineText.Refine(page, bestNode!, best, claims)
+            ? HeadlineText.Refine(page, bestNode!, best, claims, titles)
             : WithBlock(page, claim);
     }
 
-    private static List<Headline> Claims(PageTree page, MetaTags tags, LinkedArticle linked, string? site)
+    private static List<Headline> Claims(
+        PageTree page,
+        MetaTags tags,
+        LinkedArticle linked,
+        string? site,
+        PageTitles titles
+    )
     {
         var claims = new List<Headline>();
         Add(linked.IsArticle ? linked.Headline : null, "json-ld headline");
@@ -119,7 +142,7 @@ internal static class HeadlineFinder
         {
             if (
                 text is { Length: > 1 and < LongestHeadline }
-                && TitleParts.WithoutSite(text, site) is var rest
+                && titles.Shown(text, TitleParts.WithoutSite(text, site)) is var rest
                 && HtmlText.Fold(rest) != HtmlText.Fold(site)
             )
             {
@@ -164,6 +187,9 @@ internal static class HeadlineFinder
             _ => 0,
         };
     }
+
+    /// <summary>A site's name over its pages leads home.</summary>
+    private static bool IsLink(PageTree page, PageNode node) => page.Blocks[node.Start.Block].LinkShare > 0.5;
 
     private static bool IsHeading(PageNode node) => node.Tag is ['h', >= '1' and <= '6'];
 

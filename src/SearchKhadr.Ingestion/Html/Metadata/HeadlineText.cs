@@ -47,12 +47,18 @@ internal static partial class HeadlineText
         PageTree page,
         PageNode heading,
         Headline whole,
-        IReadOnlyList<Headline> claims
+        IReadOnlyList<Headline> claims,
+        PageTitles titles
     )
     {
         var bare = WithoutLabel(page, heading, WithoutHidden(page, heading, whole));
         var folded = HtmlText.Fold(bare.Text);
-        if (bare.Text != whole.Text || claims.Any(claim => HtmlText.Fold(claim.Text) == folded))
+        // A dash inside does not part what the metadata says as one.
+        if (
+            bare.Text != whole.Text
+            || titles.BeginWith(bare.Text)
+            || claims.Any(claim => HtmlText.Fold(claim.Text) == folded)
+        )
         {
             return bare;
         }

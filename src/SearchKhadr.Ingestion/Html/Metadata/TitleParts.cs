@@ -6,6 +6,9 @@ namespace SearchKhadr.Ingestion.Html.Metadata;
 /// <summary>A page title as its parts: a headline, and around it perhaps the section and the outlet.</summary>
 internal static partial class TitleParts
 {
+    /// <summary>A headline hardly has more marks of the kind than this.</summary>
+    private const int MostParts = 4;
+
     /// <summary>Splits at the marks that templates put between a headline and a site's name.</summary>
     public static string[] Split(string title) =>
         [
@@ -14,6 +17,22 @@ internal static partial class TitleParts
                 .Select(part => part.Trim())
                 .Where(part => part.Length > 0),
         ];
+
+    /// <summary>Every run of two or more neighbouring parts, as written.</summary>
+    public static IEnumerable<string> Runs(string title)
+    {
+        var parts = Split(title);
+        for (var first = 0; first < parts.Length; first++)
+        {
+            var start = title.IndexOf(parts[first], StringComparison.Ordinal);
+            for (var last = first + 1; last < Math.Min(parts.Length, first + MostParts); last++)
+            {
+                var end = title.IndexOf(parts[last], start + parts[first].Length, StringComparison.Ordinal);
+                if (start >= 0 && end >= 0)
+                    yield return title[start..(end + parts[last].Length)];
+            }
+        }
+    }
 
     /// <summary>Whether double angles open and close a quotation: one alone leads from a site to its page.</summary>
     private static bool HasQuotes(string title) =>
@@ -73,9 +92,13 @@ internal static partial class TitleParts
         return longest;
     }
 
-    [GeneratedRegex(@"\s+[|–—·•:»«›‹/\\~-]+\s+|\s*(?:\||::|»|«|›|‹)\s*|\s--\s?")]
+    /// <summary>Chinese, Japanese and Korean titles have no spaces around the mark in front of the site's name.</summary>
+    private const string Unspaced =
+        @"|(?<=[\u3040-\u9FFF\uAC00-\uD7AF\uFF01-\uFF1F」』】）])[_–—-]+(?=[\u3040-\u9FFF\uAC00-\uD7AF])";
+
+    [GeneratedRegex(@"\s+[|–—·•:»«›‹/\\~-]+\s+|\s*(?:\||::|»|«|›|‹)\s*|\s--\s?" + Unspaced)]
     private static partial Regex Separators();
 
-    [GeneratedRegex(@"\s+[|–—·•:/\\~-]+\s+|\s*(?:\||::)\s*|\s--\s?")]
+    [GeneratedRegex(@"\s+[|–—·•:/\\~-]+\s+|\s*(?:\||::)\s*|\s--\s?" + Unspaced)]
     private static partial Regex SeparatorsButQuotes();
 }

@@ -19,20 +19,32 @@ internal static class HtmlText
             && text[^1] is '.' or '!' or '?' or '…' or '。' or '！' or '？' or ':' or '؟' or '।';
     }
 
-    /// <summary>How many words, counted by the spaces between them.</summary>
+    /// <summary>Words by the spaces between them; two characters a word where a script writes none.</summary>
     public static int CountWords(ReadOnlySpan<char> text)
     {
         var words = 0;
+        var unspaced = 0;
         var inside = false;
         foreach (var c in text)
         {
+            if (IsUnspaced(c))
+            {
+                unspaced++;
+                inside = false;
+                continue;
+            }
+
             var letter = char.IsLetterOrDigit(c);
             words += letter && !inside ? 1 : 0;
             inside = letter || (inside && c is '\'' or '’' or '-');
         }
 
-        return words;
+        return words + ((unspaced + 1) / 2);
     }
+
+    /// <summary>Kana, Chinese characters and Thai.</summary>
+    private static bool IsUnspaced(char c) =>
+        c >= '\u0E00' && c is <= '\u0E7F' or (>= '\u3040' and <= '\u9FFF');
 
     /// <summary>Letters and digits only, lower case: what two writings of the same words have in common.</summary>
     public static string Fold(ReadOnlySpan<char> text)

@@ -67,4 +67,47 @@ public sealed class HeadlineFinderTests
 
         Assert.Equal(headline, draft.Headline);
     }
+
+    [Fact]
+    public void Read_HeadingOfOneWordThatOpensTheTitle_IsTheHeadline()
+    {
+        var draft = HtmlPages.Read(
+            "<head><title>Fährausfälle | Hafenbote | Die Zeitung für die ganze Bucht</title></head>"
+                + $"<body><div><a href='/'>Hafenbote</a></div><h1>Fährausfälle</h1><h3>Was jetzt fährt und was nicht</h3>{HtmlPages.Body}</body>"
+        );
+
+        Assert.Equal("Fährausfälle", draft.Headline);
+    }
+
+    [Theory]
+    [InlineData("Ferry report of 22.04.2020 – who waits for whom?", " – Harbour Post")]
+    [InlineData("Ferry - late for the ninth week in a row", " - Post")]
+    public void Read_DashInTheHeadingAndInTheTitle_StaysInTheHeadline(string headline, string site)
+    {
+        var draft = HtmlPages.Read(
+            $"<head><title>{headline}{site}</title><meta property='og:title' content='{headline}'></head><body><h2>{headline}</h2>{HtmlPages.Body}</body>"
+        );
+
+        Assert.Equal(headline, draft.Headline);
+    }
+
+    [Fact]
+    public void Read_ChineseTitleWithoutSpaces_IsPartedFromTheSite()
+    {
+        var draft = HtmlPages.Read(
+            $"<head><title>渡轮第九周再次晚点-港口日报</title></head><body>{HtmlPages.Body}</body>"
+        );
+
+        Assert.Equal("渡轮第九周再次晚点", draft.Headline);
+    }
+
+    [Fact]
+    public void Read_ChineseHeadingOfOneRun_IsNotTakenForAWord()
+    {
+        var draft = HtmlPages.Read(
+            $"<body><h1>渡轮第九周再次晚点乘客不满</h1><h3>More of the day from the harbour</h3>{HtmlPages.Body}</body>"
+        );
+
+        Assert.Equal("渡轮第九周再次晚点乘客不满", draft.Headline);
+    }
 }
