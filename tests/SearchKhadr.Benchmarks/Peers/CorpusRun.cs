@@ -9,6 +9,7 @@ namespace SearchKhadr.Benchmarks.Peers;
 internal sealed class CorpusRun(
     PeersOptions options,
     JavaPeer? java,
+    JavaPeer? earlier,
     Report report,
     string name,
     string corpus,
@@ -19,6 +20,7 @@ internal sealed class CorpusRun(
 
     private readonly string _own = Path.Combine(options.Work, name + "-own");
     private readonly string _lucene = Path.Combine(options.Work, name + "-lucene");
+    private readonly string _earlier = Path.Combine(options.Work, name + "-lucene-4");
     private readonly RatioTable _table = new();
 
     public void Run()
@@ -40,7 +42,11 @@ internal sealed class CorpusRun(
         if (options.Has("index") || !Directory.Exists(_own))
             new IndexingRun(options, java, _table, corpus, _own, _lucene).Run();
         if (options.Has("query"))
+        {
             AskAll(queries);
+            if (earlier is not null)
+                AskEarlier(earlier, queries);
+        }
         if (options.Has("first"))
             First(queries);
         foreach (var line in _table.Lines())
@@ -69,6 +75,33 @@ internal sealed class CorpusRun(
         {
             peers.ForEach(peer => peer.Dispose());
         }
+    }
+
+    /// <summary>Asks for what the line before this one of Lucene does with less: facets, and whole pages.</summary>
+    private void AskEarlier(JavaPeer earlier, string queries)
+    {
+        if (!Directory.Exists(_earlier))
+        {
+            var (program, words) = earlier.Command("index", corpus, _earlier, $"{options.BufferMb}");
+            Pinned.Run(options.Core, program, words);
+        }
+        using var own = new Peer(Start(OwnCommand.Of("serve", _own, queries)));
+        using var lucene = new Peer(Start(earlier.Command("serve", _earlier, queries)));
+        List<Peer> peers = [own, lucene];
+        for (var round = 0; round < 4 + options.Rounds; round++)
+        {
+            foreach (var mode in (string[])["facets", "page"])
+            {
+                foreach (var peer in peers)
+                {
+                    if (round < 4)
+                        peer.Round(mode);
+                    else
+                        peer.Keep(mode);
+                }
+            }
+        }
+        QueryFigures.AddEarlier(_table, lucene.Name, own.Modes, lucene.Modes);
     }
 
     private static void Each(List<Peer> peers, Action<Peer, string> work)

@@ -21,8 +21,11 @@ internal static class PeersVerb
         report.Line(Machine(options));
         if (java is null)
             report.Line($"without Lucene for Java: {reason}");
+        var earlier = JavaPeer.FindEarlier(options.Work, out reason);
+        if (earlier is null)
+            report.Line($"without Lucene 4.10 for Java: {reason}");
         foreach (var (name, path, articles) in Corpora(options, report))
-            new CorpusRun(options, java, report, name, path, articles).Run();
+            new CorpusRun(options, java, earlier, report, name, path, articles).Run();
         return 0;
     }
 

@@ -42,6 +42,29 @@ internal sealed class QueryFigures(RatioTable table, string[] kinds)
         }
     }
 
+    /// <summary>Adds what is measured beside an earlier Lucene.</summary>
+    public static void AddEarlier(
+        RatioTable table,
+        string name,
+        Dictionary<string, Rounds> own,
+        Dictionary<string, Rounds> earlier
+    )
+    {
+        foreach (
+            var (label, mode) in (ReadOnlySpan<(string, string)>)
+                [("facet counts", "facets"), ("results page", "page")]
+        )
+        {
+            foreach (var percent in (int[])[50, 99])
+            {
+                table.AddPeer($"{name}, {label}, p{percent}, ms", Of(own[mode]), Of(earlier[mode]), "0.5");
+
+                double Of(Rounds rounds) =>
+                    Rounds.Percentile([.. rounds.Medians(sample => sample.CpuNanoseconds)], percent) / 1e6;
+            }
+        }
+    }
+
     private double Milliseconds(Rounds rounds, string? kind, int percent) =>
         Rounds.Percentile(
             [

@@ -1,10 +1,4 @@
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import java.io.BufferedReader;
-import java.io.InputStreamReader;
-import java.io.PrintStream;
-import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,62 +58,8 @@ import org.apache.lucene.util.Version;
  * Peer serve DIR QUERIES            reads commands a line: round MODE, totals, facets, scores, quit
  * </pre>
  */
-public final class Peer {
-    private static final com.sun.management.ThreadMXBean THREADS =
-        (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
-    private static final com.sun.management.OperatingSystemMXBean PROCESS =
-        (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
-    private static final JsonFactory JSON = new JsonFactory();
+public final class Peer extends PeerProgram {
     private static final String DIMENSION_END = "\u001f";
-
-    private static volatile int sink;
-
-    /** An article of the corpus. */
-    private static final class Article {
-        long id;
-        String url = "", outlet = "", date = "", headline = "", body = "";
-        final List<String> comments = new ArrayList<>();
-
-        int day() {
-            return date.length() < 10 ? 0 : Integer.parseInt(date.substring(0, 4) + date.substring(5, 7) + date.substring(8, 10));
-        }
-
-        String month() {
-            return date.length() < 7 ? "0000-00" : date.substring(0, 7);
-        }
-    }
-
-    private static Article parse(String line) throws Exception {
-        Article article = new Article();
-        try (JsonParser json = JSON.createParser(line)) {
-            json.nextToken();
-            while (json.nextToken() == JsonToken.FIELD_NAME) {
-                String name = json.getCurrentName();
-                json.nextToken();
-                switch (name) {
-                    case "id": article.id = json.getLongValue(); break;
-                    case "url": article.url = json.getText(); break;
-                    case "outlet": article.outlet = json.getText(); break;
-                    case "date": article.date = json.getText(); break;
-                    case "headline": article.headline = json.getText(); break;
-                    case "body": article.body = json.getText(); break;
-                    case "comments": comments(json, article.comments); break;
-                    default: json.skipChildren();
-                }
-            }
-        }
-        return article;
-    }
-
-    private static void comments(JsonParser json, List<String> into) throws Exception {
-        while (json.nextToken() != JsonToken.END_ARRAY) {
-            while (json.nextToken() == JsonToken.FIELD_NAME) {
-                boolean text = json.getCurrentName().equals("text");
-                json.nextToken();
-                if (text) into.add(json.getText());
-            }
-        }
-    }
 
     private static void index(String corpus, String folder, int bufferMb) throws Exception {
         FieldType text = new FieldType();
@@ -154,20 +94,12 @@ public final class Peer {
         System.out.println(PROCESS.getProcessCpuTime() / 1e9 + " " + peakKb() + " " + Version.LATEST);
     }
 
-    private static long peakKb() throws Exception {
-        for (String line : Files.readAllLines(Paths.get("/proc/self/status")))
-            if (line.startsWith("VmHWM:")) return Long.parseLong(line.replaceAll("[^0-9]", ""));
-        return 0;
-    }
-
     /** A query, and what it was compiled to. */
     private static final class Asked {
-        final String kind;
         final Query query;
 
         Asked(String line, Analyzer analyzer) throws Exception {
             String[] part = line.split("\t", -1);
-            kind = part[0];
             BooleanQuery.Builder all = new BooleanQuery.Builder();
             for (String word : words(part[1])) all.add(term(analyzer, word), BooleanClause.Occur.MUST);
             for (String word : words(part[2])) all.add(term(analyzer, word), BooleanClause.Occur.SHOULD);
@@ -191,10 +123,6 @@ public final class Peer {
                 IntPoint.newRangeQuery("day", first, last), NumericDocValuesField.newSlowRangeQuery("day", first, last));
         }
 
-        private static String[] words(String part) {
-            return part.isEmpty() ? new String[0] : part.split(" ");
-        }
-
         private static TermQuery term(Analyzer analyzer, String word) throws Exception {
             try (TokenStream tokens = analyzer.tokenStream("text", word)) {
                 CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
@@ -204,21 +132,14 @@ public final class Peer {
         }
     }
 
-    /** What a results page shows. */
-    private static final class Page {
-        long total;
-        long[] ids = new long[0];
-        float best;
-        String[] passages, heads;
-        Map<String, Integer> outlets, months;
-    }
-
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
     private final Analyzer analyzer = new EnglishAnalyzer();
     private DefaultSortedSetDocValuesReaderState outlets, months;
     private UnifiedHighlighter highlighter;
     private final Map<Integer, Document> loaded = new LinkedHashMap<>();
+
+    private final List<Query> queries = new ArrayList<>();
 
     private Peer(String folder) throws Exception {
         reader = DirectoryReader.open(FSDirectory.open(Paths.get(folder)));
@@ -248,7 +169,9 @@ public final class Peer {
         return known;
     }
 
-    private Page run(Query query, String mode) throws Exception {
+    @Override
+    Page run(int number, String mode) throws Exception {
+        Query query = queries.get(number);
         Page page = new Page();
         TopDocs top;
         if (mode.equals("top")) {
@@ -307,52 +230,6 @@ public final class Peer {
         return ids;
     }
 
-    private void serve(List<Asked> queries) throws Exception {
-        prepare();
-        PrintStream out = new PrintStream(System.out, false, "UTF-8");
-        BufferedReader commands = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-        out.println("ready " + reader.numDocs() + " " + reader.leaves().size() + " Lucene " + Version.LATEST);
-        out.flush();
-        for (String line; (line = commands.readLine()) != null && !line.equals("quit"); ) {
-            StringBuilder answer = new StringBuilder();
-            String[] command = line.split(" ");
-            if (command[0].equals("round")) {
-                round(queries, command[1], answer);
-            } else {
-                for (Asked asked : queries) {
-                    Page page = run(asked.query, command[0].equals("totals") ? "total" : "facets");
-                    if (command[0].equals("totals")) answer.append(page.total).append(':').append(page.best).append(' ');
-                    else answer.append(sum(page.outlets)).append(':').append(sum(page.months)).append(' ');
-                }
-            }
-            out.println(answer);
-            out.flush();
-        }
-    }
-
-    private static long sum(Map<String, Integer> counts) {
-        long sum = 0;
-        long place = 1;
-        for (String name : new java.util.TreeSet<>(counts.keySet())) sum += place++ * counts.get(name);
-        return sum;
-    }
-
-    /** For each query: nanoseconds of CPU, nanoseconds by the clock, bytes of garbage. */
-    private void round(List<Asked> queries, String mode, StringBuilder answer) throws Exception {
-        long thread = Thread.currentThread().getId();
-        for (Asked asked : queries) {
-            long bytes = THREADS.getThreadAllocatedBytes(thread);
-            long cpu = THREADS.getCurrentThreadCpuTime();
-            long clock = System.nanoTime();
-            Page page = run(asked.query, mode);
-            clock = System.nanoTime() - clock;
-            cpu = THREADS.getCurrentThreadCpuTime() - cpu;
-            bytes = THREADS.getThreadAllocatedBytes(thread) - bytes;
-            sink += page.ids.length;
-            answer.append(cpu).append(' ').append(clock).append(' ').append(bytes).append(' ');
-        }
-    }
-
     public static void main(String[] args) throws Exception {
         if (args[0].equals("index")) {
             index(args[1], args[2], Integer.parseInt(args[3]));
@@ -360,12 +237,15 @@ public final class Peer {
         }
         Peer peer = new Peer(args[1]);
         if (args[0].equals("first")) {
-            Page page = peer.run(new Asked(args[2], peer.analyzer).query, "top");
+            peer.queries.add(new Asked(args[2], peer.analyzer).query);
+            Page page = peer.run(0, "top");
             System.out.println(PROCESS.getProcessCpuTime() / 1e6 + " " + page.ids.length);
             return;
         }
-        List<Asked> queries = new ArrayList<>();
-        for (String line : Files.readAllLines(Path.of(args[2]), StandardCharsets.UTF_8)) queries.add(new Asked(line, peer.analyzer));
-        peer.serve(queries);
+        for (String line : Files.readAllLines(Path.of(args[2]), StandardCharsets.UTF_8))
+            peer.queries.add(new Asked(line, peer.analyzer).query);
+        peer.prepare();
+        peer.serve(
+            peer.queries.size(), peer.reader.numDocs() + " " + peer.reader.leaves().size() + " Lucene " + Version.LATEST);
     }
 }
