@@ -30,11 +30,6 @@ internal static class HeadlineFinder
         var agreements = new HeadlineAgreement(claims);
         var body = HeadlinePlace.FirstRunningText(page);
         var foldedSite = HtmlText.Fold(site);
-        var isClaimShown =
-            claims.Count > 0
-            && WithBlock(page, claims[0]).Block is >= 0 and var shown
-            && HeadlinePlace.Nearness(shown, body) > 0
-            && !titles.AreOpenedBy(claims[0].Text);
         PageNode? bestNode = null;
         Headline? best = null;
         var bestScore = 0.0;
@@ -58,12 +53,7 @@ internal static class HeadlineFinder
             var agreement = agreements.With(text);
             var words = HtmlText.CountWords(text);
             var near = HeadlinePlace.Nearness(node.Start.Block, body);
-            var isOpening =
-                near > 0
-                && !isClaimShown
-                && IsHeading(node)
-                && !IsLink(page, node)
-                && titles.AreOpenedBy(text);
+            var isOpening = near > 0 && IsHeading(node) && !IsLink(page, node) && titles.AreOpenedBy(text);
             agreement = isOpening ? Math.Max(agreement, Opening) : agreement;
             var brief =
                 isOpening ? 1

@@ -7,6 +7,8 @@ internal sealed class PageTitles
 {
     private const int LongestHeading = 300;
 
+    private const int FewestWords = 4;
+
     /// <summary>A heading that is a link leads to another page, or home.</summary>
     private const double MostLinks = 0.5;
 
@@ -26,10 +28,12 @@ internal sealed class PageTitles
             var title in (string?[])[page.Document.Title, tags.First(["og:title"])?.Value, Headline(linked)]
         )
         {
-            if (title is not { Length: > 1 } || TitleParts.Split(title) is not [var opening, ..])
+            if (title is not { Length: > 1 } || TitleParts.Split(title) is not [var opening, .. var others])
                 continue;
             _wholes.Add(HtmlText.Fold(title));
-            _openings.Add(HtmlText.Fold(opening));
+            // Where the page is headed with a later part, the first one names the site or the section.
+            if (!Array.Exists(others, IsHeadline))
+                _openings.Add(HtmlText.Fold(opening));
         }
     }
 
@@ -49,6 +53,9 @@ internal sealed class PageTitles
     public bool BeginWith(string text) =>
         HtmlText.Fold(text) is { Length: > 1 } folded
         && _wholes.Exists(whole => whole.StartsWith(folded, StringComparison.Ordinal));
+
+    private bool IsHeadline(string part) =>
+        HtmlText.CountWords(part) >= FewestWords && _headings.Contains(HtmlText.Fold(part));
 
     private static string? Headline(LinkedArticle linked) => linked.IsArticle ? linked.Headline : null;
 }

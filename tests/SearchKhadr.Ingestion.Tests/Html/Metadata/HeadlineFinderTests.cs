@@ -79,6 +79,17 @@ public sealed class HeadlineFinderTests
         Assert.Equal("Fährausfälle", draft.Headline);
     }
 
+    [Fact]
+    public void Read_HeadingThatOpensTheTitleOverTheRealOne_IsTheSites()
+    {
+        var draft = HtmlPages.Read(
+            "<head><title>Harbour One - Ferry late for the ninth week - Harbour One News and Shows</title></head>"
+                + $"<body><h2>Harbour One</h2><h3>Ferry late for the ninth week</h3>{HtmlPages.Body}</body>"
+        );
+
+        Assert.Equal("Ferry late for the ninth week", draft.Headline);
+    }
+
     [Theory]
     [InlineData("Ferry report of 22.04.2020 – who waits for whom?", " – Harbour Post")]
     [InlineData("Ferry - late for the ninth week in a row", " - Post")]
