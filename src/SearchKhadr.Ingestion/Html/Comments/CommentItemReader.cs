@@ -45,7 +45,11 @@ internal sealed class CommentItemReader(PageTree page, MetaLine?[] metas, DatePa
                     ?? (before is { Text.Length: <= LongestName } ? CleanAuthor(before.Flat) : null);
                 replyTo ??= CommentPhrases.ReplyTo(block.Flat);
             }
-            else if (!IsMark(block, authorNode) && !IsMark(block, timeNode) && message is null)
+            else if (
+                !IsMark(block, authorNode)
+                && !IsMark(block, timeNode)
+                && (message is null || CommentTitles.IsTitle(page, block, item.Node))
+            )
             {
                 AddText(block);
             }
@@ -57,6 +61,8 @@ internal sealed class CommentItemReader(PageTree page, MetaLine?[] metas, DatePa
         {
             author = TakeLoneName(item, text);
         }
+
+        CommentTitles.DropRepeat(text);
 
         return text.Count == 0
             ? null
@@ -70,7 +76,7 @@ internal sealed class CommentItemReader(PageTree page, MetaLine?[] metas, DatePa
         {
             var isText =
                 !page.IsUnderWithin(block, item.Node, Never)
-                && !IsBeside(block, item.Node, chars)
+                && (CommentTitles.IsTitle(page, block, item.Node) || !IsBeside(block, item.Node, chars))
                 && !IsButton(block)
                 && !(text.Count == 0 && CommentPhrases.IsHeading(block.Flat));
             if (isText)

@@ -141,7 +141,7 @@ internal static partial class CommentPhrases
     private static partial Regex Leading();
 
     [GeneratedRegex(
-        @"([\s|•·,:;/–—(\[-]+|\s+(on|at|le|à|am|um|the|#\d*|permalink|link|reply|\(permalink\)))+$",
+        @"([\s|•·,:;/–—(\[-]+|\s+(on|at|le|à|am|um|the|#\d*|permalink|link|(up\s+)?reply(\s+actions)?|\(permalink\)))+$",
         Options
     )]
     private static partial Regex Trailing();

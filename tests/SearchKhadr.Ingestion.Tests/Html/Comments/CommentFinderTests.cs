@@ -37,6 +37,30 @@ public sealed class CommentFinderTests
     }
 
     [Fact]
+    public void Find_CommentsWithTitles_KeepThemAsTheirFirstLine()
+    {
+        var draft = Read(
+            """
+            <div id="comments"><h3>2 Comments</h3>
+            <div class="citem" id="comment_item_1"><div class="comment"><h5 class="comment_title"><a href="#">Mine was later. Ask anyone.</a></h5>
+            <div class="cbody"><div class="sig"><p>Seen from the pier since the day it was built, and never once on time.</p></div></div>
+            <p class="by">by <a href="/u/1" class="poster">Old Hand</a> on May 8, 2015 9:10 AM <a href="#">up</a> <a href="#">reply</a> <a href="#">actions</a></p></div></div>
+            <div class="citem" id="comment_item_2"><div class="comment"><h5 class="comment_title"><a href="#">Nobody asked</a></h5>
+            <div class="cbody"><p>Nobody asked, but thank you for saying it.</p></div>
+            <p class="by">by <a href="/u/2" class="poster">tidewatcher</a> on May 8, 2015 9:45 AM <a href="#">up</a> <a href="#">reply</a> <a href="#">actions</a></p></div></div></div>
+            """
+        );
+
+        Assert.Equal(["Old Hand", "tidewatcher"], draft.Comments.Select(static c => c.Author));
+        Assert.StartsWith(
+            "Mine was later. Ask anyone.\n\nSeen from the pier",
+            draft.Comments[0].Text,
+            StringComparison.Ordinal
+        );
+        Assert.Equal("Nobody asked, but thank you for saying it.", draft.Comments[1].Text);
+    }
+
+    [Fact]
     public void Find_BloggerDefinitionList_JoinsNameTextAndDate()
     {
         var draft = Read(
