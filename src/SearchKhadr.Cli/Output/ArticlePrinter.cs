@@ -64,13 +64,16 @@ internal sealed class ArticlePrinter(Terminal terminal, bool saysWhy = false)
                 if (group.Kind is null)
                     Field("caption", Words(article.Captions[index]));
                 else
-                    Field(BlockMark.Name(article.Body[index]), Words(article.Body[index]));
+                    Field(NameOf(article.Body[index]), Words(article.Body[index]));
             }
         }
 
         foreach (var caption in article.Captions.Where(static caption => caption.Before is null))
             Field("caption", Words(caption));
     }
+
+    // What goes on with a quote, an item or a table has no name of its own, so that one sees where each begins.
+    private static string NameOf(BodyBlock block) => block.Continues ? "" : BlockMark.Name(block);
 
     private static string Words(BodyBlock block) => BlockMark.Of(block) + block.Text;
 

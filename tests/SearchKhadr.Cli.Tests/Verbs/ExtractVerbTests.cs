@@ -15,6 +15,8 @@ public sealed class ExtractVerbTests(SmallFolder folder) : IClassFixture<SmallFo
         ## What it asked
 
         > Could it not be mended?
+        >
+        > Not by us.
 
         1. A spanner
           - of the large kind
@@ -115,6 +117,7 @@ public sealed class ExtractVerbTests(SmallFolder folder) : IClassFixture<SmallFo
               caption     The part in its bucket.  (credit: Bo Li/The Kite)
               subhead     ## What it asked
               quote       > Could it not be mended?
+                          > Not by us.
               item        1. A spanner
               item          - of the large kind
               body        Nobody came.
@@ -140,6 +143,7 @@ public sealed class ExtractVerbTests(SmallFolder folder) : IClassFixture<SmallFo
             <h4>What it asked</h4>
             <blockquote>
             <p>Could it not be mended?</p>
+            <p>Not by us.</p>
             </blockquote>
             <ol>
             <li value="1">A spanner<ul>

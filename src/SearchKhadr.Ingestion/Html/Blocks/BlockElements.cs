@@ -4,7 +4,7 @@ using AngleSharp.Dom;
 
 namespace SearchKhadr.Ingestion.Html.Blocks;
 
-/// <summary>Tells the elements that make a block more than a paragraph.</summary>
+/// <summary>Tells the elements that make blocks more than paragraphs, by their tags, roles and class names.</summary>
 internal static class BlockElements
 {
     /// <summary>The rank of what looks like a subhead and is no heading: below all headings.</summary>
@@ -21,14 +21,14 @@ internal static class BlockElements
             + " inter-titre zwischentitel zwischenueberschrift ladillo mellemrubrik mellanrubrik"
     );
 
-    public static bool IsItem(IElement element) => element.LocalName == "li";
+    public static ElementRole RoleOf(IElement element) =>
+        new(Rank(element), IsQuote(element), element.LocalName == "li");
 
-    public static bool IsQuote(IElement element) =>
+    private static bool IsQuote(IElement element) =>
         element.LocalName == "blockquote"
         || (element.LocalName is "p" or "div" or "section" && HasName(element, QuoteNames));
 
-    /// <summary>A heading's rank, from 1; null of what is no heading.</summary>
-    public static int? Rank(IElement element)
+    private static int? Rank(IElement element)
     {
         if (element.LocalName is ['h', var digit and >= '1' and <= '6'])
             return digit - '0';

@@ -8,8 +8,8 @@ namespace SearchKhadr.Ingestion.Html.Blocks;
 
 /// <summary>Says of each block of a body what it is, by the elements around it or, in old pages, by its looks.</summary>
 /// <remarks>
-/// Pages are laid out with lists and quotes too: an element that holds nearly all of the body, or an item that is a
-/// section with a heading of its own, says nothing of what is in it.
+/// Pages are laid out with lists and quotes too: an element that holds nearly all of the body, quotes that do so together,
+/// or an item that is a section with a heading of its own say nothing of what is in them.
 /// </remarks>
 internal sealed class BlockKinds
 {
@@ -21,13 +21,15 @@ internal sealed class BlockKinds
     private const int DeepestItem = 6;
     private const int MostAround = 64;
     private const double LaidOutItem = 0.6;
-    private const double LaidOutQuote = 0.95;
+    private const double LaidOutQuotes = 0.9;
 
     private readonly IReadOnlyList<SeenBlock> _blocks;
+    private readonly Dictionary<IElement, ElementRole> _roles = [];
     private readonly Dictionary<IElement, Holding> _holdings = [];
     private readonly HashSet<IElement> _begun = [];
     private readonly ListItems _items = new();
     private readonly int _chars;
+    private readonly bool _hasQuotes;
 
     private BlockKinds(IReadOnlyList<SeenBlock> blocks)
     {
@@ -35,6 +37,10 @@ internal sealed class BlockKinds
         _chars = blocks.Sum(static block => block.Text.Length);
         foreach (var block in blocks)
             Measure(block);
+        var quoted = blocks
+            .Where(block => Around(block).Any(around => around.Role.IsQuote && IsQuote(around.Element)))
+            .Sum(static block => block.Text.Length);
+        _hasQuotes = quoted < _chars * LaidOutQuotes;
     }
 
     /// <summary>The blocks of a page with what they are, in the same order.</summary>
@@ -58,14 +64,17 @@ internal sealed class BlockKinds
         return [.. Enumerable.Range(0, blocks.Count).Select(kinds.Judge)];
     }
 
-    /// <summary>The elements around a block, the nearest first.</summary>
-    private static IEnumerable<IElement> Around(SeenBlock block)
+    /// <summary>The elements around a block that make it something, the nearest first.</summary>
+    private IEnumerable<(IElement Element, ElementRole Role)> Around(SeenBlock block)
     {
-        var count = 0;
-        for (IElement? at = block.Owner; at is not null && count < MostAround; at = at.ParentElement)
+        IElement? at = block.Owner;
+        for (var count = 0; at is not null && count < MostAround; count++)
         {
-            yield return at;
-            count++;
+            if (!_roles.TryGetValue(at, out var role))
+                _roles.Add(at, role = BlockElements.RoleOf(at));
+            if (!role.IsNone)
+                yield return (at, role);
+            at = at.ParentElement;
         }
     }
 
@@ -73,10 +82,10 @@ internal sealed class BlockKinds
     private void Measure(SeenBlock block)
     {
         var isHeading = false;
-        foreach (var element in Around(block))
+        foreach (var (element, role) in Around(block))
         {
-            isHeading |= BlockElements.Rank(element) is not null;
-            if (!BlockElements.IsItem(element) && !BlockElements.IsQuote(element))
+            isHeading |= role.Rank is not null;
+            if (!role.IsItem && !role.IsQuote)
                 continue;
             if (!_holdings.TryGetValue(element, out var holding))
                 _holdings.Add(element, holding = new Holding(isHeading));
@@ -92,12 +101,12 @@ internal sealed class BlockKinds
         IElement? item = null;
         int? rank = null;
         var level = 0;
-        foreach (var element in Around(block))
+        foreach (var (element, role) in Around(block))
         {
-            rank ??= BlockElements.Rank(element);
-            if (IsQuote(element))
+            rank ??= role.Rank;
+            if (_hasQuotes && role.IsQuote && IsQuote(element))
                 quote ??= element;
-            if (!IsItem(element))
+            if (!role.IsItem || !IsItem(element))
                 continue;
             item ??= element;
             level++;
@@ -122,13 +131,10 @@ internal sealed class BlockKinds
             : new BodyBlock(block.Text);
     }
 
-    private bool IsQuote(IElement element) =>
-        BlockElements.IsQuote(element) && _holdings[element].Chars < _chars * LaidOutQuote;
+    private bool IsQuote(IElement element) => _holdings[element].Chars < _chars * LaidOutQuotes;
 
     private bool IsItem(IElement element)
     {
-        if (!BlockElements.IsItem(element))
-            return false;
         var holding = _holdings[element];
         var isLayout =
             _items.IsAlone(element) || (holding.Blocks > 2 && holding.Chars > _chars * LaidOutItem);

@@ -7,8 +7,10 @@ namespace SearchKhadr.Web.Components.Reading;
 /// <summary>A table of an article's text.</summary>
 public sealed partial class BodyTable
 {
-    private IReadOnlyList<IReadOnlyList<IReadOnlyList<NumberedRun>>> _rows = [];
-    private bool _hasHeader;
+    // More columns than these may have to be scrolled on a telephone, which has to go by keys too.
+    private const int MostOfNarrow = 4;
+
+    private TableParts _parts = new(null, null, []);
     private int _columns;
 
     /// <summary>The article that it is of.</summary>
@@ -19,14 +21,12 @@ public sealed partial class BodyTable
     [Parameter, EditorRequired]
     public required BodyGroup Table { get; set; }
 
+    private bool IsWide => _columns > MostOfNarrow;
+
     /// <inheritdoc />
     protected override void OnParametersSet()
     {
-        _rows = TableRows.Of(Shown, Table);
-        _hasHeader = TableRows.HasHeader(_rows);
-        _columns = _rows.Max(row => row.Count);
+        _parts = TableParts.Of(Shown, Table);
+        _columns = _parts.Rows.Max(row => row.Count);
     }
-
-    private static string? Look(IReadOnlyList<NumberedRun> cell) =>
-        TableRows.HasFigure(cell) ? "figure" : null;
 }

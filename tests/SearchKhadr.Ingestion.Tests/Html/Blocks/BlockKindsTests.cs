@@ -92,6 +92,10 @@ public sealed class BlockKindsTests
     [Theory]
     [InlineData("<blockquote>", "</blockquote>")]
     [InlineData("<ul><li>", "</li></ul>")]
+    [InlineData(
+        "<blockquote>",
+        "</blockquote><blockquote><p>And so the meeting ended, a little before nine.</p></blockquote>"
+    )]
     [InlineData("<ul><li><h2>The board met</h2>", "</li><li>Related</li></ul>")]
     public void Read_PageLaidOutWithAQuoteOrAList_IsParagraphs(string before, string after)
     {

@@ -28,7 +28,8 @@ public sealed class ArticleTextTests : ComponentTest
             new("oak first", BlockKind.ListItem) { Number = 3 },
             new("then elm", BlockKind.ListItem) { Number = 4 },
             new("a small oak", BlockKind.ListItem) { Level = 2 },
-            new("<b>Tree</b> | Year", BlockKind.TableRow),
+            new("Trees that fell", BlockKind.TableRow),
+            new("<b>Tree</b> | Year", BlockKind.TableRow) { Continues = true },
             new("oak | 1904", BlockKind.TableRow) { Continues = true },
             new("All trees", BlockKind.TableRow) { Continues = true },
         ],
@@ -40,7 +41,7 @@ public sealed class ArticleTextTests : ComponentTest
         var text = Show(Sample);
 
         Assert.Equal(
-            ["p", "figure", "h2", "blockquote", "h3", "ol", "table"],
+            ["p", "figure", "h2", "blockquote", "h3", "ol", "div"],
             text.FindAll("#text > *").Select(element => element.LocalName)
         );
         Assert.Equal(
@@ -80,6 +81,7 @@ public sealed class ArticleTextTests : ComponentTest
     {
         var text = Show(Sample);
 
+        Assert.Equal("Trees that fell", Plain(text.Find("table > caption")));
         Assert.Equal(["<b>Tree</b>", "Year"], text.FindAll("th[scope=col]").Select(Plain));
         Assert.Equal(["oak", "1904", "All trees"], text.FindAll("td").Select(Plain));
         Assert.Equal("2", text.FindAll("td")[^1].GetAttribute("colspan"));
