@@ -18,7 +18,7 @@ public sealed class HostileReadingTests(Browser browser, HostileArchive hostile)
     [InlineData("hedge note", false)]
     public async Task TenThousandComments_AreShownInPartsAndCanAllBeFound(string words, bool javaScript)
     {
-        var visit = await Read("thread.html", words, new Looks(JavaScript: javaScript));
+        await using var visit = await Read("thread.html", words, new Looks(JavaScript: javaScript));
         var parts = visit.Page.GetByRole(
             AriaRole.Navigation,
             new() { Name = "Parts of the thread", Exact = true }
@@ -44,7 +44,7 @@ public sealed class HostileReadingTests(Browser browser, HostileArchive hostile)
     [Fact]
     public async Task HitsOfTenThousandComments_AreAKeyAway()
     {
-        var visit = await Read("thread.html", "mulberry", new Looks());
+        await using var visit = await Read("thread.html", "mulberry", new Looks());
         var status = visit.Page.Locator("[data-hit-now]");
 
         await visit.Page.Keyboard.PressAsync("p");
@@ -61,7 +61,7 @@ public sealed class HostileReadingTests(Browser browser, HostileArchive hostile)
     public async Task LinkToAComment_WithoutItsPart_LeadsThere()
     {
         var address = "/article/" + await hostile.IdOf("thread.html");
-        var visit = await browser.Open("/help", new Looks(), hostile.Served);
+        await using var visit = await browser.Open("/help", new Looks(), hostile.Served);
 
         await visit.Page.GotoAsync(address + "#comment-4321");
 
@@ -73,7 +73,7 @@ public sealed class HostileReadingTests(Browser browser, HostileArchive hostile)
     [InlineData(false)]
     public async Task LineOfFiveMegabytes_IsTextAndItsHitIsALinkAway(bool javaScript)
     {
-        var visit = await Read("line.txt", "mulberry", new Looks(JavaScript: javaScript));
+        await using var visit = await Read("line.txt", "mulberry", new Looks(JavaScript: javaScript));
 
         await Measure(visit, "a line of 5 MB");
         var body = await visit.Page.Locator("article .body").InnerTextAsync();
@@ -96,7 +96,7 @@ public sealed class HostileReadingTests(Browser browser, HostileArchive hostile)
     [Fact]
     public async Task LineOfTwoHundredThousandHits_IsReadLikeAnyOther()
     {
-        var visit = await Read("line.txt", "oak", new Looks());
+        await using var visit = await Read("line.txt", "oak", new Looks());
 
         await Measure(visit, "a line with 218,454 hits");
         await visit.Page.Keyboard.PressAsync("n");
@@ -109,7 +109,7 @@ public sealed class HostileReadingTests(Browser browser, HostileArchive hostile)
     [Fact]
     public async Task WritingThatTurnsRound_TurnsNothingBesideIt()
     {
-        var visit = await Read("turned.html", "mulberry", new Looks());
+        await using var visit = await Read("turned.html", "mulberry", new Looks());
 
         var author = await visit.Page.Locator("#comment-0 .author").BoundingBoxAsync();
         var number = await visit.Page.Locator("#comment-0 .number").BoundingBoxAsync();
@@ -124,7 +124,7 @@ public sealed class HostileReadingTests(Browser browser, HostileArchive hostile)
     [InlineData(false)]
     public async Task Original_OfAPageThatWouldCallHome_CallsNobody(bool javaScript)
     {
-        var visit = await Read("caller.html", "", new Looks(JavaScript: javaScript));
+        await using var visit = await Read("caller.html", "", new Looks(JavaScript: javaScript));
         await visit.Page.GetByRole(AriaRole.Link, new() { Name = "The original file" }).ClickAsync();
         var frame = visit.Page.FrameLocator("iframe");
         await Expect(frame.GetByRole(AriaRole.Heading, new() { Level = 1 }))
@@ -142,7 +142,7 @@ public sealed class HostileReadingTests(Browser browser, HostileArchive hostile)
     [Fact]
     public async Task Original_OpenedByItself_CallsNobodyEither()
     {
-        var visit = await Read("caller.html", "", new Looks());
+        await using var visit = await Read("caller.html", "", new Looks());
         var id = await hostile.IdOf("caller.html");
 
         await visit.Page.GotoAsync($"/original/{id}");
@@ -156,7 +156,7 @@ public sealed class HostileReadingTests(Browser browser, HostileArchive hostile)
     private async Task<Visit> Read(string file, string words, Looks looks)
     {
         var address = "/article/" + await hostile.IdOf(file) + "?q=" + Uri.EscapeDataString(words);
-        var visit = await browser.Open("/help", looks, hostile.Served);
+        await using var visit = await browser.Open("/help", looks, hostile.Served);
         await visit.Page.GotoAsync(address);
         return visit;
     }

@@ -12,7 +12,7 @@ public sealed class KeyboardJourneyTests(Browser browser)
     [Fact]
     public async Task Reader_WithKeysAlone_DoesEverything()
     {
-        var visit = await browser.Open("/", new Looks());
+        await using var visit = await browser.Open("/", new Looks());
         var (page, keys) = (visit.Page, visit.Page.Keyboard);
 
         // From the box by a suggestion to results.
@@ -90,7 +90,7 @@ public sealed class KeyboardJourneyTests(Browser browser)
     [Fact]
     public async Task Comments_OfAnArticle_AreFoundByKeysAlone()
     {
-        var visit = await browser.Open("/?q=court&in=comments", new Looks());
+        await using var visit = await browser.Open("/?q=court&in=comments", new Looks());
         var (page, keys) = (visit.Page, visit.Page.Keyboard);
         await keys.PressAsync("j");
         await keys.PressAsync("Enter");
@@ -109,7 +109,7 @@ public sealed class KeyboardJourneyTests(Browser browser)
     [Fact]
     public async Task Keys_AreListedAndCanBeSwitchedOff()
     {
-        var visit = await browser.Open("/?q=court", new Looks());
+        await using var visit = await browser.Open("/?q=court", new Looks());
         var (page, keys) = (visit.Page, visit.Page.Keyboard);
         var list = page.GetByRole(AriaRole.Dialog, new() { Name = "Keys" });
 
@@ -146,7 +146,7 @@ public sealed class KeyboardJourneyTests(Browser browser)
     [InlineData("/build", 375)]
     public async Task EveryStop_OfTheTabKey_IsSeen(string address, int width)
     {
-        var visit = await browser.Open(address, new Looks(width));
+        await using var visit = await browser.Open(address, new Looks(width));
 
         var stops = await visit.TabThrough();
 
@@ -156,7 +156,7 @@ public sealed class KeyboardJourneyTests(Browser browser)
     [Fact]
     public async Task EveryStop_OfTheTabKeyInAnArticle_IsSeen()
     {
-        var visit = await browser.Open("/?q=court&in=comments", new Looks());
+        await using var visit = await browser.Open("/?q=court&in=comments", new Looks());
         await visit.OpenFirst();
 
         var stops = await visit.TabThrough();

@@ -12,7 +12,7 @@ public sealed class LostCircuitTests(Browser browser, OwnArchive own) : IClassFi
     [Fact]
     public async Task Connection_ThatBreaks_ComesBackAndSearchesWhatWasTypedMeanwhile()
     {
-        var visit = await browser.New(new Looks());
+        await using var visit = await browser.New(new Looks());
         var line = await Line.Under(visit.Page);
         await visit.Go("/?q=court");
         var documents = Documents(visit);
@@ -31,7 +31,7 @@ public sealed class LostCircuitTests(Browser browser, OwnArchive own) : IClassFi
     [Fact]
     public async Task Page_WithoutItsCircuit_SearchesNarrowsAndReadsAsWithoutScript()
     {
-        var visit = await browser.New(new Looks());
+        await using var visit = await browser.New(new Looks());
         var line = await Line.Under(visit.Page);
         await visit.Go("/?q=court");
         var all = await visit.Total();
@@ -56,7 +56,7 @@ public sealed class LostCircuitTests(Browser browser, OwnArchive own) : IClassFi
     [Fact]
     public async Task Server_StartedAgain_IsFoundAgainWithWhatWasTypedMeanwhile()
     {
-        var visit = await browser.Open("/?q=court", new Looks(), own.Served);
+        await using var visit = await browser.Open("/?q=court", new Looks(), own.Served);
         await visit.Box.ClickAsync();
 
         await own.Served.Kill();

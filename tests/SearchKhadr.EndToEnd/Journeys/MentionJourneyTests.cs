@@ -12,7 +12,7 @@ public sealed class MentionJourneyTests(Browser browser)
     [MemberData(nameof(Looks.WidthsAndScripts), MemberType = typeof(Looks))]
     public async Task Reader_GoesThroughMentionsInContextAndOpensOne(int width, bool javaScript)
     {
-        var visit = await browser.Open("/?q=charter", new Looks(width, javaScript));
+        await using var visit = await browser.Open("/?q=charter", new Looks(width, javaScript));
         var total = await visit.Total();
 
         await visit.Page.GetByRole(AriaRole.Link, new() { Name = "In context" }).ClickAsync();
@@ -43,7 +43,7 @@ public sealed class MentionJourneyTests(Browser browser)
     [Fact]
     public async Task Mentions_LeftForTheList_AreAskedForNoMore()
     {
-        var visit = await browser.Open("/?q=charter&view=mentions", new Looks());
+        await using var visit = await browser.Open("/?q=charter&view=mentions", new Looks());
 
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "As a list" }).ClickAsync();
 
@@ -56,7 +56,7 @@ public sealed class MentionJourneyTests(Browser browser)
     [InlineData(false)]
     public async Task Search_Misspelt_OffersASpellingThatHasTheHitsItSays(bool javaScript)
     {
-        var visit = await browser.Open("/?q=habaes", new Looks(JavaScript: javaScript));
+        await using var visit = await browser.Open("/?q=habaes", new Looks(JavaScript: javaScript));
         await Expect(visit.Page.GetByRole(AriaRole.Status).First).ToHaveTextAsync("No article matches");
         var offer = visit.Page.GetByRole(AriaRole.Link, new() { Name = "habeas", Exact = true });
         var count = await offer.Locator("xpath=following-sibling::*[1]").InnerTextAsync();

@@ -13,7 +13,7 @@ public sealed class PromiseJourneyTests(Browser browser)
     [MemberData(nameof(Looks.WidthsAndScripts), MemberType = typeof(Looks))]
     public async Task Comments_SearchedAlone_LeadToThemselvesInTheThread(int width, bool javaScript)
     {
-        var visit = await browser.Open("/?q=court", new Looks(width, javaScript));
+        await using var visit = await browser.Open("/?q=court", new Looks(width, javaScript));
 
         await visit
             .Page.GetByRole(AriaRole.Navigation, new() { Name = "Search in" })
@@ -36,7 +36,7 @@ public sealed class PromiseJourneyTests(Browser browser)
     [MemberData(nameof(Looks.WidthsAndScripts), MemberType = typeof(Looks))]
     public async Task Articles_WithoutADate_AreABucketThatOpens(int width, bool javaScript)
     {
-        var visit = await browser.Open("/", new Looks(width, javaScript));
+        await using var visit = await browser.Open("/", new Looks(width, javaScript));
         await visit.ShowFilters();
         var bucket = visit.Page.GetByRole(AriaRole.Link, new() { NameRegex = new Regex("^Without a date") });
         var promised = int.Parse(
@@ -55,7 +55,7 @@ public sealed class PromiseJourneyTests(Browser browser)
     [MemberData(nameof(Looks.WidthsAndScripts), MemberType = typeof(Looks))]
     public async Task Words_TypedWithAFault_AreSearchedAndTheRepairIsSaid(int width, bool javaScript)
     {
-        var visit = await browser.Open("/", new Looks(width, javaScript));
+        await using var visit = await browser.Open("/", new Looks(width, javaScript));
 
         await visit.Search("\"youth sentence");
 
@@ -74,7 +74,7 @@ public sealed class PromiseJourneyTests(Browser browser)
     [MemberData(nameof(Looks.WidthsAndScripts), MemberType = typeof(Looks))]
     public async Task Outlet_LeftOut_IsGoneFromTheHitsAndCanBeTakenBack(int width, bool javaScript)
     {
-        var visit = await browser.Open("/?q=court", new Looks(width, javaScript));
+        await using var visit = await browser.Open("/?q=court", new Looks(width, javaScript));
         await visit.ShowFilters();
         var all = await visit.Total();
 
@@ -101,7 +101,7 @@ public sealed class PromiseJourneyTests(Browser browser)
     [MemberData(nameof(Looks.WidthsAndScripts), MemberType = typeof(Looks))]
     public async Task Search_ThatFindsNothing_SaysWhatToTakeAwayAndWhatThatFinds(int width, bool javaScript)
     {
-        var visit = await browser.Open("/?q=zeppelin+court", new Looks(width, javaScript));
+        await using var visit = await browser.Open("/?q=zeppelin+court", new Looks(width, javaScript));
         await Expect(visit.Page.GetByRole(AriaRole.Status).First).ToHaveTextAsync("No article matches");
         var way = visit.Page.GetByRole(AriaRole.Listitem).Filter(new() { HasText = "Remove “zeppelin”" });
         var promised = Regex.Match(await way.InnerTextAsync(), "[0-9]+(?= articles?)").Value;
@@ -116,7 +116,7 @@ public sealed class PromiseJourneyTests(Browser browser)
     [MemberData(nameof(Looks.WidthsAndScripts), MemberType = typeof(Looks))]
     public async Task Results_LaidOutAnyWay_AreTheSameArticlesAndTheSameTotal(int width, bool javaScript)
     {
-        var visit = await browser.Open("/?q=court", new Looks(width, javaScript));
+        await using var visit = await browser.Open("/?q=court", new Looks(width, javaScript));
         var total = await visit.Total();
 
         await visit.Page.GetByRole(AriaRole.Link, new() { Name = "In context", Exact = true }).ClickAsync();
@@ -136,12 +136,12 @@ public sealed class PromiseJourneyTests(Browser browser)
     [InlineData(false)]
     public async Task Address_OfASearch_ShowsTheSameToAnybody(bool javaScript)
     {
-        var visit = await browser.Open("/", new Looks(JavaScript: javaScript));
+        await using var visit = await browser.Open("/", new Looks(JavaScript: javaScript));
         await visit.Search("court");
         await visit.ToggleOutlet("Prairie Ledger");
         var (address, headlines) = (new Uri(visit.Page.Url).PathAndQuery, await visit.Headlines());
 
-        var other = await browser.Open(address, new Looks(JavaScript: !javaScript));
+        await using var other = await browser.Open(address, new Looks(JavaScript: !javaScript));
 
         Assert.NotEmpty(headlines);
         Assert.Equal(headlines, await other.Headlines());
@@ -153,7 +153,10 @@ public sealed class PromiseJourneyTests(Browser browser)
     [InlineData(false)]
     public async Task Export_OfAScreen_HoldsWhatIsOnItInItsOrder(bool javaScript)
     {
-        var visit = await browser.Open("/?q=court&sort=newest&size=100", new Looks(JavaScript: javaScript));
+        await using var visit = await browser.Open(
+            "/?q=court&sort=newest&size=100",
+            new Looks(JavaScript: javaScript)
+        );
         var headlines = await visit.Headlines();
 
         await visit.Page.GetByText("Export", new() { Exact = true }).ClickAsync();
@@ -176,7 +179,7 @@ public sealed class PromiseJourneyTests(Browser browser)
     [InlineData(false)]
     public async Task Language_Chosen_IsSpokenFromThenOn(bool javaScript)
     {
-        var visit = await browser.Open("/?q=court", new Looks(JavaScript: javaScript));
+        await using var visit = await browser.Open("/?q=court", new Looks(JavaScript: javaScript));
 
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Français" }).ClickAsync();
         await Expect(visit.Page.Locator("html")).ToHaveAttributeAsync("lang", new Regex("^fr"));
@@ -190,7 +193,7 @@ public sealed class PromiseJourneyTests(Browser browser)
     [Fact]
     public async Task Archive_WithNothingInIt_SaysTheCommandThatFillsIt()
     {
-        var visit = await PageStates.Of("empty").Open(browser, new Looks());
+        await using var visit = await PageStates.Of("empty").Open(browser, new Looks());
 
         await Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToBeVisibleAsync();
         await Expect(visit.Page.GetByRole(AriaRole.Main)).ToContainTextAsync("searchkhadr index");

@@ -12,7 +12,7 @@ public sealed class ReadingJourneyTests(Browser browser)
     [MemberData(nameof(Looks.WidthsAndScripts), MemberType = typeof(Looks))]
     public async Task Reader_GoesFromResultToResultAndBack(int width, bool javaScript)
     {
-        var visit = await OpenFirst("/?q=court&sort=newest", width, javaScript);
+        await using var visit = await OpenFirst("/?q=court&sort=newest", width, javaScript);
         var page = visit.Page;
         await Expect(page.GetByText(new Regex("^Result 1 of [0-9]+$"))).ToBeVisibleAsync();
         var first = await page.GetByRole(AriaRole.Heading, new() { Level = 1 }).InnerTextAsync();
@@ -32,7 +32,7 @@ public sealed class ReadingJourneyTests(Browser browser)
     [MemberData(nameof(Looks.WidthsAndScripts), MemberType = typeof(Looks))]
     public async Task Query_ChangedInTheArticle_MarksOtherHitsThere(int width, bool javaScript)
     {
-        var visit = await OpenFirst("/?q=settlement&in=headline&in=body", width, javaScript);
+        await using var visit = await OpenFirst("/?q=settlement&in=headline&in=body", width, javaScript);
         var path = new Uri(visit.Page.Url).AbsolutePath;
         var form = visit.Page.GetByRole(AriaRole.Region, new() { Name = "Find in this article" });
 
@@ -51,7 +51,7 @@ public sealed class ReadingJourneyTests(Browser browser)
     [InlineData(false)]
     public async Task Term_SwitchedOff_IsNoLongerMarked(bool javaScript)
     {
-        var visit = await OpenFirst("/?q=court+figure&in=comments", 1280, javaScript);
+        await using var visit = await OpenFirst("/?q=court+figure&in=comments", 1280, javaScript);
         var mark = visit.Page.Locator("article mark", new() { HasText = "figure" });
         var before = await Background(mark);
 
@@ -67,7 +67,7 @@ public sealed class ReadingJourneyTests(Browser browser)
     [Fact]
     public async Task Hits_StepByStep_AreAnnouncedPolitelyAndGoRound()
     {
-        var visit = await OpenFirst("/?q=court&in=comments", 1280, javaScript: true);
+        await using var visit = await OpenFirst("/?q=court&in=comments", 1280, javaScript: true);
         var status = visit
             .Page.GetByRole(AriaRole.Navigation, new() { Name = "Hits in this article" })
             .GetByRole(AriaRole.Status);
@@ -85,7 +85,7 @@ public sealed class ReadingJourneyTests(Browser browser)
     [MemberData(nameof(Looks.WidthsAndScripts), MemberType = typeof(Looks))]
     public async Task Comments_WithHitsOrWords_AreShownAlone(int width, bool javaScript)
     {
-        var visit = await OpenFirst("/?q=court&in=comments", width, javaScript);
+        await using var visit = await OpenFirst("/?q=court&in=comments", width, javaScript);
         var comments = visit.Page.Locator("#comments ol > li:visible");
         await Expect(comments).ToHaveCountAsync(4);
 
@@ -105,7 +105,7 @@ public sealed class ReadingJourneyTests(Browser browser)
     [MemberData(nameof(Looks.WidthsAndScripts), MemberType = typeof(Looks))]
     public async Task Original_IsShownInAFrameWhereNothingRuns(int width, bool javaScript)
     {
-        var visit = await OpenFirst("/?q=mulberry", width, javaScript);
+        await using var visit = await OpenFirst("/?q=mulberry", width, javaScript);
 
         await visit.Page.GetByRole(AriaRole.Link, new() { Name = "The original file" }).ClickAsync();
 
@@ -123,7 +123,7 @@ public sealed class ReadingJourneyTests(Browser browser)
     [MemberData(nameof(Looks.WidthsAndScripts), MemberType = typeof(Looks))]
     public async Task Comparison_LeadsToTheArticlesOfAPart(int width, bool javaScript)
     {
-        var visit = await browser.Open("/compare?q=court", new Looks(width, javaScript));
+        await using var visit = await browser.Open("/compare?q=court", new Looks(width, javaScript));
         var row = visit.Page.GetByRole(AriaRole.Row, new() { NameRegex = new Regex("^Prairie Ledger") });
         var matches = int.Parse(
             await row.GetByRole(AriaRole.Cell).First.Locator(".number").InnerTextAsync(),
@@ -146,7 +146,7 @@ public sealed class ReadingJourneyTests(Browser browser)
 
     private async Task<Visit> OpenFirst(string address, int width, bool javaScript)
     {
-        var visit = await browser.Open(address, new Looks(width, javaScript));
+        await using var visit = await browser.Open(address, new Looks(width, javaScript));
         await visit.OpenFirst();
         return visit;
     }

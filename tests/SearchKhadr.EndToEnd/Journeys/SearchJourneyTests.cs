@@ -12,7 +12,7 @@ public sealed class SearchJourneyTests(Browser browser)
     [MemberData(nameof(Looks.WidthsAndScripts), MemberType = typeof(Looks))]
     public async Task Reader_SearchesNarrowsAndReads(int width, bool javaScript)
     {
-        var visit = await browser.Open("/", new Looks(width, javaScript));
+        await using var visit = await browser.Open("/", new Looks(width, javaScript));
         var everything = await visit.Total();
 
         var found = await visit.TotalAfter(() => visit.Search("court"));
@@ -43,7 +43,7 @@ public sealed class SearchJourneyTests(Browser browser)
     [Fact]
     public async Task Typing_UpdatesResultsAndAddressWithoutALoad()
     {
-        var visit = await browser.Open("/", new Looks());
+        await using var visit = await browser.Open("/", new Looks());
         var documents = visit.Requests.Count(url => url.Contains("/?q=", StringComparison.Ordinal));
 
         await visit.Box.PressSequentiallyAsync("habeas");
@@ -58,7 +58,7 @@ public sealed class SearchJourneyTests(Browser browser)
     [InlineData(false)]
     public async Task EveryOutletCount_EqualsTheHitsAfterTheClick(bool javaScript)
     {
-        var visit = await browser.Open("/?q=charter", new Looks(JavaScript: javaScript));
+        await using var visit = await browser.Open("/?q=charter", new Looks(JavaScript: javaScript));
         var labels = await visit
             .Page.GetByRole(AriaRole.Group, new() { Name = "Outlet" })
             .Locator("label")
@@ -92,7 +92,7 @@ public sealed class SearchJourneyTests(Browser browser)
     [Fact]
     public async Task Slash_FocusesTheSearchBox()
     {
-        var visit = await browser.Open("/", new Looks());
+        await using var visit = await browser.Open("/", new Looks());
 
         await visit.Page.GetByRole(AriaRole.Heading, new() { Level = 1 }).ClickAsync();
         await visit.Page.Keyboard.PressAsync("/");
@@ -103,7 +103,7 @@ public sealed class SearchJourneyTests(Browser browser)
     [Fact]
     public async Task Nothing_IsAskedOfAnotherHost()
     {
-        var visit = await browser.Open("/?q=bail", new Looks());
+        await using var visit = await browser.Open("/?q=bail", new Looks());
         await visit.OpenFirst();
 
         var others = visit.Requests.Where(url =>
@@ -119,7 +119,7 @@ public sealed class SearchJourneyTests(Browser browser)
     [InlineData(false)]
     public async Task PageWhoseWordsAreMarkup_ShowsThemAsCharacters(bool javaScript)
     {
-        var visit = await browser.Open("/?q=mulberry", new Looks(JavaScript: javaScript));
+        await using var visit = await browser.Open("/?q=mulberry", new Looks(JavaScript: javaScript));
         await Expect(visit.Page.GetByRole(AriaRole.Main)).ToContainTextAsync(HostilePage.Headline);
 
         await visit.Page.GetByRole(AriaRole.Link, new() { Name = "quoted by a reader" }).ClickAsync();

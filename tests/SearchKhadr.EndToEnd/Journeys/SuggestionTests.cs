@@ -11,7 +11,7 @@ public sealed class SuggestionTests(Browser browser)
     [Fact]
     public async Task Outlet_TakenByKeys_NarrowsTheSearchToIt()
     {
-        var visit = await browser.Open("/", new Looks());
+        await using var visit = await browser.Open("/", new Looks());
         var list = visit.Page.GetByRole(AriaRole.Listbox, new() { Name = "Suggestions" });
 
         await visit.Box.PressSequentiallyAsync("prairie");
@@ -36,7 +36,7 @@ public sealed class SuggestionTests(Browser browser)
     [Fact]
     public async Task Search_SentBefore_IsOfferedAgainAndCanBeForgotten()
     {
-        var visit = await browser.Open("/", new Looks());
+        await using var visit = await browser.Open("/", new Looks());
         await visit.Search("habeas");
         await visit.Go("/");
 
@@ -57,7 +57,7 @@ public sealed class SuggestionTests(Browser browser)
     [InlineData(false)]
     public async Task Builder_FilledIn_SearchesTheLineItWrites(bool javaScript)
     {
-        var visit = await browser.Open("/build", new Looks(JavaScript: javaScript));
+        await using var visit = await browser.Open("/build", new Looks(JavaScript: javaScript));
 
         await visit.Page.GetByLabel("All of these words").FillAsync("court");
         await visit.Page.GetByLabel("None of these words").FillAsync("bail");
@@ -75,7 +75,7 @@ public sealed class SuggestionTests(Browser browser)
     [Fact]
     public async Task Help_OfThisArchive_HasExamplesThatFindWhatTheySay()
     {
-        var visit = await browser.Open("/help", new Looks(JavaScript: false));
+        await using var visit = await browser.Open("/help", new Looks(JavaScript: false));
         var example = visit.Page.GetByRole(AriaRole.Table).GetByRole(AriaRole.Link).First;
         var count = await visit.Page.GetByRole(AriaRole.Table).Locator(".count").First.InnerTextAsync();
 

@@ -14,16 +14,15 @@ public sealed class ScreensTests(Browser browser)
         foreach (var looks in Looks.Each())
         {
             // The font is there on a first visit or not, as the machine has time; from the second on it is.
-            var visit = await PageStates.Of(name).Open(browser, looks, wasHere: true);
+            await using var visit = await PageStates.Of(name).Open(browser, looks, wasHere: true);
             await visit.Take(name);
-            await visit.Page.Context.CloseAsync();
         }
     }
 
     [Fact(Explicit = true)]
     public async Task Print_OfAnArticle()
     {
-        var visit = await PageStates.Of("thread").Open(browser, new Looks(800), wasHere: true);
+        await using var visit = await PageStates.Of("thread").Open(browser, new Looks(800), wasHere: true);
         await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
         await visit.Take("print", wholePage: true);
     }

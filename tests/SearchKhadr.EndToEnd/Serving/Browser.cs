@@ -24,6 +24,8 @@ public sealed class Browser : IAsyncLifetime
         if (!File.Exists(Executable))
             return;
         await Archive.InitializeAsync();
+        // What comes is waited for as long as a busy machine takes; what is there is not waited for at all.
+        Assertions.SetDefaultExpectTimeout(20_000);
         _playwright = await Playwright.CreateAsync();
         _chromium = await _playwright.Chromium.LaunchAsync(
             new()

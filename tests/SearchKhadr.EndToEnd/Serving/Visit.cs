@@ -6,7 +6,7 @@ using Microsoft.Playwright;
 namespace SearchKhadr.EndToEnd.Serving;
 
 /// <summary>Somebody at the page, who finds things by what they are and what they are called.</summary>
-public sealed partial class Visit
+public sealed partial class Visit : IAsyncDisposable
 {
     private readonly ConcurrentBag<string> _requests = [];
     private readonly ConcurrentBag<string> _complaints = [];
@@ -39,6 +39,9 @@ public sealed partial class Visit
     /// <summary>The box one types into.</summary>
     public ILocator Box =>
         Page.GetByRole(AriaRole.Search).GetByLabel("Search headlines, articles and comments");
+
+    /// <summary>Ends it: a page that is left open goes on taking memory and a circuit.</summary>
+    public async ValueTask DisposeAsync() => await Page.Context.CloseAsync();
 
     /// <summary>Goes to an address and waits until the page is there and, with scripts, alive.</summary>
     public async Task Go(string path)

@@ -28,7 +28,7 @@ public sealed class FirstPageTests(Browser browser)
     [InlineData("/", 1280)]
     public async Task Page_OpenedForTheFirstTime_IsLightAndStandsStill(string address, int width)
     {
-        var visit = await browser.New(new Looks(width));
+        await using var visit = await browser.New(new Looks(width));
         await using var wire = await Wire.Of(visit.Page);
         await visit.Page.AddInitScriptAsync(Watch);
 
@@ -50,9 +50,9 @@ public sealed class FirstPageTests(Browser browser)
     [Fact]
     public async Task Article_OpenedForTheFirstTime_StandsStill()
     {
-        var results = await browser.Open("/?q=court&in=comments", new Looks());
+        await using var results = await browser.Open("/?q=court&in=comments", new Looks());
         await results.OpenFirst();
-        var visit = await browser.New(new Looks());
+        await using var visit = await browser.New(new Looks());
         await visit.Page.AddInitScriptAsync(Watch);
 
         await visit.Go(new Uri(results.Page.Url).PathAndQuery);
@@ -64,7 +64,7 @@ public sealed class FirstPageTests(Browser browser)
     [Fact]
     public async Task Text_OfAPage_IsThereWithOneRequest()
     {
-        var visit = await browser.New(new Looks());
+        await using var visit = await browser.New(new Looks());
         await visit.Page.RouteAsync(
             "**/*",
             route => route.Request.ResourceType == "document" ? route.ContinueAsync() : route.AbortAsync()
@@ -84,7 +84,7 @@ public sealed class FirstPageTests(Browser browser)
         var times = new List<double>();
         for (var round = 0; round < 5; round++)
         {
-            var visit = await browser.New(new Looks());
+            await using var visit = await browser.New(new Looks());
             var session = await visit.Page.Context.NewCDPSessionAsync(visit.Page);
             await session.SendAsync(
                 "Emulation.setCPUThrottlingRate",
@@ -95,7 +95,6 @@ public sealed class FirstPageTests(Browser browser)
                 "performance.getEntriesByName('first-contentful-paint')[0]?.startTime"
             );
             times.Add(await (await paint).EvaluateAsync<double>("time => time"));
-            await visit.Page.Context.CloseAsync();
         }
 
         times.Sort();
