@@ -28,13 +28,8 @@ internal sealed class BibTexExport(TextWriter output) : ExportWriter(output)
         "dec",
     ];
 
-    public override void Begin(ExportHeader? header)
-    {
-        foreach (var line in header?.Lines ?? [])
-            Output.Write($"% {line.Replace("@", "(at)", StringComparison.Ordinal)}\n");
-        if (header is not null)
-            Output.Write('\n');
-    }
+    public override void Begin(ExportHeader? header) =>
+        WriteLines(header, "\n", line => $"% {line.Replace("@", "(at)", StringComparison.Ordinal)}");
 
     public override void Write(WalkedHit hit)
     {

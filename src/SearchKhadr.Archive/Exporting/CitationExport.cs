@@ -11,13 +11,7 @@ namespace SearchKhadr.Archive.Exporting;
 /// </remarks>
 internal sealed class CitationExport(TextWriter output) : ExportWriter(output)
 {
-    public override void Begin(ExportHeader? header)
-    {
-        foreach (var line in header?.Lines ?? [])
-            Output.Write(line + "\n");
-        if (header is not null)
-            Output.Write('\n');
-    }
+    public override void Begin(ExportHeader? header) => WriteLines(header, "\n");
 
     public override void Write(WalkedHit hit)
     {

@@ -26,7 +26,7 @@ internal sealed record ExportHeader(
         new(
             walk.Request.Query,
             walk.Understood,
-            walk.Request.Sort switch
+            SearchPlan.Of(walk.Request).Order switch
             {
                 SortOrder.Newest => "newest first",
                 SortOrder.Oldest => "oldest first",

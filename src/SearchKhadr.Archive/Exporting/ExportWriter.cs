@@ -18,4 +18,17 @@ internal abstract class ExportWriter(TextWriter output)
     {
         // Most forms end with their last record.
     }
+
+    /// <summary>Writes a header line by line with an empty line behind it; nothing where it is left out.</summary>
+    /// <param name="header">The header.</param>
+    /// <param name="endOfLine">What ends a line.</param>
+    /// <param name="write">Makes the form's line of one.</param>
+    protected void WriteLines(ExportHeader? header, string endOfLine, Func<string, string>? write = null)
+    {
+        if (header is null)
+            return;
+        foreach (var line in header.Lines)
+            Output.Write((write?.Invoke(line) ?? line) + endOfLine);
+        Output.Write(endOfLine);
+    }
 }

@@ -20,13 +20,7 @@ namespace SearchKhadr.Archive.Exporting;
 /// </remarks>
 internal sealed class RisExport(TextWriter output) : ExportWriter(output)
 {
-    public override void Begin(ExportHeader? header)
-    {
-        foreach (var line in header?.Lines ?? [])
-            Output.Write(line + "\r\n");
-        if (header is not null)
-            Output.Write("\r\n");
-    }
+    public override void Begin(ExportHeader? header) => WriteLines(header, "\r\n");
 
     public override void Write(WalkedHit hit)
     {

@@ -49,7 +49,17 @@ public sealed class SearchService : ISearchService, IDisposable
     {
         ArgumentNullException.ThrowIfNull(request);
         var started = _time.GetTimestamp();
-        var response = Answer(request, cancellation);
+        var response = Use(
+            index =>
+                index is null
+                    ? HitSearch.Nothing(SearchPlan.Of(request))
+                    : HitSearch.Of(index, SearchPlan.Of(request, index), cancellation),
+            tooMuch: () =>
+                HitSearch.Nothing(SearchPlan.Of(request)) with
+                {
+                    Diagnostics = [new(0, request.Query.Length, NoticeKind.TooMuch)],
+                }
+        );
         return response with { ElapsedMs = _time.GetElapsedTime(started).TotalMilliseconds };
     }
 
@@ -57,16 +67,11 @@ public sealed class SearchService : ISearchService, IDisposable
     public int Count(SearchRequest request, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(request);
-        try
-        {
-            return _index.Use(index =>
-                index is null ? 0 : index.Searcher.Count(SearchPlan.Of(request, index).Whole, cancellation)
-            );
-        }
-        catch (QueryTooComplexException)
-        {
-            return 0;
-        }
+        return Use(
+            index =>
+                index is null ? 0 : index.Searcher.Count(SearchPlan.Of(request, index).Whole, cancellation),
+            tooMuch: () => 0
+        );
     }
 
     /// <inheritdoc/>
@@ -74,7 +79,13 @@ public sealed class SearchService : ISearchService, IDisposable
     {
         ArgumentNullException.ThrowIfNull(request);
         var started = _time.GetTimestamp();
-        var response = CountFacets(request, cancellation);
+        var response = Use(
+            index =>
+                index is null
+                    ? FacetSearch.Nothing(SearchPlan.Of(request))
+                    : FacetSearch.Of(index, SearchPlan.Of(request, index), cancellation),
+            tooMuch: () => FacetSearch.Nothing(SearchPlan.Of(request))
+        );
         return response with { ElapsedMs = _time.GetElapsedTime(started).TotalMilliseconds };
     }
 
@@ -82,18 +93,13 @@ public sealed class SearchService : ISearchService, IDisposable
     public Facet FacetOf(SearchRequest request, string name, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(request);
-        try
-        {
-            return _index.Use(index =>
+        return Use(
+            index =>
                 index is null
                     ? FacetSearch.Nothing(SearchPlan.Of(request)).Of(name)
-                    : FacetSearch.Of(index, SearchPlan.Of(request, index), name, cancellation)
-            );
-        }
-        catch (QueryTooComplexException)
-        {
-            return FacetSearch.Nothing(SearchPlan.Of(request)).Of(name);
-        }
+                    : FacetSearch.Of(index, SearchPlan.Of(request, index), name, cancellation),
+            tooMuch: () => FacetSearch.Nothing(SearchPlan.Of(request)).Of(name)
+        );
     }
 
     /// <inheritdoc/>
@@ -166,39 +172,16 @@ public sealed class SearchService : ISearchService, IDisposable
     /// <summary>Closes the index.</summary>
     public void Dispose() => _index.Dispose();
 
-    // What is too much to look for is answered like all else that a reader can type: with a sentence.
-    private SearchResponse Answer(SearchRequest request, CancellationToken cancellation)
+    // What is too much to look for is answered like all else that a reader can type.
+    private T Use<T>(Func<OpenIndex?, T> answer, Func<T> tooMuch)
     {
         try
         {
-            return _index.Use(index =>
-                index is null
-                    ? HitSearch.Nothing(SearchPlan.Of(request))
-                    : HitSearch.Of(index, SearchPlan.Of(request, index), cancellation)
-            );
+            return _index.Use(answer);
         }
         catch (QueryTooComplexException)
         {
-            return HitSearch.Nothing(SearchPlan.Of(request)) with
-            {
-                Diagnostics = [new(0, request.Query.Length, NoticeKind.TooMuch)],
-            };
-        }
-    }
-
-    private FacetResponse CountFacets(SearchRequest request, CancellationToken cancellation)
-    {
-        try
-        {
-            return _index.Use(index =>
-                index is null
-                    ? FacetSearch.Nothing(SearchPlan.Of(request))
-                    : FacetSearch.Of(index, SearchPlan.Of(request, index), cancellation)
-            );
-        }
-        catch (QueryTooComplexException)
-        {
-            return FacetSearch.Nothing(SearchPlan.Of(request));
+            return tooMuch();
         }
     }
 }

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using SearchKhadr.Archive.Searching;
+using SearchKhadr.Ingestion.Articles;
 
 namespace SearchKhadr.Cli.Output;
 
@@ -63,11 +64,7 @@ internal static class SearchJson
         json.WriteStartObject();
         json.WriteString("id", hit.Id);
         json.WriteString("file", hit.File);
-        json.WriteString("headline", hit.Headline.ToString());
-        json.WriteBoolean("headlineMade", hit.HeadlineMade);
-        json.WriteString("outlet", hit.Outlet);
-        json.WriteString("published", hit.Published.Value);
-        json.WriteString("precision", hit.Published.Precision.ToString().ToLowerInvariant());
+        WriteArticle(json, hit.Headline.ToString(), hit.HeadlineMade, hit.Outlet, hit.Published);
         json.WriteNumber("score", hit.Score);
         WriteList(
             json,
@@ -91,11 +88,7 @@ internal static class SearchJson
         WriteNumber(json, "votes", hit.Votes);
         WriteNumber(json, "replyTo", hit.ReplyTo);
         json.WriteString("replyToAuthor", hit.ReplyToAuthor);
-        json.WriteString("headline", hit.Headline);
-        json.WriteBoolean("headlineMade", hit.HeadlineMade);
-        json.WriteString("outlet", hit.Outlet);
-        json.WriteString("published", hit.Published.Value);
-        json.WriteString("precision", hit.Published.Precision.ToString().ToLowerInvariant());
+        WriteArticle(json, hit.Headline, hit.HeadlineMade, hit.Outlet, hit.Published);
         json.WriteNumber("score", hit.Score);
         json.WriteNumber("hits", hit.Hits);
         json.WriteStartArray("passages");
@@ -117,11 +110,7 @@ internal static class SearchJson
         json.WriteString("before", mention.Before);
         json.WriteString("found", mention.Found);
         json.WriteString("after", mention.After);
-        if (mention.CommentIndex is { } index)
-        {
-            json.WriteNumber("comment", index);
-            json.WriteString("author", mention.CommentAuthor);
-        }
+        WriteWhose(json, mention.CommentIndex, mention.CommentAuthor);
         json.WriteEndObject();
     }
 
@@ -130,12 +119,33 @@ internal static class SearchJson
         json.WriteStartObject();
         json.WriteString("part", passage.Part);
         WriteMarked(json, passage.Text);
-        if (passage.CommentIndex is { } index)
-        {
-            json.WriteNumber("comment", index);
-            json.WriteString("author", passage.CommentAuthor);
-        }
+        WriteWhose(json, passage.CommentIndex, passage.CommentAuthor);
         json.WriteEndObject();
+    }
+
+    // What a hit says of its article, and a comment of the one it stands under.
+    private static void WriteArticle(
+        Utf8JsonWriter json,
+        string headline,
+        bool headlineMade,
+        string? outlet,
+        ArticleDate published
+    )
+    {
+        json.WriteString("headline", headline);
+        json.WriteBoolean("headlineMade", headlineMade);
+        json.WriteString("outlet", outlet);
+        json.WriteString("published", published.Value);
+        json.WriteString("precision", published.Precision.ToString().ToLowerInvariant());
+    }
+
+    // Of what stands in a comment: in which, and by whom.
+    private static void WriteWhose(Utf8JsonWriter json, int? comment, string? author)
+    {
+        if (comment is not { } index)
+            return;
+        json.WriteNumber("comment", index);
+        json.WriteString("author", author);
     }
 
     private static void WriteMarked(Utf8JsonWriter json, MarkedText text)

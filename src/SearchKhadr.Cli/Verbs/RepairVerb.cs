@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using SearchKhadr.Archive.Indexing;
 using SearchKhadr.Archive.Maintenance;
 using SearchKhadr.Cli.Output;
 
@@ -11,29 +10,18 @@ internal static class RepairVerb
 {
     public static Command Create(Terminal terminal)
     {
-        var wait = new Option<int>("--wait")
-        {
-            Description = "How many seconds to wait while another process writes the index.",
-            HelpName = "SECONDS",
-            DefaultValueFactory = _ => 0,
-        };
+        var wait = new WaitSetting();
         var asJson = new Option<bool>("--json") { Description = "Print one JSON object." };
         var verb = new Command(
             "repair",
             "Takes out of the index what is damaged, says what was lost, and reads those pages from their files again."
-        )
-        {
-            wait,
-            asJson,
-        };
+        );
+        wait.AddTo(verb);
+        verb.Options.Add(asJson);
         verb.SetAction(
             (parsed, cancellation) =>
             {
-                var options = new IndexingOptions
-                {
-                    Purpose = "repair",
-                    Wait = TimeSpan.FromSeconds(Math.Max(0, parsed.GetValue(wait))),
-                };
+                var options = wait.Options(parsed, "repair", terminal);
                 var repairer = new IndexRepairer(parsed.GetValue(Verb.Index)!, options);
                 var report = repairer.Repair(cancellation: cancellation);
                 return Task.FromResult(

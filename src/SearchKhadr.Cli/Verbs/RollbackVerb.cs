@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using SearchKhadr.Archive.Indexing;
 using SearchKhadr.Archive.Maintenance;
 using SearchKhadr.Cli.Output;
 
@@ -16,25 +15,16 @@ internal static class RollbackVerb
             Description = "The generation to go back to, as status lists them; without it, the one before.",
             HelpName = "N",
         };
-        var wait = new Option<int>("--wait")
-        {
-            Description = "How many seconds to wait while another process writes the index.",
-            HelpName = "SECONDS",
-            DefaultValueFactory = _ => 0,
-        };
+        var wait = new WaitSetting();
         var verb = new Command("rollback", "Goes back to the index as it was before the last rebuild.")
         {
             to,
-            wait,
         };
+        wait.AddTo(verb);
         verb.SetAction(
             async (parsed, cancellation) =>
             {
-                var options = new IndexingOptions
-                {
-                    Purpose = "rollback",
-                    Wait = TimeSpan.FromSeconds(Math.Max(0, parsed.GetValue(wait))),
-                };
+                var options = wait.Options(parsed, "rollback", terminal);
                 var now = Generations.Rollback(
                     parsed.GetValue(Verb.Index)!,
                     parsed.GetValue(to),

@@ -7,11 +7,7 @@ namespace SearchKhadr.Cli.Verbs;
 /// <summary>What the verbs that write an index have in common.</summary>
 internal sealed class WritingSettings
 {
-    private readonly Option<int?> _wait = new("--wait")
-    {
-        Description = "How many seconds to wait while another process writes the index. [default: 0]",
-        HelpName = "SECONDS",
-    };
+    private readonly WaitSetting _wait = new();
 
     private readonly Option<int?> _keep = new("--keep")
     {
@@ -33,9 +29,8 @@ internal sealed class WritingSettings
     /// <summary>Adds the options to a verb.</summary>
     public void AddTo(Command verb)
     {
-        RefuseBelowZero(_wait);
-        RefuseBelowZero(_keep);
-        verb.Options.Add(_wait);
+        _wait.AddTo(verb);
+        WaitSetting.RefuseBelowZero(_keep);
         verb.Options.Add(_keep);
         verb.Options.Add(_report);
         verb.Options.Add(_json);
@@ -43,14 +38,8 @@ internal sealed class WritingSettings
 
     /// <summary>How the run works.</summary>
     public IndexingOptions Options(ParseResult parsed, string purpose, Terminal terminal) =>
-        new()
+        _wait.Options(parsed, purpose, terminal) with
         {
-            Purpose = purpose,
-            Wait = TimeSpan.FromSeconds(parsed.GetValue(_wait) ?? 0),
-            Waiting = note =>
-                terminal.Error.WriteLine(
-                    $"Waiting for the writer of the index ({note?.ToString() ?? "unknown"})."
-                ),
             Keep = parsed.GetValue(_keep),
         };
 
@@ -64,11 +53,4 @@ internal sealed class WritingSettings
         terminal.Out.WriteLine(IndexingJson.Write(report));
         return IndexingSummary.ExitCode(report);
     }
-
-    private static void RefuseBelowZero(Option<int?> option) =>
-        option.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int?>() < 0)
-                result.AddError($"{option.Name} takes a number from 0.");
-        });
 }
