@@ -14,7 +14,7 @@ internal static class PlaceFinder
             ? index.Searcher.Collect(filter, cancellation)
             : null;
         // What was typed is scored by itself, as the results are, so that ranks are theirs to the last bit.
-        var collector = new PlaceCollector(plan.Request.Sort, docId, kept);
+        var collector = new PlaceCollector(plan.Order, docId, kept);
         index.Searcher.Search(PlanQueries.Text(plan), collector, cancellation);
         return collector.Position == 0
             ? null

@@ -48,7 +48,7 @@ internal static class HitSearch
     /// <summary>The order of a request's hits.</summary>
     /// <remarks>Of a year alone it is not known when in it: such an article follows those of the year that are dated.</remarks>
     public static SearchOptions OptionsOf(SearchPlan plan) =>
-        (plan.Request.Sort, plan.Kind == DocumentKind.Comment) switch
+        (plan.Order, plan.Kind == DocumentKind.Comment) switch
         {
             (SortOrder.Newest, true) => By(FieldNames.WrittenFirst, isDescending: true),
             (SortOrder.Oldest, true) => By(FieldNames.WrittenLast, isDescending: false),

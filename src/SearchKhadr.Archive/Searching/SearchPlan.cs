@@ -59,6 +59,10 @@ internal sealed class SearchPlan
     public IEnumerable<Query> Filters =>
         Facets.Select(facet => facet.Filter).Append(DateFilter).OfType<Query>();
 
+    /// <summary>The order of the hits; among all there is nothing is more relevant, so the latest come first.</summary>
+    public SortOrder Order =>
+        Request.Sort == SortOrder.Relevance && Text is null ? SortOrder.Newest : Request.Sort;
+
     /// <summary>What was typed, or else everything, as a query.</summary>
     public Query TextOrAll => Text ?? new BooleanQuery([new(Kind.All, Occur.Filter)]);
 

@@ -3,7 +3,7 @@ namespace SearchKhadr.Archive.Searching;
 /// <summary>The order of hits.</summary>
 public enum SortOrder
 {
-    /// <summary>Best score first.</summary>
+    /// <summary>Best score first; where nothing is looked for, nothing scores, and the latest come first.</summary>
     Relevance,
 
     /// <summary>Latest first; undated last.</summary>

@@ -144,6 +144,8 @@ internal sealed class Respeller(OpenIndex index)
                 .Take(limit)
                 .Select(spelling => AsWritten(spelling.field, spelling.Text))
                 .OfType<string>()
+                // Stems are near one another where their words need not be.
+                .Where(written => Slips.MayMean(Folding.Fold(word), Folding.Fold(written)))
                 .Select(written => LikeTyped(written, word)),
         ];
     }

@@ -211,6 +211,7 @@ public sealed class SearchServiceTests
     }
 
     [Theory]
+    [InlineData(SortOrder.Relevance, "may.txt march.txt year.txt old.txt none.txt")]
     [InlineData(SortOrder.Newest, "may.txt march.txt year.txt old.txt none.txt")]
     [InlineData(SortOrder.Oldest, "old.txt march.txt may.txt year.txt none.txt")]
     public void Search_ByDate_PutsAYearAloneBehindItsDaysAndTheUndatedLast(SortOrder sort, string expected)

@@ -54,6 +54,18 @@ public sealed class SmallPartsTests : ComponentTest
     }
 
     [Fact]
+    public void Sort_WhereNothingIsLookedFor_BeginsWithTheNewest()
+    {
+        var request = new SearchRequest { Sort = SortOrder.Newest };
+
+        var sort = Render<SortLinks>(parameters => parameters.Add(p => p.Request, request));
+
+        Assert.Equal(["/", "/?sort=oldest"], sort.FindAll("a").Select(link => link.GetAttribute("href")));
+        Assert.Equal("Newest", sort.Find("[aria-current]").TextContent);
+        Assert.Equal("Oldest", sort.Find("[data-next-sort]").TextContent);
+    }
+
+    [Fact]
     public void Filters_ThatAreOn_EachHaveAWayOut()
     {
         var request = new SearchRequest

@@ -4,25 +4,36 @@ using SearchKhadr.Archive.Searching;
 namespace SearchKhadr.Web.Components.Searching;
 
 /// <summary>The orders of hits as links; the order never changes which hits there are.</summary>
+/// <remarks>Where nothing is looked for nothing is more relevant: what comes first there is called the newest, as it is.</remarks>
 public sealed partial class SortLinks
 {
-    private static IEnumerable<(SortOrder Sort, string Label)> Orders =>
-        [
-            (SortOrder.Relevance, Texts.ByRelevance),
-            (SortOrder.Newest, Texts.ByNewest),
-            (SortOrder.Oldest, Texts.ByOldest),
-        ];
-
     /// <summary>The search that the page shows.</summary>
     [Parameter, EditorRequired]
     public required SearchRequest Request { get; set; }
 
+    private (SortOrder Sort, string Label)[] Orders =>
+        IsBrowsing
+            ? [(SortOrder.Relevance, Texts.ByNewest), (SortOrder.Oldest, Texts.ByOldest)]
+            :
+            [
+                (SortOrder.Relevance, Texts.ByRelevance),
+                (SortOrder.Newest, Texts.ByNewest),
+                (SortOrder.Oldest, Texts.ByOldest),
+            ];
+
+    private bool IsBrowsing => string.IsNullOrWhiteSpace(Request.Query);
+
+    private SortOrder Current =>
+        IsBrowsing && Request.Sort == SortOrder.Newest ? SortOrder.Relevance : Request.Sort;
+
     // The one that a key goes on to.
-    private SortOrder Next =>
-        Request.Sort switch
+    private SortOrder Next
+    {
+        get
         {
-            SortOrder.Relevance => SortOrder.Newest,
-            SortOrder.Newest => SortOrder.Oldest,
-            _ => SortOrder.Relevance,
-        };
+            var orders = Orders;
+            var now = Array.FindIndex(orders, order => order.Sort == Current);
+            return orders[(now + 1) % orders.Length].Sort;
+        }
+    }
 }
