@@ -29,7 +29,11 @@ internal static class ColumnWords
             ResultsView.Byline => string.Join(", ", hit.Byline),
             ResultsView.Section => hit.Section ?? "",
             ResultsView.Language => LanguageWords.Name(hit.Language) ?? "",
-            ResultsView.Found => CountWords.Of(hit.Matched),
+            // A column is narrow: it breaks between one part's count and the next, and not within.
+            ResultsView.Found => string.Join(
+                ", ",
+                hit.Matched.Select(match => CountWords.Of([match]).Replace(' ', '\u00A0'))
+            ),
             ResultsView.Comments => CountWords.Of(hit.CommentCount),
             _ => "",
         };

@@ -44,12 +44,6 @@ internal static class DateWords
         : value.EndsWith('s') ? Phrase.Of(Texts.Decade, value.TrimEnd('s'))
         : value;
 
-    /// <summary>A bar's label where space is short: <c>2010</c>, <c>Oct</c> or <c>26</c>.</summary>
-    public static string Short(string value) =>
-        TryDay(value, out var day) ? day.Day.ToString(CultureInfo.InvariantCulture)
-        : TryMonth(value, out var month) ? month.ToString("MMM", ReaderLanguage.Culture)
-        : value;
-
     /// <summary>A range of which one end may be open: <c>from 2009</c>, <c>until October 2010</c>.</summary>
     public static string OfRange(string? from, string? to) =>
         (from, to) switch

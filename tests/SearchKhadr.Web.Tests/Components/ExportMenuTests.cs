@@ -35,17 +35,4 @@ public sealed class ExportMenuTests : ComponentTest
 
         Assert.Equal("/api/articles/a1?format=csv", menu.Find("a").GetAttribute("href"));
     }
-
-    [Fact]
-    public void Tools_OfResults_LeadToBothComparisons()
-    {
-        var tools = Render<ResultTools>(parameters =>
-            parameters.Add(p => p.Request, new SearchRequest { Query = "trial", Page = 2 })
-        );
-
-        Assert.Equal(
-            ["/compare?by=outlet&q=trial", "/compare?by=year&q=trial"],
-            tools.FindAll(".compare-links a").Select(link => link.GetAttribute("href"))
-        );
-    }
 }

@@ -177,10 +177,10 @@ public sealed class FacetGroupTests : ComponentTest
         ];
         var facet = RenderWith(new SearchRequest(), values);
 
-        facet.Find("button.order").Click();
+        facet.Find("button.link").Click();
 
         Assert.Equal("a", facet.Find("label.keep input").GetAttribute("value"));
-        Assert.Equal("By count", facet.Find("button.order").TextContent);
+        Assert.Equal("By count", facet.Find("button.link").TextContent);
     }
 
     [Fact]

@@ -16,13 +16,12 @@ public sealed class DateWordsTests
     }
 
     [Theory]
-    [InlineData("2010", "2010", "2010")]
-    [InlineData("2010-09", "September 2010", "Sep")]
-    [InlineData("nonsense", "nonsense", "nonsense")]
-    public void Bar_InWords_IsAYearOrAMonth(string value, string words, string brief)
+    [InlineData("2010", "2010")]
+    [InlineData("2010-09", "September 2010")]
+    [InlineData("nonsense", "nonsense")]
+    public void Bar_InWords_IsAYearOrAMonth(string value, string words)
     {
         Assert.Equal(words, DateWords.OfBar(value));
-        Assert.Equal(brief, DateWords.Short(value)[..brief.Length]);
     }
 
     [Fact]

@@ -52,10 +52,9 @@ public sealed partial class DateHistogram
 
     private string AllHref => SearchAddress.Results(Between(null, null));
 
-    private IEnumerable<string> Labels =>
-        Dates.Bars.Count == 1
-            ? [DateWords.OfBar(Dates.Bars[0].Value)]
-            : [DateWords.OfBar(Dates.Bars[0].Value), DateWords.OfBar(Dates.Bars[^1].Value)];
+    // What the highest bar stands for; where bars have shares of what is known less exactly, no count.
+    private int? Most =>
+        Dates.Bars.Any(bar => bar.Spread > 0) ? null : Dates.Bars.Select(bar => bar.Count).Append(1).Max();
 
     /// <inheritdoc />
     protected override void OnParametersSet() => _bars = BarHeights.Of(Dates.Bars);

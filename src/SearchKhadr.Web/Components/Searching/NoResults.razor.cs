@@ -24,6 +24,10 @@ public sealed partial class NoResults
     [Parameter]
     public IReadOnlyList<Spelling> Spellings { get; set; } = [];
 
+    /// <summary>Outlets and people whose names begin with what was typed.</summary>
+    [Parameter]
+    public IReadOnlyList<FoundName> Names { get; set; } = [];
+
     // All filters at once are worth offering only where none of them does it.
     private Removal[] Helping
     {

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using SearchKhadr.Archive.Searching;
+using SearchKhadr.Archive.Wording;
 using SearchKhadr.Web.Building;
 
 namespace SearchKhadr.Web.Components.Searching;
@@ -10,6 +11,9 @@ public sealed partial class QueryNotes
     /// <summary>The answer.</summary>
     [Parameter, EditorRequired]
     public required SearchResponse Response { get; set; }
+
+    // Nothing is asked, which hardly needs to be said where there is little room.
+    private bool IsAll => Response.Meaning is [{ Kind: SayingKind.AllArticles or SayingKind.AllComments }];
 
     private string? Literal
     {

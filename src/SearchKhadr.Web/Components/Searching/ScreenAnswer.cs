@@ -7,14 +7,18 @@ namespace SearchKhadr.Web.Components.Searching;
 /// <param name="Response">The hits.</param>
 /// <param name="Removals">Where nothing was found: each condition, and what would be found without it.</param>
 /// <param name="Alone">Where that finds nothing either: each part of the words, and what it finds by itself.</param>
+/// <param name="Names">Where nothing was found: outlets and people whose names begin with what was typed.</param>
 /// <param name="Status">What the archive holds.</param>
 internal sealed record ScreenAnswer(
     SearchResponse Response,
     IReadOnlyList<Removal> Removals,
     IReadOnlyList<Removal> Alone,
+    IReadOnlyList<FoundName> Names,
     ArchiveStatus Status
 )
 {
+    private const int MostNames = 3;
+
     /// <summary>Asks the archive.</summary>
     public static ScreenAnswer Of(
         ISearchService search,
@@ -28,10 +32,11 @@ internal sealed record ScreenAnswer(
         if (last > 0 && response.Request.Page > last)
             response = search.Search(request with { Page = last }, cancellation);
         if (response.Total > 0)
-            return new ScreenAnswer(response, [], [], search.Status);
+            return new ScreenAnswer(response, [], [], [], search.Status);
         var removals = Count(SearchConditions.Removable(request));
         var alone = removals.Any(removal => removal.Total > 0) ? [] : Count(SearchConditions.Alone(request));
-        return new ScreenAnswer(response, removals, alone, search.Status);
+        var names = FoundName.In(search.Suggest(request.Query, MostNames, cancellation));
+        return new ScreenAnswer(response, removals, alone, names, search.Status);
 
         Removal[] Count(IEnumerable<SearchCondition> conditions) =>
             [

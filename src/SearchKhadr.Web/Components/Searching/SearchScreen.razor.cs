@@ -27,6 +27,7 @@ public sealed partial class SearchScreen : IDisposable
     private ArchiveStatus _status = new(IsEmpty: true, 0, 0, 0, "");
     private IReadOnlyList<Removal> _removals = [];
     private IReadOnlyList<Removal> _alone = [];
+    private IReadOnlyList<FoundName> _names = [];
     private string _typed = "";
     private string? _problem;
     private string? _shown;
@@ -151,6 +152,7 @@ public sealed partial class SearchScreen : IDisposable
         _request = _request with { Page = answer.Response.Request.Page };
         _removals = answer.Removals;
         _alone = answer.Alone;
+        _names = answer.Names;
         _status = answer.Status;
     }
 
