@@ -17,6 +17,9 @@ public sealed record ArticleAddress
     /// <summary>In an address: the comment that the shown part of a long thread has, by its index.</summary>
     public const string CommentName = "comment";
 
+    /// <summary>In an address: which piece of that comment, where it is too long for one page, counted from 1.</summary>
+    public const string PieceName = "piece";
+
     /// <summary>In an address: the hit that is shown, with the parts that it is in, counted from 1.</summary>
     public const string HitName = "hit";
 
@@ -45,6 +48,9 @@ public sealed record ArticleAddress
     /// <summary>The index of a comment that is shown, with those beside it; null for the beginning of the thread.</summary>
     public int? Comment { get; init; }
 
+    /// <summary>Which piece of it is shown, where it is too long for one page, counted from 1.</summary>
+    public int Piece { get; init; } = 1;
+
     /// <summary>A hit that is shown, whatever part it is in, counted from 1; null where none is asked for.</summary>
     public int? Hit { get; init; }
 
@@ -63,9 +69,10 @@ public sealed record ArticleAddress
                 href = With(href, FindName, Find);
             if (Part > 1)
                 href = With(href, PartName, Part.ToString(CultureInfo.InvariantCulture));
-            return Comment is { } comment
-                ? With(href, CommentName, comment.ToString(CultureInfo.InvariantCulture))
-                : href;
+            if (Comment is not { } comment)
+                return href;
+            href = With(href, CommentName, comment.ToString(CultureInfo.InvariantCulture));
+            return Piece > 1 ? With(href, PieceName, Piece.ToString(CultureInfo.InvariantCulture)) : href;
         }
     }
 

@@ -24,6 +24,27 @@ internal static class Parting
     /// <summary>About what a comment weighs.</summary>
     public static int Weight(ThreadedComment comment) => CommentWeight + Weight(comment.Runs);
 
+    /// <summary>A comment, or its pieces where it is too much for one part; no two of them are.</summary>
+    public static IReadOnlyList<ThreadedComment> Pieces(ThreadedComment comment)
+    {
+        if (Weight(comment) <= MostWeight)
+            return [comment];
+        var texts = LongText.Pieces(comment.Runs);
+        var parts = Of(texts, Weight, int.MaxValue);
+        return
+        [
+            .. parts.Select(
+                (part, i) =>
+                    comment with
+                    {
+                        Runs = [.. texts.Take(part).SelectMany(runs => runs)],
+                        Piece = i + 1,
+                        Pieces = parts.Count,
+                    }
+            ),
+        ];
+    }
+
     /// <summary>Where each part is. <b>Shape</b> in order, without gaps, none empty; one part at least.</summary>
     public static IReadOnlyList<Range> Of<T>(IReadOnlyList<T> items, Func<T, int> weigh, int mostItems)
     {

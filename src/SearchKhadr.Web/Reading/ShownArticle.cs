@@ -27,33 +27,39 @@ public sealed class ShownArticle
 
         var part = PartOf(pieces, bodyParts, address);
         var thread = ThreadOf(comments, threads, address);
-        Address = address with
-        {
-            Part = part,
-            Comment = FirstOf(comments, threads[thread], thread),
-            Hit = null,
-        };
+        Address = At(address with { Part = part, Hit = null }, thread);
         Body = pieces[bodyParts[part - 1]];
         _pieces = Body.ToLookup(piece => piece.Part);
         Groups = BodyGroup.Of(article.View.Article, Body.Select(piece => piece.Part).Distinct());
         Comments = comments[threads[thread]];
-        CommentCount = comments.Length;
-        FirstComment = threads[thread].Start.Value + 1;
+        CommentCount = comments.Count(comment => comment.Piece == 1);
+        FirstComment = comments.Take(threads[thread].Start.Value + 1).Count(comment => comment.Piece == 1);
+        LastComment = FirstComment + Comments.Skip(1).Count(comment => comment.Piece == 1);
         if (bodyParts.Count > 1)
             BodyPlace = new PartPlace(part, bodyParts.Count, n => OfPart(n - 1).Href + "#text");
         if (threads.Count > 1)
-            CommentPlace = new PartPlace(thread + 1, threads.Count, n => OfThread(n - 1).Href + "#comments");
+            CommentPlace = new PartPlace(
+                thread + 1,
+                threads.Count,
+                n => At(Address, n - 1).Href + "#comments"
+            );
 
         for (var i = 0; i < bodyParts.Count; i++)
             if (i != part - 1)
                 AddElsewhere(pieces[bodyParts[i]].Select(piece => piece.Runs), OfPart(i));
         for (var i = 0; i < threads.Count; i++)
             if (i != thread)
-                AddElsewhere(comments[threads[i]].Select(comment => comment.Runs), OfThread(i));
+                AddElsewhere(comments[threads[i]].Select(comment => comment.Runs), At(Address, i));
         _hits = [.. HitsOf(article, comments)];
 
         ArticleAddress OfPart(int i) => Address with { Part = i + 1 };
-        ArticleAddress OfThread(int i) => Address with { Comment = FirstOf(comments, threads[i], i) };
+
+        // The thread begins where an address says nothing.
+        ArticleAddress At(ArticleAddress of, int thread)
+        {
+            var first = thread == 0 ? null : comments[threads[thread].Start.Value];
+            return of with { Comment = first?.Index, Piece = first?.Piece ?? 1 };
+        }
     }
 
     /// <summary>The whole article.</summary>
@@ -71,7 +77,7 @@ public sealed class ShownArticle
     /// <summary>Which part of the text is shown; null where it is the whole.</summary>
     public PartPlace? BodyPlace { get; }
 
-    /// <summary>The comments that are shown, in thread order.</summary>
+    /// <summary>The comments that are shown, in thread order; of one that is too long a piece.</summary>
     public IReadOnlyList<ThreadedComment> Comments { get; }
 
     /// <summary>How many comments are shown by this page and the other parts of the thread together.</summary>
@@ -79,6 +85,9 @@ public sealed class ShownArticle
 
     /// <summary>Which of them is the first on this page, counted from 1.</summary>
     public int FirstComment { get; }
+
+    /// <summary>Which of them is the last on this page.</summary>
+    public int LastComment { get; }
 
     /// <summary>Which part of the thread is shown; null where it is the whole.</summary>
     public PartPlace? CommentPlace { get; }
@@ -125,16 +134,16 @@ public sealed class ShownArticle
         return at >= 0 && at < _hits.Length - 1 ? _hits[at + 1] : null;
     }
 
-    private string Word(HitStretch stretch) =>
-        stretch.Address.Part == Address.Part
-            ? string.Create(
-                CultureInfo.InvariantCulture,
-                $"{stretch.First}-{stretch.Last}:{ArticleAddress.CommentName}={stretch.Address.Comment ?? 0}"
-            )
-            : string.Create(
-                CultureInfo.InvariantCulture,
-                $"{stretch.First}-{stretch.Last}:{ArticleAddress.PartName}={stretch.Address.Part}"
-            );
+    // What leads there is one name and its number: of a piece of a comment the first hit in it.
+    private string Word(HitStretch stretch)
+    {
+        var (first, last, address) = (stretch.First, stretch.Last, stretch.Address);
+        var (name, value) =
+            address.Part != Address.Part ? (ArticleAddress.PartName, address.Part)
+            : address.Piece > 1 ? (ArticleAddress.HitName, first)
+            : (ArticleAddress.CommentName, address.Comment ?? 0);
+        return string.Create(CultureInfo.InvariantCulture, $"{first}-{last}:{name}={value}");
+    }
 
     private void AddElsewhere(IEnumerable<IReadOnlyList<NumberedRun>> texts, ArticleAddress address)
     {
@@ -154,9 +163,12 @@ public sealed class ShownArticle
 
     private static ThreadedComment[] Kept(IReadOnlyList<ThreadedComment> comments, ArticleAddress address) =>
         [
-            .. comments.Where(comment =>
-                (!address.OnlyHits || comment.HasHits) && CommentSearch.Finds(address.Find, comment.Comment)
-            ),
+            .. comments
+                .Where(comment =>
+                    (!address.OnlyHits || comment.HasHits)
+                    && CommentSearch.Finds(address.Find, comment.Comment)
+                )
+                .SelectMany(Parting.Pieces),
         ];
 
     private static int PartOf(BodyPiece[] pieces, IReadOnlyList<Range> parts, ArticleAddress address)
@@ -178,16 +190,15 @@ public sealed class ShownArticle
             ? Array.FindIndex(comments, comment => comment.Runs.Any(run => run.Number == hit))
             : -1;
         if (position < 0 && address.Comment is { } wanted)
-            position = Array.FindIndex(comments, comment => comment.Index == wanted);
+            position = Array.FindLastIndex(
+                comments,
+                comment => comment.Index == wanted && comment.Piece <= Math.Max(1, address.Piece)
+            );
         for (var i = 0; i < threads.Count; i++)
             if (position < threads[i].End.Value)
                 return i;
         return 0;
     }
-
-    // The thread begins where an address says nothing.
-    private static int? FirstOf(ThreadedComment[] comments, Range thread, int number) =>
-        number == 0 ? null : comments[thread.Start.Value].Index;
 
     private static IEnumerable<int> HitsOf(NumberedArticle article, ThreadedComment[] comments)
     {

@@ -19,6 +19,12 @@ public sealed record ThreadedComment(
     /// <summary>How many comments answer it directly.</summary>
     public int Replies { get; init; }
 
+    /// <summary>Of a comment that is too long for one page: which piece of it this is, counted from 1.</summary>
+    public int Piece { get; init; } = 1;
+
+    /// <summary>How many pieces it is in.</summary>
+    public int Pieces { get; init; } = 1;
+
     /// <summary>Whether the search found something in it.</summary>
     public bool HasHits => Runs.Any(run => run.Number is not null);
 }

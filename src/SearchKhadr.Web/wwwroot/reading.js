@@ -24,7 +24,7 @@
 
   function goTo(part, number) {
     const address = new URL(location.href);
-    address.searchParams.delete("hit");
+    for (const name of ["hit", "piece"]) address.searchParams.delete(name);
     address.searchParams.set(part.name, part.value);
     address.hash = `hit-${number}`;
     location.replace(address.href);

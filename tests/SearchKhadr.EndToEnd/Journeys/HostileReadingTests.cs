@@ -156,7 +156,7 @@ public sealed class HostileReadingTests(Browser browser, HostileArchive hostile)
     private async Task<Visit> Read(string file, string words, Looks looks)
     {
         var address = "/article/" + await hostile.IdOf(file) + "?q=" + Uri.EscapeDataString(words);
-        await using var visit = await browser.Open("/help", looks, hostile.Served);
+        var visit = await browser.Open("/help", looks, hostile.Served);
         await visit.Page.GotoAsync(address);
         return visit;
     }

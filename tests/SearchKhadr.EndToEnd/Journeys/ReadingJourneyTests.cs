@@ -146,7 +146,7 @@ public sealed class ReadingJourneyTests(Browser browser)
 
     private async Task<Visit> OpenFirst(string address, int width, bool javaScript)
     {
-        await using var visit = await browser.Open(address, new Looks(width, javaScript));
+        var visit = await browser.Open(address, new Looks(width, javaScript));
         await visit.OpenFirst();
         return visit;
     }

@@ -9,6 +9,9 @@ namespace SearchKhadr.Web.Tests.Components;
 /// <summary>What a component finds around it: the sample archive, a clock that stands still, no script.</summary>
 public abstract class ComponentTest : BunitContext
 {
+    // What comes is waited for as long as a busy machine takes.
+    static ComponentTest() => DefaultWaitTimeout = TimeSpan.FromSeconds(30);
+
     protected ComponentTest()
     {
         Services.AddSingleton<ISearchService>(_ => Search);

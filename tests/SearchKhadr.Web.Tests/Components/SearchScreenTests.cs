@@ -94,7 +94,9 @@ public sealed class SearchScreenTests : ComponentTest
         Outlet(screen, "The Inland Review").Change(true);
         screen.WaitForAssertion(() => Assert.Equal("2 articles", screen.Find("h1").TextContent));
 
-        Assert.Equal("/?q=lawyers&outlet=Harbour+Dispatch&outlet=The+Inland+Review", Addresses()[^1]);
+        screen.WaitForAssertion(() =>
+            Assert.Equal("/?q=lawyers&outlet=Harbour+Dispatch&outlet=The+Inland+Review", Addresses()[^1])
+        );
         screen.WaitForAssertion(() => Assert.Equal(2, screen.FindAll("input[name=outlet][checked]").Count));
     }
 

@@ -154,6 +154,80 @@ public sealed class ShownArticleTests
         Assert.Null(shown.HitBefore(shown.FirstHit!.Value));
     }
 
+    [Fact]
+    public void Comment_TooLongForAPage_IsShownInPiecesThatAreTheWholeOfIt()
+    {
+        var article = WithALongComment();
+        var whole = article.Comments[1];
+        var pieces = new List<ThreadedComment>();
+
+        string? next = Address.Href;
+        while (next is not null)
+        {
+            var page = new ShownArticle(article, At(next));
+            pieces.AddRange(page.Comments.Where(comment => comment.Index == whole.Index));
+            Assert.Equal(3, page.CommentCount);
+            Assert.InRange(page.Comments.Sum(Parting.Weight), 0, Parting.MostWeight + 1000);
+            var place = page.CommentPlace!;
+            next = place.Number < place.Count ? place.Href(place.Number + 1) : null;
+        }
+
+        Assert.InRange(pieces.Count, 2, 10);
+        Assert.Equal(Enumerable.Range(1, pieces.Count), pieces.Select(piece => piece.Piece));
+        Assert.All(pieces, piece => Assert.Equal(pieces.Count, piece.Pieces));
+        Assert.Equal(
+            string.Concat(whole.Runs.Select(run => run.Text)),
+            string.Concat(pieces.SelectMany(piece => piece.Runs).Select(run => run.Text))
+        );
+    }
+
+    [Fact]
+    public void Hit_InAPieceOfAComment_IsOnThePageThatItsAddressLeadsTo()
+    {
+        var article = WithALongComment();
+
+        for (var hit = 1; hit <= article.HitCount; hit += 997)
+        {
+            var href = new ShownArticle(article, Address).HrefOfHit(hit);
+
+            Assert.Contains(hit, NumbersOn(new ShownArticle(article, At(href))));
+        }
+    }
+
+    [Fact]
+    public void HitsElsewhere_InAPieceOfAComment_AreNamedByTheFirstOfThem()
+    {
+        var article = WithALongComment();
+        var stretches = new ShownArticle(article, Address).HitsElsewhere!.Split(' ');
+
+        var word = stretches.First(stretch => stretch.Contains("hit=", StringComparison.Ordinal));
+
+        var first = Parse(word[(word.IndexOf('=', StringComparison.Ordinal) + 1)..]);
+        Assert.Contains(first, NumbersOn(new ShownArticle(article, Address with { Hit = first })));
+    }
+
+    private static NumberedArticle WithALongComment() =>
+        new(
+            SampleSearch.ViewOf(
+                Long with
+                {
+                    Body = [new("An oak.")],
+                    Comments =
+                    [
+                        new Comment("ann", Time: null, "An oak.", Parent: null),
+                        new Comment(
+                            "bob",
+                            Time: null,
+                            string.Concat(Enumerable.Repeat("oak elm ash ", 10_000)),
+                            Parent: null
+                        ),
+                        new Comment("cy", Time: null, "Another oak.", Parent: null),
+                    ],
+                },
+                "oak"
+            )
+        );
+
     private static NumberedArticle Numbered() => new(SampleSearch.ViewOf(Long, "oak"));
 
     private static IEnumerable<int> NumbersOn(ShownArticle page) =>
@@ -177,6 +251,8 @@ public sealed class ShownArticleTests
                 address = address with { Part = Parse(parts[1]) };
             if (parts[0] == ArticleAddress.CommentName)
                 address = address with { Comment = Parse(parts[1]) };
+            if (parts[0] == ArticleAddress.PieceName)
+                address = address with { Piece = Parse(parts[1]) };
         }
         return address;
     }

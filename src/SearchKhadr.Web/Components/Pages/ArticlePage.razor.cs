@@ -32,6 +32,9 @@ public sealed partial class ArticlePage
     [SupplyParameterFromQuery(Name = ArticleAddress.CommentName)]
     private string? Comment { get; set; }
 
+    [SupplyParameterFromQuery(Name = ArticleAddress.PieceName)]
+    private string? Piece { get; set; }
+
     [SupplyParameterFromQuery(Name = ArticleAddress.HitName)]
     private string? Hit { get; set; }
 
@@ -56,6 +59,7 @@ public sealed partial class ArticlePage
             Find = Find?.Trim() ?? "",
             Part = Number(Part) ?? 1,
             Comment = Number(Comment),
+            Piece = Number(Piece) ?? 1,
             Hit = Number(Hit),
         };
         if (Search.Read(Id, request, CancellationToken.None) is not { } view)

@@ -43,7 +43,7 @@ public sealed partial class CommentThread
         Phrase.Of(
             Texts.CommentPart,
             CountWords.Of(Shown.FirstComment),
-            CountWords.Of(Shown.FirstComment + Shown.Comments.Count - 1),
+            CountWords.Of(Shown.LastComment),
             CountWords.Of(Shown.CommentCount)
         );
 

@@ -17,4 +17,10 @@ public sealed partial class PartLinks
     /// <summary>What is shown.</summary>
     [Parameter, EditorRequired]
     public required string Words { get; set; }
+
+    [Inject]
+    private NavigationManager Navigation { get; set; } = default!;
+
+    // On paper a link is its address.
+    private string Way => Navigation.ToAbsoluteUri(Place.Href(1)).GetLeftPart(UriPartial.Query);
 }
