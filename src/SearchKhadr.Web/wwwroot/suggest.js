@@ -4,7 +4,7 @@
 // reader goes to a suggestion and takes it. Recent searches are kept in this browser and nowhere else.
 (() => {
   const pauseMs = 120;
-  const patienceMs = 3000;
+  const patienceMs = 10_000;
   const mostRecent = 8;
 
   let waiting = 0;
