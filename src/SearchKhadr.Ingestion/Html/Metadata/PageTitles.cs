@@ -15,13 +15,14 @@ internal sealed class PageTitles
     private readonly List<string> _wholes = [];
     private readonly HashSet<string> _openings = new(StringComparer.Ordinal);
     private readonly HashSet<string> _headings = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _links = new(StringComparer.Ordinal);
 
     public PageTitles(PageTree page, MetaTags tags, LinkedArticle linked)
     {
         foreach (var block in page.Blocks)
         {
-            if (block.IsHeading && block.Text.Length <= LongestHeading && block.LinkShare < MostLinks)
-                _headings.Add(HtmlText.Fold(block.Text));
+            if (block.IsHeading && block.Text.Length <= LongestHeading)
+                (block.LinkShare < MostLinks ? _headings : _links).Add(HtmlText.Fold(block.Text));
         }
 
         foreach (
@@ -45,9 +46,11 @@ internal sealed class PageTitles
             ?? guess;
     }
 
-    /// <summary>Whether a text is the first part of a title, or all of it.</summary>
+    /// <summary>Whether a text is the first part of a title, or all of it, and no heading that leads elsewhere.</summary>
     public bool AreOpenedBy(string text) =>
-        HtmlText.Fold(text) is { Length: > 1 } folded && _openings.Contains(folded);
+        HtmlText.Fold(text) is { Length: > 1 } folded
+        && _openings.Contains(folded)
+        && !_links.Contains(folded);
 
     /// <summary>Whether a title begins with the whole of a text, marks that part titles included.</summary>
     public bool BeginWith(string text) =>
