@@ -53,6 +53,30 @@ internal sealed class ArticlePrinter(Terminal terminal, bool saysWhy = false)
         Print(article.Comments, article.AnnouncedComments);
     }
 
+    private void Print(IReadOnlyList<Comment> comments, int? announced)
+    {
+        if (announced is { } said && said != comments.Count)
+            Field(
+                "comments",
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{comments.Count} of {said} that the page speaks of"
+                )
+            );
+        for (var i = 0; i < comments.Count; i++)
+        {
+            var comment = comments[i];
+            var answered = comment.Parent is { } parent
+                ? string.Create(CultureInfo.InvariantCulture, $", answers comment {parent + 1}")
+                : "";
+            var time = comment.Time is null ? "" : ", " + comment.Time;
+            Field(
+                string.Create(CultureInfo.InvariantCulture, $"comment {i + 1}"),
+                $"[{comment.Author ?? "no name"}{time}{answered}] {comment.Text}"
+            );
+        }
+    }
+
     /// <summary>The text as it stood; what has no place in it comes behind.</summary>
     private void PrintText(Article article)
     {
@@ -79,30 +103,6 @@ internal sealed class ArticlePrinter(Terminal terminal, bool saysWhy = false)
 
     private static string Words(Caption caption) =>
         caption.Credit is null ? caption.Text : $"{caption.Text}  (credit: {caption.Credit})";
-
-    private void Print(IReadOnlyList<Comment> comments, int? announced)
-    {
-        if (announced is { } said && said != comments.Count)
-            Field(
-                "comments",
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"{comments.Count} of {said} that the page speaks of"
-                )
-            );
-        for (var i = 0; i < comments.Count; i++)
-        {
-            var comment = comments[i];
-            var answered = comment.Parent is { } parent
-                ? string.Create(CultureInfo.InvariantCulture, $", answers comment {parent + 1}")
-                : "";
-            var time = comment.Time is null ? "" : ", " + comment.Time;
-            Field(
-                string.Create(CultureInfo.InvariantCulture, $"comment {i + 1}"),
-                $"[{comment.Author ?? "no name"}{time}{answered}] {comment.Text}"
-            );
-        }
-    }
 
     private static string Date(ArticleDate date) =>
         date.Precision == DatePrecision.None

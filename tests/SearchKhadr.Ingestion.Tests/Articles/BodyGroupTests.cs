@@ -1,3 +1,4 @@
+using System.Globalization;
 using SearchKhadr.Ingestion.Articles;
 
 namespace SearchKhadr.Ingestion.Tests.Articles;
@@ -109,7 +110,7 @@ public sealed class BodyGroupTests
         string.Join(
             ' ',
             items.Select(static item =>
-                $"{item.Number?.ToString() ?? "-"}[{string.Join(' ', item.Blocks)}]{(item.Items.Count > 0 ? $"({Written(item.Items)})" : "")}"
+                $"{item.Number?.ToString(CultureInfo.InvariantCulture) ?? "-"}[{string.Join(' ', item.Blocks)}]{(item.Items.Count > 0 ? $"({Written(item.Items)})" : "")}"
             )
         );
 
