@@ -72,13 +72,8 @@ internal static class SoakVerb
 
         report.Line(Text($"{figures.Seconds:0} seconds: {figures}"));
         report.Line(Text($"index made anew and gone over to {switched.Count} times"));
-        report.Line($"  while it is made: {figures.TimesOf(due => switched.Exists(run => run.Has(due)))}");
-        report.Line(
-            $"  in the {Settling.TotalSeconds:0} s after: {figures.TimesOf(due => switched.Exists(run => run.HasJustEnded(due)))}"
-        );
-        report.Line(
-            $"  at other times: {figures.TimesOf(due => !switched.Exists(run => run.Has(due) || run.HasJustEnded(due)))}"
-        );
+        if (switched.Count > 0)
+            SayWhen(figures, switched, report);
         report.Line(
             Text(
                 $"memory: {before:0} MiB before, {memory[memory.Count / 10]:0} after a tenth, {memory[memory.Count / 2]:0} after half, {memory[^1]:0} at the end, {memory.Max():0} at most"
@@ -100,6 +95,17 @@ internal static class SoakVerb
             most = Math.Max(most, figures.Rate);
         }
         return most;
+    }
+
+    private static void SayWhen(LoadFigures figures, List<Rebuild> made, Report report)
+    {
+        report.Line($"  while it is made: {figures.TimesOf(due => made.Exists(run => run.Has(due)))}");
+        report.Line(
+            $"  in the {Settling.TotalSeconds:0} s after: {figures.TimesOf(due => made.Exists(run => run.HasJustEnded(due)))}"
+        );
+        report.Line(
+            $"  at other times: {figures.TimesOf(due => !made.Exists(run => run.Has(due) || run.HasJustEnded(due)))}"
+        );
     }
 
     private static async Task<List<Rebuild>> SwitchAgain(SoakOptions options, string index, string file)
