@@ -13,10 +13,10 @@ public sealed class SlipsTests
     [InlineData("habaes", "habeas", 1)]
     [InlineData("kitten", "sitting", 3)]
     [InlineData("prairie", "part", 4)]
-    public void Slips_BetweenTwoWords_AreCounted(string first, string second, int slips)
+    public void Slips_BetweenTwoWords_AreCounted(string one, string other, int slips)
     {
-        Assert.Equal(slips, Slips.Between(first, second));
-        Assert.Equal(slips, Slips.Between(second, first));
+        Assert.Equal(slips, Slips.Between(one, other));
+        Assert.Equal(slips, Slips.Between(other, one));
     }
 
     [Theory]

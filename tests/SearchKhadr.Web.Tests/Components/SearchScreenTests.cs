@@ -91,14 +91,14 @@ public sealed class SearchScreenTests : ComponentTest
 
         // Found and ticked at once: the counts of the tick before may still be on their way.
         await screen.InvokeAsync(() => Outlet(screen, "Harbour Dispatch").Change(true));
-        screen.WaitForAssertion(() => Assert.Equal("1 article", screen.Find("h1").TextContent));
+        await screen.WaitForAssertionAsync(() => Assert.Equal("1 article", screen.Find("h1").TextContent));
         await screen.InvokeAsync(() => Outlet(screen, "The Inland Review").Change(true));
-        screen.WaitForAssertion(() => Assert.Equal("2 articles", screen.Find("h1").TextContent));
+        await screen.WaitForAssertionAsync(() => Assert.Equal("2 articles", screen.Find("h1").TextContent));
 
-        screen.WaitForAssertion(() =>
+        await screen.WaitForAssertionAsync(() =>
             Assert.Equal("/?q=lawyers&outlet=Harbour+Dispatch&outlet=The+Inland+Review", Addresses()[^1])
         );
-        screen.WaitForAssertion(() => Assert.Equal(2, screen.FindAll("input[name=outlet][checked]").Count));
+        await screen.WaitForAssertionAsync(() => Assert.Equal(2, screen.FindAll("input[name=outlet][checked]").Count));
     }
 
     [Fact]
