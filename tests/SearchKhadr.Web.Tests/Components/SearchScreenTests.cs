@@ -98,7 +98,9 @@ public sealed class SearchScreenTests : ComponentTest
         await screen.WaitForAssertionAsync(() =>
             Assert.Equal("/?q=lawyers&outlet=Harbour+Dispatch&outlet=The+Inland+Review", Addresses()[^1])
         );
-        await screen.WaitForAssertionAsync(() => Assert.Equal(2, screen.FindAll("input[name=outlet][checked]").Count));
+        await screen.WaitForAssertionAsync(() =>
+            Assert.Equal(2, screen.FindAll("input[name=outlet][checked]").Count)
+        );
     }
 
     [Fact]
