@@ -48,14 +48,15 @@ internal sealed partial class ServedCommand : IAsyncDisposable
     /// <summary>Runs a verb to its end, behind everything else that wants the processor.</summary>
     /// <remarks>
     /// As the operator's page says to run it beside a server. Linux keeps a priority for each thread, so it has to be there
-    /// before the first: <c>nice</c> starts the command.
+    /// before the first: <c>chrt</c> starts the command. Where only such work runs, Linux takes a core for idle and puts
+    /// what wakes up there; beside work of <c>nice -n 19</c> it does not.
     /// </remarks>
     public static async Task Run(params string[] words)
     {
-        using var process = OperatingSystem.IsWindows()
-            ? Launch("dotnet", [BuiltCommand.Path, .. words])
-            : Launch("nice", ["-n", "19", "dotnet", BuiltCommand.Path, .. words]);
-        if (OperatingSystem.IsWindows())
+        using var process = OperatingSystem.IsLinux()
+            ? Launch("chrt", ["--idle", "0", "dotnet", BuiltCommand.Path, .. words])
+            : Launch("dotnet", [BuiltCommand.Path, .. words]);
+        if (!OperatingSystem.IsLinux())
             process.PriorityClass = ProcessPriorityClass.BelowNormal;
         var said = process.StandardOutput.ReadToEndAsync();
         var wrong = await process.StandardError.ReadToEndAsync();
