@@ -17,7 +17,13 @@ internal sealed class CommentFinder(PageTree page, DateParser dates)
     public CommentThread Find(int headlineBlock)
     {
         var zones = CommentZones.Find(page, headlineBlock);
-        var drafts = ReadZones(zones);
+        var beside = zones.FindAll(zone => CommentZones.IsBeside(page, zone, headlineBlock));
+        var drafts = ReadZones(zones.Except(beside).ToList());
+        if (drafts.Count == 0 && beside.Count > 0)
+        {
+            drafts = ReadZones(beside);
+        }
+
         foreach (var (first, last) in CommentZones.Stretches(page, zones))
         {
             if (drafts.Count > 0 || last - first < page.Blocks.Count / 4)
@@ -52,6 +58,11 @@ internal sealed class CommentFinder(PageTree page, DateParser dates)
             AddBlocks(first, last, blocks);
         }
 
+        foreach (var zone in zones)
+        {
+            CommentForms.Mark(page, zone, _metas);
+        }
+
         var (items, score) = new CommentGroups(page, _metas).Find(zones);
         return Choose(items, score, blocks);
     }
@@ -69,9 +80,18 @@ internal sealed class CommentFinder(PageTree page, DateParser dates)
             return [];
         }
 
-        var reader = new CommentItemReader(page, _metas, dates);
-        return [.. items.Select(reader.Read).OfType<CommentDraft>()];
+        var reader = new CommentItemReader(page, _metas, dates, new CommentRepeats(items));
+        List<CommentDraft> drafts = [.. items.Select(reader.Read).OfType<CommentDraft>()];
+        return
+            drafts.Exists(static draft => draft.Author is not null || draft.TimeText is not null)
+            || (drafts.Count > 1 && items.TrueForAll(static item => IsSaid(item)))
+            ? drafts
+            : [];
     }
+
+    /// <summary>Whether an element that tells neither who nor when holds a comment all the same: by its name and its sentences.</summary>
+    private static bool IsSaid(CommentItem item) =>
+        item.Node.Has(Hint.Comment) && item.Blocks.Any(static block => block.EndsSentence);
 
     private List<CommentDraft> ReadUnderHeading(int headlineBlock)
     {
@@ -109,6 +129,7 @@ internal sealed class CommentFinder(PageTree page, DateParser dates)
     {
         var blocks = new List<TextBlock>();
         AddBlocks(heading.Index + 1, zone.Stop.Block, blocks);
+        CommentForms.Mark(page, zone, _metas);
         var inner = new List<PageNode>();
         for (var i = zone.Index + 1; i < zone.End; i = page.Nodes[i].End)
         {
@@ -166,7 +187,7 @@ internal sealed class CommentFinder(PageTree page, DateParser dates)
             return [];
         }
 
-        var reader = new CommentItemReader(page, _metas, dates);
+        var reader = new CommentItemReader(page, _metas, dates, new CommentRepeats(items));
         Take(items[1].Node.Start.Block, items[^1].Node.Stop.Block);
         return [.. items.Skip(1).Select(reader.Read).OfType<CommentDraft>()];
     }
@@ -206,15 +227,25 @@ internal sealed class CommentFinder(PageTree page, DateParser dates)
     private void AddBlocks(int first, int last, List<TextBlock> blocks)
     {
         var dayFirst = PutsDayFirst(first, last);
+        var opened = 0;
+        var opening = new CommentOpening(page, dates, dayFirst ? DateOrder.DayFirst : DateOrder.Unknown);
         for (var i = first; i < last; i++)
         {
             if (!_read[i])
             {
-                _metas[i] = MetaLine.TryRead(page.Blocks[i], dates, dayFirst);
+                var block = page.Blocks[i];
+                _metas[i] = MetaLine.TryRead(block, dates, dayFirst) ?? opening.TryRead(block);
                 _read[i] = true;
+                opened += _metas[i]?.Behind is null ? 0 : 1;
             }
 
             blocks.Add(page.Blocks[i]);
+        }
+
+        // One alone may be a sentence that has a day or an age in it.
+        for (var i = first; i < last && opened == 1; i++)
+        {
+            _metas[i] = _metas[i] is { Behind: not null } ? null : _metas[i];
         }
     }
 

@@ -7,6 +7,9 @@ internal sealed class CommentGroups(PageTree page, MetaLine?[] metas)
 {
     private const double SameText = 0.95;
 
+    /// <summary>The part of an element's text that its only comment has at least: a form and a heading stand beside it.</summary>
+    private const double OneOfTwo = 0.5;
+
     /// <summary>Link text beside each character of other text; a list of pages has more, a comment less.</summary>
     private const int MostLinks = 2;
 
@@ -43,7 +46,8 @@ internal sealed class CommentGroups(PageTree page, MetaLine?[] metas)
         {
             var (items, score, chars) = Judge(group);
             var better = score > bestScore + 0.001;
-            var deeper = Math.Abs(score - bestScore) <= 0.001 && chars >= bestChars * SameText;
+            var same = IsTheOne(best, items) ? OneOfTwo : SameText;
+            var deeper = Math.Abs(score - bestScore) <= 0.001 && chars >= bestChars * same;
             if (better || (deeper && items.Count > 0))
             {
                 best = items;
@@ -54,6 +58,14 @@ internal sealed class CommentGroups(PageTree page, MetaLine?[] metas)
 
         return (best, bestScore);
     }
+
+    /// <summary>Whether the only item of a group is a comment by name inside the only one of another.</summary>
+    private static bool IsTheOne(List<CommentItem> outer, List<CommentItem> inner) =>
+        outer is [var one]
+        && inner is [var other]
+        && other.Node.Has(Hint.Comment)
+        && one.Node.Index < other.Node.Index
+        && other.Node.Index < one.Node.End;
 
     private (List<CommentItem> Items, double Score, int Chars) Judge(List<PageNode> group)
     {
@@ -111,7 +123,15 @@ internal sealed class CommentGroups(PageTree page, MetaLine?[] metas)
             var meta = metas[block.Index];
             times += meta is { TellsTime: true } ? 1 : 0;
             authors += meta is { NamesAuthor: true } ? 1 : 0;
-            if (
+            if (block.LinkShare > 0.5 && CommentTitles.IsTitle(page, block, item.Node))
+            {
+                textChars += block.Text.Length;
+            }
+            else if (meta?.Behind is { } behind)
+            {
+                textChars += behind.Length;
+            }
+            else if (
                 meta is null
                 && !IsLabel(block)
                 && !CommentPhrases.IsHeading(block.Flat)
@@ -221,6 +241,12 @@ internal sealed class CommentGroups(PageTree page, MetaLine?[] metas)
     /// <summary>The tag and its first class (or id) without digits and without words that tell rows apart.</summary>
     private static string Signature(PageNode node)
     {
+        // What stands under numbers of one series is of one kind, also where a class sets an author's replies apart.
+        if (SeriesOf(node.Element.Id) is { Length: > 1 } series)
+        {
+            return $"{node.Tag}#{series}";
+        }
+
         var name = node.Element.ClassName ?? "";
         foreach (var part in name.AsSpan().SplitAny(" \t\r\n"))
         {
@@ -234,6 +260,13 @@ internal sealed class CommentGroups(PageTree page, MetaLine?[] metas)
         var id = (node.Element.Id ?? "").AsSpan().TrimEnd("0123456789_-");
         var item = node.Element.GetAttribute("itemtype") ?? node.Element.GetAttribute("itemprop");
         return $"{node.Tag}#{id}@{item}";
+    }
+
+    /// <summary>An id without the number behind it; empty where no number is.</summary>
+    private static ReadOnlySpan<char> SeriesOf(string? id)
+    {
+        var series = id.AsSpan().TrimEnd("0123456789");
+        return series.Length < id.AsSpan().Length && !series.ContainsAnyInRange('0', '9') ? series : [];
     }
 
     /// <summary>A reply is told from a comment by the last word of its class; the two are one kind here.</summary>

@@ -7,7 +7,12 @@ using SearchKhadr.Ingestion.Html.Parsing;
 namespace SearchKhadr.Ingestion.Html.Comments;
 
 /// <summary>Reads author, time and text out of the element that holds one comment.</summary>
-internal sealed class CommentItemReader(PageTree page, MetaLine?[] metas, DateParser dates)
+internal sealed class CommentItemReader(
+    PageTree page,
+    MetaLine?[] metas,
+    DateParser dates,
+    CommentRepeats repeats
+)
 {
     private const int LongestName = 60;
 
@@ -44,6 +49,14 @@ internal sealed class CommentItemReader(PageTree page, MetaLine?[] metas, DatePa
                     meta.Rest
                     ?? (before is { Text.Length: <= LongestName } ? CleanAuthor(before.Flat) : null);
                 replyTo ??= CommentPhrases.ReplyTo(block.Flat);
+                if (meta.Behind is not null)
+                {
+                    text.Add(meta.Behind);
+                }
+            }
+            else if (repeats.Has(block))
+            {
+                timeText ??= CommentPhrases.TellsTime(block.Flat) ? CommentClock.Find(block.Flat) : null;
             }
             else if (
                 !IsMark(block, authorNode)
@@ -78,6 +91,7 @@ internal sealed class CommentItemReader(PageTree page, MetaLine?[] metas, DatePa
                 !page.IsUnderWithin(block, item.Node, Never)
                 && (CommentTitles.IsTitle(page, block, item.Node) || !IsBeside(block, item.Node, chars))
                 && !IsButton(block)
+                && !repeats.Has(block)
                 && !(text.Count == 0 && CommentPhrases.IsHeading(block.Flat));
             if (isText)
             {

@@ -14,7 +14,9 @@ internal sealed class CommentLines(MetaLine?[] metas)
     public int Count(IReadOnlyList<TextBlock> blocks)
     {
         var (names, times) = CountKinds(blocks);
-        return Math.Max(names, times);
+        var marks = Math.Max(names, times);
+        var both = blocks.Count(block => metas[block.Index] is { NamesAuthor: true, TellsTime: true });
+        return both * 2 < marks && IsList(blocks) ? 0 : marks;
     }
 
     public List<CommentDraft> Read(IReadOnlyList<TextBlock> blocks)
@@ -98,6 +100,10 @@ internal sealed class CommentLines(MetaLine?[] metas)
             open.Time ??= meta.Time;
             open.TimeText ??= meta.TimeText;
             open.ReplyTo ??= CommentPhrases.ReplyTo(block.Flat);
+            if (meta.Behind is not null)
+            {
+                open.Text.Add(meta.Behind);
+            }
         }
         else if (IsText(block))
         {
@@ -134,6 +140,13 @@ internal sealed class CommentLines(MetaLine?[] metas)
             metas[block.Index] is { TellsTime: true } && !block.IsUnder(Hint.Hidden)
         );
         return (names, times);
+    }
+
+    /// <summary>Whether what stands between the lines is more links than text: pages with their authors.</summary>
+    private bool IsList(IReadOnlyList<TextBlock> blocks)
+    {
+        var text = blocks.Where(IsText).ToList();
+        return text.Sum(static block => block.OwnChars) < text.Sum(static block => block.LinkChars);
     }
 
     private bool IsText(TextBlock block) =>

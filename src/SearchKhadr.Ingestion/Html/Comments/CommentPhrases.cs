@@ -9,9 +9,7 @@ internal static partial class CommentPhrases
     private const RegexOptions Options =
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
-    private const string Nouns =
-        "comments?|responses?|replies|reactions?|talkbacks?|thoughts|kommentare?r?|commentaires?|réactions?"
-        + "|réponses?|comentarios?|comentários?|commenti|commento|reacties|komentarz[ey]?|opinions|remarks";
+    private const string Nouns = CommentWords.Nouns;
 
     private static readonly string[] SmallNumbers =
     [
@@ -52,19 +50,29 @@ internal static partial class CommentPhrases
         }
 
         var small = Array.FindIndex(SmallNumbers, n => n.Equals(word, StringComparison.OrdinalIgnoreCase));
-        return small >= 0 ? small : null;
+        return small >= 0 ? small : 1;
     }
 
     /// <summary>Whether a line is the heading over a list of comments.</summary>
     public static bool IsHeading(string line) =>
-        line.Length <= 160 && (Announced(line) is not null || PlainHeading().IsMatch(line));
+        line.Length <= 160
+        && (Announced(line) is not null || PlainHeading().IsMatch(line) || None().IsMatch(line));
 
     /// <summary>Whether a line says who wrote a comment, by its words: "Ana says:", "Posted by Ana".</summary>
     public static bool NamesAuthor(string line) =>
         line.Length <= 160 && (Says().IsMatch(line) || PostedBy().IsMatch(line));
 
+    /// <summary>Whether a line opens as one that names an author, and as a sentence may too: "By Ana".</summary>
+    public static bool MayNameAuthor(string line) => line.Length <= 160 && OpensWithBy().IsMatch(line);
+
     /// <summary>Whether a line tells a time in a way that is no full date: "3 hours ago", "10:13 AM".</summary>
-    public static bool TellsTime(string line) => line.Length <= 160 && Clock().IsMatch(line);
+    public static bool TellsTime(string line) => CommentClock.Tells(line);
+
+    /// <summary>The line without the row of buttons at its end.</summary>
+    public static string WithoutButtons(string line) =>
+        line.Length <= 240 && ButtonsBehind().Match(line) is { Success: true } match
+            ? line[..match.Index]
+            : line;
 
     /// <summary>The author's name alone, out of the line or element that shows it; null where nothing is left.</summary>
     public static string? CleanAuthor(string text)
@@ -89,7 +97,9 @@ internal static partial class CommentPhrases
             : null;
 
     [GeneratedRegex(
-        @"^\W*(there (is|are) |showing |view |read |see |all )?(?<n>\d[\d, ]*|no|one|two|three|four|five|six|seven|eight|nine|ten)\s+((reader|user|visitor|published)s?'?\s+)?("
+        @"^\W*(there (is|are) |showing |view |read |see |all )?(?<n>\d[\d, ]*|no|"
+            + CommentWords.One
+            + @"|two|three|four|five|six|seven|eight|nine|ten)\s+((reader|user|visitor|published)s?'?\s+)?("
             + Nouns
             + @")\b(?!\s+(section|polic))(\W*$|\s+(to|on|for|so far|have|about|à|sur|zu|a|su|op|posted|below|add|leave|post|sort|newest|oldest|\||»|—|-)\b?.*|\s*[:|•»(\[+-].*)",
         Options
@@ -114,55 +124,92 @@ internal static partial class CommentPhrases
     private static partial Regex PlainHeading();
 
     [GeneratedRegex(
-        @"\b(says|said|wrote|writes|commented|responded|replied|schrieb|meint|sagt|a dit|a écrit|dit|écrit|dice|dijo|scrive|disse)\b([^.]{0,45}(:|\.\.\.|…))?\s*$|\bsaid\s*(:|\.\.\.|…)",
+        @"\b(says|said|wrote|writes|commented|responded|replied|schrieb|meint|sagt|a dit|a écrit|dit|écrit|dice|dijo|scrive|disse)\b([^.]{0,45}(:|\.\.\.|…))?\s*$|\bsaid\s*(:|\.\.\.|…)"
+            + @"|\b("
+            + CommentWords.Said
+            + @")\b[^.:]{0,45}:\s*$",
         Options
     )]
     private static partial Regex Says();
 
     [GeneratedRegex(
-        @"^\W*(comment |left |written |posted |submitted |sent |by )?(posted|written|submitted|left|comment|comment left|publié|écrit|posté|von|by)\s*(by|par|on|from|at)?\s*:?\s+\S",
+        @"^\W*(comment #?\d+\W+)?(("
+            + CommentWords.Sent
+            + @")\s+){1,2}("
+            + CommentWords.By
+            + @"|on|from|at)\s*:?\s+\S"
+            + @"|^\W*(comment #?\d+\W+)?(posted|submitted|author|name|from|автор|auteur|autor|autore)\s*:\s+\S",
         Options
     )]
     private static partial Regex PostedBy();
 
     [GeneratedRegex(
-        @"^\W*((comment|posted|written|submitted|left|publié|écrit|posté|rédigé)\s*(by|par|from|von)?\b\s*:?|by\b\s*:?|par\b\s*:?|von\b\s*:?|from\s*:|name\s*:|author\s*:)\s*",
+        @"^\W*(by|von|par|por|door|from)\s*:?\s+(?!(the|this|a|an|your|my|default|e-?mail)\b|(submitt|post|click|us|sign|comment"
+            + @"|continu|register|creat|provid|enter|subscrib|join|logg|check|leav|add)ing\b)\S",
+        Options
+    )]
+    private static partial Regex OpensWithBy();
+
+    [GeneratedRegex(
+        @"^\W*(comment #?\d+\W+)?((("
+            + CommentWords.Sent
+            + @")\s+){1,2}("
+            + CommentWords.By
+            + @"|from)\b\s*:?|(posted|submitted|written)\b\s*:?|(by|par|von|por|door)\b\s*:?"
+            + @"|(from|name|author|автор|auteur|autore?)\s*:)\s*",
         Options
     )]
     private static partial Regex PostedByStart();
 
-    [GeneratedRegex(
-        @"\s*,?\s*\b(says|said|wrote|writes|commented|commenting|responded|replied|schrieb|meint|sagt|a dit|a écrit|dit|écrit|dice|dijo|disse)\b.{0,40}$",
-        Options
-    )]
+    [GeneratedRegex(@"\s*,?\s*\b(" + CommentWords.Said + @")\b.{0,40}$", Options)]
     private static partial Regex SaysEnd();
 
-    [GeneratedRegex(@"^([\s#|•·,:;/–—-]+|\d{1,4}\s*[.):]\s+|#\d+\s*|on\s+(?=$)|at\s+(?=$))+", Options)]
+    [GeneratedRegex(
+        @"^(#\d{1,9}\b[.):]?|[\s#|•·,:;/–—-]+|@\s+|\d{1,4}\s*[.):]\s+|\d{5,12}\s+|on\s+(?=$)|at\s+(?=$))+",
+        Options
+    )]
     private static partial Regex Leading();
 
     [GeneratedRegex(
-        @"([\s|•·,:;/–—(\[-]+|\s+(on|at|le|à|am|um|the|#\d*|permalink|link|(up\s+)?reply(\s+actions)?|\(permalink\)))+$",
+        @"([\s|•·,:;/@–—(\[-]+|\s+(on|at|le|à|am|um|uhr|the|#\d*|permalink|link|(up\s+)?reply(\s+actions)?"
+            + @"|\(permalink\)|[\[(]?(url|link|website|homepage)[\])]))+$",
         Options
     )]
     private static partial Regex Trailing();
 
     [GeneratedRegex(
-        @"\b\d{1,2}:\d{2}(:\d{2})?\s*([ap]\.?m\b)?|\b(\d+|an?|one)\s+(second|minute|min|hour|hr|day|week|month|year)s?\s+ago\b|\bil y a \d+ \p{L}+|\bvor \d+ \p{L}+|\byesterday\b|\b\d{1,2}[./]\d{1,2}[./]\d{2}\b",
-        Options
-    )]
-    private static partial Regex Clock();
-
-    [GeneratedRegex(
-        @"^\W*(works? (at|for)|worked at|studie[sd] at|lives in|join(ed)?( date)?\s*:|joined\s|member since|posts?\s*:\s*\d|location\s*:|top (commenter|fan|contributor)|registered\s*:)",
+        @"^\W*(works? (at|for)|worked at|studie[sd] at|lives in|join(ed)?( date)?\s*:|joined\s|member since|posts?\s*:\s*\d|location\s*:|(\S+ ){1,4}(liked|reblogged|favou?rited) this\b(?!.*:)|top (commenter|fan|contributor)|registered\s*:)",
         Options
     )]
     private static partial Regex AboutAuthor();
 
+    /// <summary>Links that stand side by side may have no space between them.</summary>
     [GeneratedRegex(
-        @"^\W*((like[sd]?|unlike|reply|replies|répondre|report( abuse)?|signaler|share|partager|mark as spam|hide|flag|edit(ed)?|delete|permalink|link|quote|upvote|downvote|recommend|j['’]aime|follow|unfollow|follow post|thumbs up|thumbs down|expand|collapse|parent|\d+\s?([smhdwy]|mo|hrs?|mins?|likes?)?|[+-]\d+)(\W+|$))+$",
+        @"^\W*(("
+            + CommentWords.Buttons
+            + @"|\d+\s?([smhdwy]|mo|hrs?|mins?|likes?)?|[+-]\d+)(\W+|$|(?-i:(?=[A-Z]))))+$",
         Options
     )]
     private static partial Regex Buttons();
+
+    [GeneratedRegex(@"(?<=\s)(\W*(" + CommentWords.Buttons + @")(?!\w))+\W*$", Options)]
+    private static partial Regex ButtonsBehind();
+
+    /// <summary>"No comments yet" in its many languages.</summary>
+    [GeneratedRegex(
+        @"^\W*((there are |we have |sorry,? )?(currently )?no (\w+ )?(comments|responses|replies)\b.{0,60}"
+            + @"|(noch |bisher |derzeit |es gibt |bislang )*keine? (kommentare?|reaktionen)\b.{0,60}"
+            + @"|(aucun|pas de|il n['’]y a (aucun|pas de)) commentaires?\b.{0,60}"
+            + @"|(no hay|sin|aún no hay|todavía no hay) comentarios\b.{0,60}"
+            + @"|(nessun|non ci sono|ancora nessun) comment[oi]\b.{0,60}"
+            + @"|(nenhum|sem|não há|ainda não há|ainda sem) comentários?\b.{0,60}"
+            + @"|(nog )?geen reacties\b.{0,60}|brak komentarzy\b.{0,60}"
+            + @"|(пока )?(нет|комментариев (пока )?нет)( комментариев)?\b.{0,60}"
+            + @"|(inga|ingen) kommentarer\b.{0,60}|(henüz )?yorum yok\b.{0,60}|žádné komentáře\b.{0,60}"
+            + @"|暂无评论.*|まだコメント.*)$",
+        Options
+    )]
+    private static partial Regex None();
 
     [GeneratedRegex(
         @"\b(in reply to|replying to|in response to|en réponse à|antwort auf)\s*:?\s+@?(?<who>[^|,:()#]{2,50})",

@@ -5,8 +5,14 @@ namespace SearchKhadr.Ingestion.Html.Comments;
 /// <summary>Gives each comment its parent: the nearest one before it that stands less deep, or the one it names.</summary>
 internal static class CommentThreader
 {
-    public static List<Comment> Thread(IReadOnlyList<CommentDraft> drafts)
+    /// <summary>Some pages show a thread twice, once as it came and once by votes; so at least this many stand there again.</summary>
+    private const double SharesAgain = 1.0 / 3;
+
+    private const int FewestTwice = 4;
+
+    public static List<Comment> Thread(IReadOnlyList<CommentDraft> all)
     {
+        var drafts = Once(all);
         var comments = new List<Comment>(drafts.Count);
         var open = new Stack<int>();
         for (var i = 0; i < drafts.Count; i++)
@@ -29,6 +35,13 @@ internal static class CommentThreader
         }
 
         return comments;
+    }
+
+    /// <summary>The drafts without a second showing of the thread; a comment that was sent twice stays.</summary>
+    private static IReadOnlyList<CommentDraft> Once(IReadOnlyList<CommentDraft> all)
+    {
+        var once = all.DistinctBy(static draft => (draft.Author, draft.TimeText, draft.Text)).ToList();
+        return all.Count >= FewestTwice && all.Count - once.Count >= all.Count * SharesAgain ? once : all;
     }
 
     private static int? Named(List<Comment> earlier, string? name)

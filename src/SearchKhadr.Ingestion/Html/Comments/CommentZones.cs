@@ -70,6 +70,28 @@ internal static class CommentZones
     private static bool AreLines(PageTree page, int first, int last) =>
         page.Blocks.Skip(first).Take(last - first).All(block => block.Text.Length <= LongestLine);
 
+    /// <summary>Whether a zone stands in a part of the page that is beside the article: a list of other pages' comments.</summary>
+    public static bool IsBeside(PageTree page, PageNode zone, int headlineBlock)
+    {
+        if (headlineBlock < 0)
+        {
+            return false;
+        }
+
+        var node = zone;
+        while (node.Parent >= 0 && !Holds(node, headlineBlock))
+        {
+            if (node.Has(Hint.Furniture | Hint.Related | Hint.Navigation))
+            {
+                return true;
+            }
+
+            node = page.Nodes[node.Parent];
+        }
+
+        return false;
+    }
+
     /// <summary>Elements that follow a heading such as "12 comments" and hold what stands under it.</summary>
     public static PageNode? UnderHeading(PageTree page, TextBlock heading)
     {

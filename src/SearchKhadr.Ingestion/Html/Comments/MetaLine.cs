@@ -1,3 +1,4 @@
+using SearchKhadr.Ingestion.Articles;
 using SearchKhadr.Ingestion.Dates;
 using SearchKhadr.Ingestion.Html.Parsing;
 
@@ -18,6 +19,10 @@ internal sealed record MetaLine(
 )
 {
     private const int LongestLine = 140;
+    private const int MostWordsOfName = 6;
+
+    /// <summary>The comment's text, where it stands in the same block; null where the block is the line alone.</summary>
+    public string? Behind { get; init; }
 
     /// <summary>Reads a block as a line about a comment, or gives null when it is none.</summary>
     public static MetaLine? TryRead(TextBlock block, DateParser dates, bool dayFirst)
@@ -28,27 +33,52 @@ internal sealed record MetaLine(
             return null;
         }
 
-        var date = dates.Find(line, dayFirst);
+        var order = dayFirst ? DateOrder.DayFirst : DateOrder.Unknown;
+        var date = dates.FindAll(line, order, shortYears: true).FirstOrDefault(IsDay);
         var clock = date is not null || CommentPhrases.TellsTime(line);
         var names = CommentPhrases.NamesAuthor(line);
+        var mayName = !names && CommentPhrases.MayNameAuthor(line);
+        if (!clock && !names && !mayName)
+        {
+            return null;
+        }
+
+        var rest = date is null ? line : CommentClock.Without(line, date.StartChar, date.EndChar);
+        rest = CommentPhrases.WithoutButtons(rest);
+        var words = HtmlText.CountWords(rest);
+        names |= mayName && (clock || (words <= MostWordsOfName && !block.EndsSentence));
         if (!clock && !names)
         {
             return null;
         }
 
-        var rest = date is null
-            ? line
-            : string.Concat(line.AsSpan(0, date.StartChar), " ", line.AsSpan(date.EndChar));
-        var words = HtmlText.CountWords(rest);
-        if (words > (names ? 14 : 9) || (!names && words > 4 && block.EndsSentence))
+        var isSentence =
+            block.EndsSentence && line[^1] is not ':' && !line.EndsWith("...", StringComparison.Ordinal);
+        if (
+            words > (names ? 14 : 9)
+            || (
+                words
+                    > (
+                        names && clock ? 9
+                        : names ? 6
+                        : 4
+                    )
+                && isSentence
+            )
+        )
         {
             return null;
         }
 
-        var timeText = date is null ? CommentClock.Find(line) : line[date.StartChar..date.EndChar];
+        var timeText = date is null
+            ? CommentClock.Find(line)
+            : line[CommentClock.StartOf(line, date.StartChar)..date.EndChar];
         var author = CommentPhrases.CleanAuthor(WithoutTime(rest));
         return clock || author is not null ? new MetaLine(names, date?.Iso, clock, author, timeText) : null;
     }
+
+    /// <summary>A month alone heads an archive.</summary>
+    private static bool IsDay(DateReading date) => date.Precision == DatePrecision.Day;
 
     private static string WithoutTime(string rest) =>
         CommentPhrases.TellsTime(rest) ? CommentClock.Strip(rest) : rest;

@@ -214,7 +214,10 @@ internal sealed class HintReader
             hint |= Hint.CommentLink | Hint.Related;
         }
 
-        if ((afterComment || previous.SequenceEqual("reply")) && word.SequenceEqual("form"))
+        if (
+            (afterComment || previous.SequenceEqual("reply"))
+            && (word.SequenceEqual("form") || word.SequenceEqual("preview"))
+        )
         {
             hint |= Hint.CommentForm;
         }

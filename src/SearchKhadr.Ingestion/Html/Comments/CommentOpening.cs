@@ -1,0 +1,98 @@
+using SearchKhadr.Ingestion.Articles;
+using SearchKhadr.Ingestion.Dates;
+using SearchKhadr.Ingestion.Html.Parsing;
+
+namespace SearchKhadr.Ingestion.Html.Comments;
+
+/// <summary>
+/// Reads a block that says who and when before it says what, each on a line or in an element of its own, with no block
+/// between: a name, a date and a text in one item of a list.
+/// </summary>
+internal sealed class CommentOpening(PageTree page, DateParser dates, DateOrder order)
+{
+    private const int LongestName = 70;
+    private const int LongestTime = 60;
+
+    /// <summary>Letters beside a date that are still no words of a comment: "on", "at", "Posted".</summary>
+    private const int MostLetters = 12;
+
+    /// <summary>An element that holds more blocks is not the comment's own.</summary>
+    private const int MostBlocks = 3;
+
+    /// <summary>Who, when and the text behind; null where the block does not open so.</summary>
+    public MetaLine? TryRead(TextBlock block) => FromLines(block) ?? FromElements(block);
+
+    private MetaLine? FromLines(TextBlock block)
+    {
+        var start = 0;
+        while (start < LongestName && block.Text.IndexOf('\n', start) is > 0 and var end)
+        {
+            if (Read(block, start, end) is { } meta)
+            {
+                return meta;
+            }
+
+            start = end + 1;
+        }
+
+        return null;
+    }
+
+    private MetaLine? FromElements(TextBlock block)
+    {
+        var owner = block.Owner;
+        if (owner.Stop.Block - owner.Start.Block > MostBlocks)
+        {
+            return null;
+        }
+
+        for (var i = owner.Index + 1; i < owner.End; i++)
+        {
+            var node = page.Nodes[i];
+            if (
+                node.Start.Block == block.Index
+                && node.Stop.Block == block.Index
+                && Read(block, node.Start.Char, node.Stop.Char) is { } meta
+            )
+            {
+                return meta;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Takes a stretch of the block for the time, what stands before it for the name and the rest for the text.</summary>
+    private MetaLine? Read(TextBlock block, int start, int end)
+    {
+        var length = end - start;
+        if (start > LongestName || length is < 4 or > LongestTime || end + 2 >= block.Text.Length)
+        {
+            return null;
+        }
+
+        var stretch = block.Text[start..end].Trim();
+        var date = dates
+            .FindAll(stretch, order, shortYears: true)
+            .FirstOrDefault(static found => found.Precision == DatePrecision.Day);
+        if (date is null && !CommentPhrases.TellsTime(stretch))
+        {
+            return null;
+        }
+
+        var rest = date is null
+            ? CommentClock.Strip(stretch)
+            : CommentClock.Strip(CommentClock.Without(stretch, date.StartChar, date.EndChar));
+        var before = block.Text[..start].Trim();
+        if (rest.Count(char.IsLetter) > (date is null ? 0 : MostLetters) || HtmlText.EndsSentence(before))
+        {
+            return null;
+        }
+
+        var name = CommentPhrases.CleanAuthor(before.Replace('\n', ' '));
+        return new MetaLine(false, date?.Iso, true, name, stretch)
+        {
+            Behind = block.Text[end..].Trim().Replace('\n', ' '),
+        };
+    }
+}

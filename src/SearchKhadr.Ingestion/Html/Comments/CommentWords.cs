@@ -1,0 +1,46 @@
+namespace SearchKhadr.Ingestion.Html.Comments;
+
+/// <summary>What comments, their attributions and their buttons are called, as parts of patterns; the languages of the web.</summary>
+internal static class CommentWords
+{
+    /// <summary>What a page calls its comments.</summary>
+    public const string Nouns =
+        "comments?|responses?|replies|reactions?|talkbacks?|thoughts?|kommentare?r?|gedanken?|commentaires?|réactions?"
+        + "|réponses?|comentarios?|comentários?|comentaris?|pensamientos?|commenti|commento|reacties?|opmerkingen"
+        + "|komentarz[ey]?|komentář[eů]?|komentar[aij]?|komentarer|kommenttia?|kommentit|hozzászólás(ok)?|yorum(lar)?"
+        + "|комментари[йяев]+|отзыв(ов|а|ы)?|коментар[іївия]*|σχόλι[οα]|bình luận|评论|評論|留言|コメント|댓글"
+        + "|تعليق(ات|ا)?|תגובות|opinions|remarks";
+
+    /// <summary>The number one, as it stands before the noun.</summary>
+    public const string One = "one|ein|eine|une?|un[oa]|uma?|een|ett|один";
+
+    /// <summary>Verbs that end the line over a comment.</summary>
+    public const string Said =
+        "says|said|wrote|writes|commented|commenting|responded|replied|schrieb|schreibt|meint|meinte|sagt|sagte"
+        + "|kommentiert|kommentierte|antwortet|antwortete|a dit|a écrit|a répondu|dit|écrit|dice|dijo|escribió|ha escrito"
+        + "|scrive|disse|ha detto|ha scritto|diz|escreveu|schreef|schrijft|zegt|zei|skriver|skrev|säger|siger|sier"
+        + "|napisała?|pisze|mówi|píše|napsala?|írta|yazdı|dedi ki|пишет|написала?|говорит|сказала?|пише|написа";
+
+    /// <summary>What was done with a comment, before "by" and a name.</summary>
+    public const string Sent =
+        "posted|written|submitted|left|sent|publié|écrit|posté|rédigé|envoyé|geschrieben|verfasst|gepostet|escrito"
+        + "|publicado|enviado|postado|scritto|inviato|postato|pubblicato|geplaatst|geschreven|skrevet|skrivet|napisane"
+        + "|comment|kommentar|commentaire|comentario|comentário|commento|reactie|komentarz";
+
+    /// <summary>What stands between that and the name.</summary>
+    public const string By = "by|par|von|por|da|de|door|af|av|przez";
+
+    /// <summary>Words of buttons and links under a comment.</summary>
+    public const string Buttons =
+        "like[sd]?|unlike|reply( to( this)?( comment)?)?|replies|report( abuse| this| it| as spam)?( post| comment)?|share( it| this)?"
+        + "|mark as spam|hide|flag( as \\p{L}+| this| comment)?|edit(ed)?|delete|permalink|link( to( this)? comment)?|quote|upvote"
+        + "|downvote|recommend(ed)?|follow|unfollow|follow post|thumbs up|thumbs down|rate up|rate down|vote up|vote down|expand"
+        + "|collapse|parent|history|log ?in( or register)? to (reply|post comments?|comment)"
+        + "|répondre|signaler( un abus| ce commentaire)?|partager|citer|alerter|modifier|supprimer|permalien|j['’]aime"
+        + "|antworten|zitieren|zitat|melden|beitrag melden|kommentar melden|bearbeiten|löschen|gefällt mir|teilen|direktlink"
+        + "|responder|contestar|citar|denunciar|reportar|me gusta|compartir|compartilhar|curtir|eliminar|editar"
+        + "|rispondi|cita|segnala|mi piace|condividi|beantwoorden|reageer|reageren|rapporteer|citeer|vind ik leuk"
+        + "|svara|svar|besvar|anmäl|anmeld|gilla|odpowiedz|cytuj|zgłoś|lubię to|odpovědět|nahlásit|vastaa|válasz"
+        + "|ответить|цитировать|пожаловаться|нравится|відповісти|yanıtla|cevapla|beğen|şikayet et|απάντηση"
+        + "|回复|回覆|返信|引用|답글|رد";
+}
