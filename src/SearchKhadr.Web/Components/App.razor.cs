@@ -12,19 +12,6 @@ public sealed partial class App
     // The name by which the stylesheet asks for it, so that it is loaded once.
     private const string Font = Own + "fonts/khadr-sans.woff2";
 
-    // In this order: what the later ones call is defined in the first.
-    private static readonly string[] Scripts =
-    [
-        Own + "site.js",
-        Own + "keys.js",
-        Own + "suggest.js",
-        Own + "filters.js",
-        Own + "read.js",
-        Own + "builder.js",
-        Own + "reading.js",
-        Own + "blazor.web.js",
-    ];
-
     [Inject]
     private PageStyle Style { get; set; } = default!;
 
@@ -32,4 +19,6 @@ public sealed partial class App
     private HttpContext? Context { get; set; }
 
     private string? Appearance => AppearanceEndpoint.Of(Context);
+
+    private bool IsSearch => Context?.Request.Path.Value is "/";
 }

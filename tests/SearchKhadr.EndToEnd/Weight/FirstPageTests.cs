@@ -92,7 +92,7 @@ public sealed class FirstPageTests(Browser browser)
             );
             await visit.Page.GotoAsync("/?q=court");
             var paint = visit.Page.WaitForFunctionAsync(
-                "performance.getEntriesByName('first-contentful-paint')[0]?.startTime"
+                "() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime"
             );
             times.Add(await (await paint).EvaluateAsync<double>("time => time"));
         }

@@ -42,13 +42,13 @@ public sealed partial class ArchiveSiteTests(ServedSite site) : IClassFixture<Se
     [InlineData("/")]
     [InlineData("/article/hostile?q=tribunal")]
     [InlineData("/nothing/here")]
-    [InlineData("/_content/SearchKhadr.Web/site.js")]
+    [InlineData("/_content/SearchKhadr.Web/page.js")]
     public async Task Answer_OfAnyKind_CarriesTheStrictHeaders(string address)
     {
         using var response = await site.Client.GetAsync(address, Cancellation);
 
         Assert.Equal(
-            "default-src 'none'; script-src 'self'; style-src 'self' SUM; font-src 'self'; img-src 'self' data:; "
+            "default-src 'none'; script-src 'self'; style-src 'self' SUM SUM; font-src 'self'; img-src 'self' data:; "
                 + "connect-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'self'; frame-ancestors 'none'",
             StyleSum().Replace(Header(response, "Content-Security-Policy"), "SUM")
         );
@@ -78,11 +78,11 @@ public sealed partial class ArchiveSiteTests(ServedSite site) : IClassFixture<Se
     [Fact]
     public async Task Style_OfAPage_NamesNoOtherHost()
     {
-        var page = await site.Client.GetStringAsync("/", Cancellation);
+        var page = await site.Client.GetStringAsync("/help", Cancellation);
 
-        var style = Assert.Single(Style().Matches(page)).Value;
+        var styles = Style().Matches(page).Select(match => match.Value);
 
-        Assert.DoesNotMatch(ElsewhereInStyle(), style);
+        Assert.All(styles, style => Assert.DoesNotMatch(ElsewhereInStyle(), style));
     }
 
     [Fact]
@@ -90,7 +90,7 @@ public sealed partial class ArchiveSiteTests(ServedSite site) : IClassFixture<Se
     {
         var page = await site.Client.GetStringAsync("/article/hostile?q=tribunal", Cancellation);
 
-        Assert.DoesNotMatch(InlineCode(), Style().Replace(page, "", 1));
+        Assert.DoesNotMatch(InlineCode(), Style().Replace(page, "", 2));
     }
 
     [Fact]

@@ -1,4 +1,3 @@
-using System.Net;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -10,22 +9,42 @@ public sealed partial class PageStyleTests(ServedSite site) : IClassFixture<Serv
 {
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    [Fact]
-    public async Task Page_CarriesItsStyle_AndThePolicyAllowsThatAlone()
+    [Theory]
+    [InlineData("/", 1)]
+    [InlineData("/?q=tribunal", 1)]
+    [InlineData("/help", 2)]
+    [InlineData("/nothing/here", 2)]
+    public async Task Page_CarriesItsStyle_AndThePolicyAllowsThatAlone(string address, int count)
     {
-        using var response = await site.Client.GetAsync("/", Cancellation);
+        using var response = await site.Client.GetAsync(address, Cancellation);
         var page = await response.Content.ReadAsStringAsync(Cancellation);
 
-        var style = Assert.Single(Style().Matches(page)).Groups[1].Value;
-        var sum = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style)));
-        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
-        Assert.Contains(
-            $"style-src 'self' 'sha256-{sum}';",
-            response.Headers.GetValues("Content-Security-Policy").Single(),
-            StringComparison.Ordinal
-        );
+        string[] styles = [.. Style().Matches(page).Select(match => match.Groups[1].Value)];
+        var policy = response.Headers.GetValues("Content-Security-Policy").Single();
+        Assert.Equal(count, styles.Length);
+        Assert.All(styles, style => Assert.Contains(SumOf(style), policy, StringComparison.Ordinal));
+        Assert.DoesNotContain("unsafe", policy, StringComparison.Ordinal);
         Assert.DoesNotContain("rel=\"stylesheet\"", page, StringComparison.Ordinal);
-        Assert.Contains("url(\"/_content/SearchKhadr.Web/fonts/", style, StringComparison.Ordinal);
+        Assert.Contains("url(\"/_content/SearchKhadr.Web/fonts/", styles[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Part_OfAllComponents_KeepsEachOnce()
+    {
+        const string Sheet = """
+            /* _content/SearchKhadr.Web/Components/Layout/MainLayout.razor.rz.scp.css */
+            .brand[b-1] {}
+            /* of the brand */
+            /* _content/SearchKhadr.Web/Components/Reading/HitBar.razor.rz.scp.css */
+            .bar[b-2] {}
+            /* _content/SearchKhadr.Web/Components/Searching/Pager.razor.rz.scp.css */
+            .pager[b-3] {}
+            """;
+
+        var (first, more) = PageStyle.Part(Sheet);
+
+        Assert.Equal(".brand[b-1]{}.pager[b-3]{}", PageStyle.Shorten(first));
+        Assert.Equal(".bar[b-2]{}", PageStyle.Shorten(more));
     }
 
     [Theory]
@@ -39,6 +58,9 @@ public sealed partial class PageStyleTests(ServedSite site) : IClassFixture<Serv
     {
         Assert.Equal(expected, PageStyle.Shorten(css));
     }
+
+    private static string SumOf(string style) =>
+        $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style)))}'";
 
     [GeneratedRegex("<style>(.*?)</style>", RegexOptions.Singleline)]
     private static partial Regex Style();

@@ -193,9 +193,9 @@
   noteAlreadyFilled();
   unpack();
   if (notice()) new MutationObserver(onNotice).observe(notice(), { attributes: true, attributeFilter: ["class"] });
-  document.addEventListener("DOMContentLoaded", () => {
-    document.dispatchEvent(new Event("searchkhadr:shown"));
-    window.Blazor?.addEventListener("enhancednavigationstart", () => (leaving = true));
-    window.Blazor?.addEventListener("enhancednavigationend", onNavigated);
+  document.addEventListener("DOMContentLoaded", () => document.dispatchEvent(new Event("searchkhadr:shown")));
+  document.addEventListener("searchkhadr:circuit", () => {
+    Blazor.addEventListener("enhancednavigationstart", () => (leaving = true));
+    Blazor.addEventListener("enhancednavigationend", onNavigated);
   });
 })();

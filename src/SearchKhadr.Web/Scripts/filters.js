@@ -12,7 +12,7 @@
     if (more) more.open = wanted !== "" || more.open;
     for (const row of facet.querySelectorAll("[data-facet-row]")) {
       const fits = wanted === "" || plain(row.querySelector(".name").textContent).includes(wanted);
-      row.closest("li").hidden = !fits;
+      row.hidden = !fits;
     }
   }
 
