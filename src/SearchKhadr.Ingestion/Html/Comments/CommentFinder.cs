@@ -7,6 +7,8 @@ namespace SearchKhadr.Ingestion.Html.Comments;
 internal sealed class CommentFinder(PageTree page, DateParser dates)
 {
     private const int MinForumPosts = 3;
+    private const int LeastArticle = 600;
+    private const int MostBesideArticle = 200;
 
     private readonly MetaLine?[] _metas = new MetaLine?[page.Blocks.Count];
     private readonly bool[] _read = new bool[page.Blocks.Count];
@@ -47,8 +49,36 @@ internal sealed class CommentFinder(PageTree page, DateParser dates)
             drafts = ReadForum();
         }
 
-        return new CommentThread(CommentThreader.Thread(drafts), Announced(headlineBlock), _taken);
+        var announced = Announced(headlineBlock);
+        if (IsArticle(drafts, announced))
+        {
+            drafts = [];
+            _taken.AsSpan().Clear();
+        }
+
+        return new CommentThread(CommentThreader.Thread(drafts), announced, _taken);
     }
+
+    /// <summary>Whether what was found is the article itself, in an element that is called a comment: it leaves no other text.</summary>
+    private bool IsArticle(List<CommentDraft> drafts, int? announced)
+    {
+        var isTimed = drafts.Exists(static draft => draft.TimeText is not null);
+        if (drafts.Count == 0 || (isTimed && drafts.Count > 1))
+        {
+            return false;
+        }
+
+        var rest = page.Blocks.Where(block => !_taken[block.Index] && IsRunning(block));
+        return (announced == 0 && !isTimed)
+            || (
+                drafts.Sum(static draft => draft.Text.Length) >= LeastArticle
+                && rest.Sum(static block => block.OwnChars) < MostBesideArticle
+            );
+    }
+
+    private static bool IsRunning(TextBlock block) =>
+        block is { Text.Length: >= 80, LinkShare: < 0.4, EndsSentence: true }
+        && !block.IsUnder(Hint.Navigation | Hint.Related);
 
     private List<CommentDraft> ReadZones(List<PageNode> zones)
     {
@@ -64,7 +94,10 @@ internal sealed class CommentFinder(PageTree page, DateParser dates)
         }
 
         var (items, score) = new CommentGroups(page, _metas).Find(zones);
-        return Choose(items, score, blocks);
+        var drafts = Choose(items, score, blocks);
+        return drafts.Count > 0
+            ? drafts
+            : CommentSignatures.Read(blocks.FindAll(new CommentLines(_metas).IsText));
     }
 
     private List<CommentDraft> Choose(List<CommentItem> items, double score, List<TextBlock> blocks)
@@ -82,16 +115,21 @@ internal sealed class CommentFinder(PageTree page, DateParser dates)
 
         var reader = new CommentItemReader(page, _metas, dates, new CommentRepeats(items));
         List<CommentDraft> drafts = [.. items.Select(reader.Read).OfType<CommentDraft>()];
-        return
-            drafts.Exists(static draft => draft.Author is not null || draft.TimeText is not null)
-            || (drafts.Count > 1 && items.TrueForAll(static item => IsSaid(item)))
-            ? drafts
-            : [];
+        return drafts switch
+        {
+            [{ TimeText: null }] when !IsSigned(items[0]) => [],
+            _ when !drafts.Exists(static draft => draft.Author is not null || draft.TimeText is not null) =>
+            [],
+            _ => drafts,
+        };
     }
 
-    /// <summary>Whether an element that tells neither who nor when holds a comment all the same: by its name and its sentences.</summary>
-    private static bool IsSaid(CommentItem item) =>
-        item.Node.Has(Hint.Comment) && item.Blocks.Any(static block => block.EndsSentence);
+    /// <summary>Whether an element names who wrote in it, by a class or in words: one alone without a time is else a form.</summary>
+    private bool IsSigned(CommentItem item) =>
+        item.Blocks.Any(block => _metas[block.Index] is { NamesAuthor: true })
+        || page.Nodes.Skip(item.Node.Index)
+            .Take(item.Node.End - item.Node.Index)
+            .Any(static node => node.Has(Hint.User) || node.Tag == "cite");
 
     private List<CommentDraft> ReadUnderHeading(int headlineBlock)
     {

@@ -8,23 +8,38 @@ internal static class CommentForms
     private const string Fields =
         "textarea, input[type=password], input[type=text], input[type=email], input:not([type])";
 
+    /// <summary>A form around a part may be the page's own; one for a comment has no more lines than this.</summary>
+    private const int MostBlocks = 40;
+
     /// <summary>Marks each form that holds a field to write in and no line that tells a time: those may be wrapped around a thread.</summary>
     public static void Mark(PageTree page, PageNode zone, MetaLine?[] metas)
     {
+        for (var outer = zone; outer.Parent >= 0; outer = page.Nodes[outer.Parent])
+        {
+            if (
+                outer.Tag == "form"
+                && outer.Stop.Block - outer.Start.Block <= MostBlocks
+                && IsForm(outer, metas)
+            )
+            {
+                MarkAll(page, outer);
+                return;
+            }
+        }
+
         for (var i = zone.Index + 1; i < zone.End; i++)
         {
             var node = page.Nodes[i];
-            if (
-                node.Tag == "form"
-                && !TellsTime(node, metas)
-                && node.Element.QuerySelector(Fields) is not null
-            )
+            if (node.Tag == "form" && IsForm(node, metas))
             {
                 MarkAll(page, node);
                 i = node.End - 1;
             }
         }
     }
+
+    private static bool IsForm(PageNode node, MetaLine?[] metas) =>
+        !TellsTime(node, metas) && node.Element.QuerySelector(Fields) is not null;
 
     private static void MarkAll(PageTree page, PageNode form)
     {

@@ -149,7 +149,8 @@ internal sealed class CommentLines(MetaLine?[] metas)
         return text.Sum(static block => block.OwnChars) < text.Sum(static block => block.LinkChars);
     }
 
-    private bool IsText(TextBlock block) =>
+    /// <summary>Whether a block is no line about a comment, no heading, button or field.</summary>
+    public bool IsText(TextBlock block) =>
         metas[block.Index] is null
         && !block.IsUnder(Hint.CommentForm | Hint.Hidden)
         && !block.Owner.Has(Hint.Reply | Hint.Share | Hint.Avatar | Hint.Navigation)

@@ -81,7 +81,8 @@ internal static partial class CommentPhrases
         name = SaysEnd().Replace(name, "");
         name = Leading().Replace(name, "");
         name = Trailing().Replace(name, "").Trim();
-        return name.Length is 0 or > 70 || !name.Any(char.IsLetterOrDigit) ? null : name;
+        var isName = name.Length is > 0 and <= 70 && name.Any(char.IsLetterOrDigit);
+        return isName && !Label().IsMatch(text) && Announced(name) is null ? name : null;
     }
 
     /// <summary>Whether a line only tells who an author is, as comment plugins show it: "Works at …", "Join Date: …".</summary>
@@ -151,7 +152,7 @@ internal static partial class CommentPhrases
     private static partial Regex OpensWithBy();
 
     [GeneratedRegex(
-        @"^\W*(comment #?\d+\W+)?((("
+        @"^\W*(comment #?\d+\W+|\d{1,4}\W+)?((("
             + CommentWords.Sent
             + @")\s+){1,2}("
             + CommentWords.By
@@ -165,7 +166,7 @@ internal static partial class CommentPhrases
     private static partial Regex SaysEnd();
 
     [GeneratedRegex(
-        @"^(#\d{1,9}\b[.):]?|[\s#|•·,:;/–—-]+|@\s+|\d{1,4}\s*[.):]\s+|\d{5,12}\s+|on\s+(?=$)|at\s+(?=$))+",
+        @"^(#\d{1,9}\b[.):]?|uhr\b|[\s#|•·,:;/–—-]+|@\s+|\d{1,4}\s*[.):]\s+|\d{5,12}\s+|on\s+(?=$)|at\s+(?=$))+",
         Options
     )]
     private static partial Regex Leading();
@@ -176,6 +177,15 @@ internal static partial class CommentPhrases
         Options
     )]
     private static partial Regex Trailing();
+
+    /// <summary>What a field of a form or a link to write is called.</summary>
+    [GeneratedRegex(
+        @"^\W*((your|ihr|dein|votre|ton|tu|su|il tuo) )?((first|last|full|user|screen|display) ?)?(name|nom|nombre|nome|naam|imię|имя|e-?mail"
+            + @"|website|benutzername|nome utente|pseudo|login|password|passwort)\b( \(.{0,30}\))?\W*$"
+            + @"|\w\s?\*\s*$|^\W*(sign|log) ?in\b|^\W*create an?\b|&nbsp",
+        Options
+    )]
+    private static partial Regex Label();
 
     [GeneratedRegex(
         @"^\W*(works? (at|for)|worked at|studie[sd] at|lives in|join(ed)?( date)?\s*:|joined\s|member since|posts?\s*:\s*\d|location\s*:|(\S+ ){1,4}(liked|reblogged|favou?rited) this\b(?!.*:)|top (commenter|fan|contributor)|registered\s*:)",

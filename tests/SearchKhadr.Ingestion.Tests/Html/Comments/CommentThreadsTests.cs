@@ -86,6 +86,39 @@ public sealed class CommentThreadsTests
     }
 
     [Fact]
+    public void Find_TextsThatTakeTurnsWithNamesAndTowns_ArePartedThere()
+    {
+        var comments = Read(
+            """
+            <div class="comment-box"><p class="small text">Mine was later. Ask anyone.</p><p class="small grey">Old Hand, Quay Street</p>
+            <p class="small text">Nobody asked, but thank you for saying it.</p><p class="small grey">tidewatcher, Harbour, Norfolk</p></div>
+            """
+        );
+
+        Assert.Equal(
+            ["Old Hand, Quay Street", "tidewatcher, Harbour, Norfolk"],
+            comments.Select(static c => c.Author)
+        );
+        Assert.Equal("Mine was later. Ask anyone.", comments[0].Text);
+    }
+
+    [Fact]
+    public void Find_ArticleInAnElementCalledComment_IsNoComment()
+    {
+        var paragraphs = string.Concat(Enumerable.Repeat(HtmlPages.Body, 3));
+
+        var draft = HtmlPages.Read(
+            $"<body><h1>Ferry late again</h1><div class='comment'><cite>Ana Ruiz</cite> <i>May 8, 2015</i>{paragraphs}</div></body>"
+        );
+
+        Assert.Empty(draft.Comments);
+        Assert.Contains(
+            draft.Paragraphs,
+            static text => text.StartsWith("The harbour board", StringComparison.Ordinal)
+        );
+    }
+
+    [Fact]
     public void Find_CommentThatOpensWithBy_KeepsItsSentence()
     {
         var comments = Read(
@@ -133,6 +166,9 @@ public sealed class CommentThreadsTests
     )]
     [InlineData(
         "<div id='comments'><ul><li>May 2015 (12)</li><li>April 2015 (9)</li><li>March 2015 (30)</li></ul></div>"
+    )]
+    [InlineData(
+        "<div id='comments'><div class='comment'><p><b>Name *</b></p><p>Have your say now.</p></div></div>"
     )]
     [InlineData(
         "<div class='comments'><div class='comment-preview comment'><b>Your name</b><p>This is only a preview.</p></div></div>"
