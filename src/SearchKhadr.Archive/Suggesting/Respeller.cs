@@ -127,6 +127,7 @@ internal sealed class Respeller(OpenIndex index)
 
     private string[] SpellingsOf(string word, int limit)
     {
+        var typed = Folding.Fold(word);
         var found =
             from language in index.Vocabulary.Languages
             where language.HasWords
@@ -145,7 +146,7 @@ internal sealed class Respeller(OpenIndex index)
                 .Select(spelling => AsWritten(spelling.field, spelling.Text))
                 .OfType<string>()
                 // Stems are near one another where their words need not be.
-                .Where(written => Slips.MayMean(Folding.Fold(word), Folding.Fold(written)))
+                .Where(written => Slips.MayMean(typed, Folding.Fold(written)))
                 .Select(written => LikeTyped(written, word)),
         ];
     }

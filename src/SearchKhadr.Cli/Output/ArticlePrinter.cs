@@ -92,8 +92,8 @@ internal sealed class ArticlePrinter(Terminal terminal, bool saysWhy = false)
             }
         }
 
-        foreach (var caption in article.Captions.Where(static caption => caption.Before is null))
-            Field("caption", Words(caption));
+        foreach (var index in article.LooseCaptions)
+            Field("caption", Words(article.Captions[index]));
     }
 
     // What goes on with a quote, an item or a table has no name of its own, so that one sees where each begins.

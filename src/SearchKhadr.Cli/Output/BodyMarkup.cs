@@ -19,8 +19,8 @@ internal sealed class BodyMarkup(TextWriter output, Article article)
             Write(group);
         }
 
-        foreach (var caption in article.Captions.Where(static caption => caption.Before is null))
-            Write(caption);
+        foreach (var index in article.LooseCaptions)
+            Write(article.Captions[index]);
     }
 
     private void Write(BodyGroup group)
@@ -82,7 +82,8 @@ internal sealed class BodyMarkup(TextWriter output, Article article)
 
     private void Row(string row)
     {
-        var cells = row.Split(" | ").Select(static cell => $"<td>{WebUtility.HtmlEncode(cell)}</td>");
+        var cells = row.Split(BodyBlock.CellBar)
+            .Select(static cell => $"<td>{WebUtility.HtmlEncode(cell)}</td>");
         output.Write($"<tr>{string.Concat(cells)}</tr>\n");
     }
 

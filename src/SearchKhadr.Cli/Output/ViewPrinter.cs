@@ -27,11 +27,8 @@ internal sealed class ViewPrinter(Terminal terminal)
             Paragraph(Marked(standfirst, static text => text));
         foreach (var group in BodyGroup.Of(article))
             Print(group, view);
-        for (var i = 0; i < view.Captions.Count; i++)
-        {
-            if (article.Captions[i].Before is null)
-                Picture(view, i);
-        }
+        foreach (var index in article.LooseCaptions)
+            Picture(view, index);
 
         for (var i = 0; i < view.Comments.Count; i++)
         {

@@ -29,6 +29,10 @@ public sealed record Article
     /// <summary>What stands under the page's pictures, in page order.</summary>
     public IReadOnlyList<Caption> Captions { get; init; } = [];
 
+    /// <summary>The captions that nothing gives a place in the body, by their indexes.</summary>
+    public IEnumerable<int> LooseCaptions =>
+        Enumerable.Range(0, Captions.Count).Where(i => Captions[i].Before is null);
+
     /// <summary>The section label, such as "Politics".</summary>
     public string? Section { get; init; }
 

@@ -15,6 +15,6 @@ public enum BlockKind
     /// <summary>An item of a list, with a bullet or a number.</summary>
     ListItem,
 
-    /// <summary>A row of a table, its cells parted by bars.</summary>
+    /// <summary>A row of a table, its cells parted by <see cref="BodyBlock.CellBar"/>.</summary>
     TableRow,
 }

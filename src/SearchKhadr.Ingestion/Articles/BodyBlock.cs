@@ -5,6 +5,12 @@ namespace SearchKhadr.Ingestion.Articles;
 /// <param name="Kind">What it is.</param>
 public sealed record BodyBlock(string Text, BlockKind Kind = BlockKind.Paragraph)
 {
+    /// <summary>What parts the cells in the text of a table's row.</summary>
+    public const string CellBar = " | ";
+
+    /// <summary>The greatest level of a list item, however deep its page sets it.</summary>
+    internal const int DeepestItem = 6;
+
     /// <summary>How deep a subhead or a list item stands. <b>Shape</b> From 1, which all other kinds have too.</summary>
     public int Level { get; init; } = 1;
 

@@ -12,7 +12,7 @@ internal static partial class DisplayTitle
     public static string Make(PageDraft draft)
     {
         var first =
-            draft.Paragraphs is [var paragraph, ..] ? paragraph
+            draft.Body is [var block, ..] ? block.Text
             : draft.Standfirst is { } standfirst ? standfirst
             : draft.Comments is [var comment, ..] ? comment.Text
             : draft.Captions.First(static c => c.Text.Length > 0).Text;

@@ -26,8 +26,8 @@ internal sealed partial record EarliestDay(DateOnly Day, string Evidence)
         EarliestDay? latest = null;
         foreach (var caption in draft.Captions)
             Look(caption.Text, "caption", isSure: true);
-        foreach (var paragraph in draft.Paragraphs.Take(MostParagraphs))
-            Look(paragraph, "body", isSure: false);
+        foreach (var block in draft.Body.Take(MostParagraphs))
+            Look(block.Text, "body", isSure: false);
         return latest;
 
         void Look(string text, string place, bool isSure)

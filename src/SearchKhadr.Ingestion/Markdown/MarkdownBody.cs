@@ -8,8 +8,6 @@ namespace SearchKhadr.Ingestion.Markdown;
 /// <summary>Gathers a Markdown page's blocks: body until a heading that announces comments, comments behind it.</summary>
 internal sealed class MarkdownBody(DateParser dates)
 {
-    private const int DeepestItem = 6;
-
     private readonly List<BodyBlock> _blocks = [];
     private readonly List<Caption> _captions = [];
     private readonly List<Comment> _comments = [];
@@ -52,7 +50,7 @@ internal sealed class MarkdownBody(DateParser dates)
             MarkdownBlockKind.Quote => new(text, BlockKind.Quote) { Continues = block.Continues },
             MarkdownBlockKind.ListItem or MarkdownBlockKind.ListContinuation => new(text, BlockKind.ListItem)
             {
-                Level = Math.Min(block.Depth, DeepestItem),
+                Level = Math.Min(block.Depth, BodyBlock.DeepestItem),
                 Number = block.Number,
                 Continues = block.Kind == MarkdownBlockKind.ListContinuation,
             },

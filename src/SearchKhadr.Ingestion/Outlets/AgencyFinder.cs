@@ -19,8 +19,7 @@ internal static partial class AgencyFinder
     /// <summary>The agency and where it signs; null where none does, or where it is the page's own outlet.</summary>
     public static OutletEvidence? Find(PageDraft draft, string? outlet, OutletRegister register)
     {
-        var found =
-            InNames(draft, register) ?? InDateline(draft.Paragraphs, register) ?? InTail(draft, register);
+        var found = InNames(draft, register) ?? InDateline(draft, register) ?? InTail(draft, register);
         return found?.Name == outlet ? null : found;
     }
 
@@ -30,9 +29,9 @@ internal static partial class AgencyFinder
             .Select(name => Agency(name, "byline", register))
             .FirstOrDefault(static found => found is not null);
 
-    private static OutletEvidence? InDateline(IReadOnlyList<string> paragraphs, OutletRegister register)
+    private static OutletEvidence? InDateline(PageDraft draft, OutletRegister register)
     {
-        foreach (var paragraph in paragraphs.Take(2))
+        foreach (var paragraph in draft.Body.Take(2).Select(static block => block.Text))
         {
             var head = paragraph[..Math.Min(paragraph.Length, LongestDateline)];
             if (Dateline.Match(head) is not { Success: true } match)
@@ -47,7 +46,11 @@ internal static partial class AgencyFinder
 
     private static OutletEvidence? InTail(PageDraft draft, OutletRegister register)
     {
-        foreach (var paragraph in draft.Paragraphs.Skip(Math.Max(1, draft.Paragraphs.Count - 2)))
+        foreach (
+            var paragraph in draft
+                .Body.Skip(Math.Max(1, draft.Body.Count - 2))
+                .Select(static block => block.Text)
+        )
         {
             var tail = paragraph[^Math.Min(paragraph.Length, LongestTail)..];
             var name =

@@ -71,10 +71,6 @@ public sealed class NumberedArticle
     /// <summary>The captions.</summary>
     public IReadOnlyList<IReadOnlyList<NumberedRun>> Captions { get; }
 
-    /// <summary>The captions that nothing gives a place in the text, by their indexes.</summary>
-    public IEnumerable<int> LooseCaptions =>
-        Enumerable.Range(0, Captions.Count).Where(i => View.Article.Captions[i].Before is null);
-
     /// <summary>The comments in thread order.</summary>
     public IReadOnlyList<ThreadedComment> Comments { get; }
 

@@ -205,7 +205,7 @@ public sealed class ShownArticle
         IEnumerable<IReadOnlyList<NumberedRun>> head = [article.Headline, article.Standfirst ?? []];
         return NumbersOf(
             head.Concat(article.Order.Select(article.RunsOf))
-                .Concat(article.LooseCaptions.Select(i => article.Captions[i]))
+                .Concat(article.View.Article.LooseCaptions.Select(i => article.Captions[i]))
                 .Concat(comments.Select(comment => comment.Runs))
         );
     }

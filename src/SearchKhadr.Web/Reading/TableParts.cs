@@ -12,8 +12,6 @@ internal sealed record TableParts(
     IReadOnlyList<IReadOnlyList<IReadOnlyList<NumberedRun>>> Rows
 )
 {
-    private const string Bar = " | ";
-
     /// <summary>The parts of what is shown of a table, each cell with its hits.</summary>
     public static TableParts Of(ShownArticle shown, BodyGroup table)
     {
@@ -43,7 +41,7 @@ internal sealed record TableParts(
         var cell = new List<NumberedRun>();
         foreach (var run in row)
         {
-            var parts = run.Number is null ? run.Text.Split(Bar) : [run.Text];
+            var parts = run.Number is null ? run.Text.Split(BodyBlock.CellBar) : [run.Text];
             for (var i = 0; i < parts.Length; i++)
             {
                 if (i > 0)

@@ -233,7 +233,7 @@ public sealed class ShownArticleTests
     private static IEnumerable<int> NumbersOn(ShownArticle page) =>
         new[] { page.Article.Headline, page.Article.Standfirst ?? [] }
             .Concat(page.Body.Select(piece => piece.Runs))
-            .Concat(page.Article.LooseCaptions.Select(i => page.Article.Captions[i]))
+            .Concat(page.Article.View.Article.LooseCaptions.Select(i => page.Article.Captions[i]))
             .Concat(page.Comments.Select(comment => comment.Runs))
             .SelectMany(runs => runs)
             .Where(run => run.Number is not null)

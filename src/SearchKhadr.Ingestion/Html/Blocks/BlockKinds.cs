@@ -18,7 +18,6 @@ internal sealed class BlockKinds
     private const int MostWordsOfBold = 12;
     private const int LeastTextBelow = 60;
     private const int MostBlocksOfItem = 6;
-    private const int DeepestItem = 6;
     private const int MostAround = 64;
     private const double LaidOutItem = 0.6;
     private const double LaidOutQuotes = 0.9;
@@ -120,7 +119,7 @@ internal sealed class BlockKinds
         {
             return new BodyBlock(block.Text, BlockKind.ListItem)
             {
-                Level = Math.Min(level, DeepestItem),
+                Level = Math.Min(level, BodyBlock.DeepestItem),
                 Number = _items.NumberOf(item),
                 Continues = !_begun.Add(item),
             };

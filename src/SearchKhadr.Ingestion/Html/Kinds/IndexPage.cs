@@ -18,7 +18,7 @@ internal static class IndexPage
             || draft.Comments.Count > 0
             || draft.Byline.Count > 0
             || draft.Captions.Count > 0
-            || draft.Paragraphs.Sum(text => text.Length) >= MostOwnText
+            || draft.Body.Sum(block => block.Text.Length) >= MostOwnText
         )
         {
             return false;

@@ -47,7 +47,7 @@ internal static partial class KindFinder
 
     /// <summary>Little text, and the page says itself that there is more for those who pay.</summary>
     private static bool IsStub(PageTree page, string types, PageDraft draft) =>
-        draft.Paragraphs.Sum(text => text.Length) < StubChars
+        draft.Body.Sum(block => block.Text.Length) < StubChars
         && (
             types.Contains("isAccessibleForFree", StringComparison.Ordinal)
             || page.Blocks.Any(block => block.Text.Length < 200 && StubPattern().IsMatch(block.Flat))

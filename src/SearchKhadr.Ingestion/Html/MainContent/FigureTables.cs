@@ -71,7 +71,7 @@ internal static class FigureTables
             if (cells.Exists(static cell => cell.Length > LongestCell))
                 return [];
             if (cells.Exists(static cell => cell.Length > 0))
-                Add(row, string.Join(" | ", cells));
+                Add(row, string.Join(BodyBlock.CellBar, cells));
         }
 
         return rows;

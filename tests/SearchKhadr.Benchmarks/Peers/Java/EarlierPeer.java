@@ -4,27 +4,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Paths;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.IntField;
-import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.document.SortedSetDocValuesField;
-import org.apache.lucene.document.StoredField;
-import org.apache.lucene.document.StringField;
-import org.apache.lucene.facet.FacetResult;
 import org.apache.lucene.facet.FacetsCollector;
-import org.apache.lucene.facet.LabelAndValue;
 import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
-import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetCounts;
 import org.apache.lucene.index.AtomicReaderContext;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.FieldInfo.IndexOptions;
@@ -46,7 +33,6 @@ import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.postingshighlight.PostingsHighlighter;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.Version;
 
 /**
@@ -58,8 +44,6 @@ import org.apache.lucene.util.Version;
  * </pre>
  */
 public final class EarlierPeer extends PeerProgram {
-    private static final String DIMENSION_END = "\u001f";
-
     private static void index(String corpus, String folder, int bufferMb) throws Exception {
         FieldType text = new FieldType();
         text.setIndexed(true);
@@ -76,17 +60,8 @@ public final class EarlierPeer extends PeerProgram {
              BufferedReader lines = Files.newBufferedReader(Paths.get(corpus), StandardCharsets.UTF_8)) {
             for (String line; (line = lines.readLine()) != null; ) {
                 Article article = parse(line);
-                Document document = new Document();
-                document.add(new NumericDocValuesField("id", article.id));
-                document.add(new StringField("outlet", article.outlet, Field.Store.YES));
-                document.add(new StoredField("url", article.url));
-                document.add(new StoredField("date", article.date));
+                Document document = document(article, text);
                 document.add(new IntField("day", article.day(), Field.Store.NO));
-                document.add(new SortedSetDocValuesField("outlets", new BytesRef("outlet" + DIMENSION_END + article.outlet)));
-                document.add(new SortedSetDocValuesField("months", new BytesRef("month" + DIMENSION_END + article.month())));
-                document.add(new Field("text", article.headline, text));
-                document.add(new Field("text", article.body, text));
-                for (String comment : article.comments) document.add(new Field("text", comment, text));
                 writer.addDocument(document);
             }
             writer.commit();
@@ -94,15 +69,15 @@ public final class EarlierPeer extends PeerProgram {
         System.out.println(PROCESS.getProcessCpuTime() / 1e9 + " " + peakKb() + " " + Version.LATEST);
     }
 
-    private static Query query(String line, Analyzer analyzer) throws Exception {
+    private Query query(String line) throws IOException {
         String[] part = line.split("\t", -1);
         BooleanQuery all = new BooleanQuery();
-        for (String word : words(part[1])) all.add(term(analyzer, word), BooleanClause.Occur.MUST);
-        for (String word : words(part[2])) all.add(term(analyzer, word), BooleanClause.Occur.SHOULD);
-        for (String word : words(part[3])) all.add(term(analyzer, word), BooleanClause.Occur.MUST_NOT);
+        for (String word : words(part[1])) all.add(term(word), BooleanClause.Occur.MUST);
+        for (String word : words(part[2])) all.add(term(word), BooleanClause.Occur.SHOULD);
+        for (String word : words(part[3])) all.add(term(word), BooleanClause.Occur.MUST_NOT);
         if (!part[4].isEmpty()) {
             PhraseQuery phrase = new PhraseQuery();
-            for (String word : words(part[4])) phrase.add(term(analyzer, word).getTerm());
+            for (String word : words(part[4])) phrase.add(term(word).getTerm());
             all.add(phrase, BooleanClause.Occur.MUST);
         }
         if (!part[5].isEmpty()) all.add(new PrefixQuery(new Term("text", part[5])), BooleanClause.Occur.MUST);
@@ -116,25 +91,11 @@ public final class EarlierPeer extends PeerProgram {
         return made;
     }
 
-    private static TermQuery term(Analyzer analyzer, String word) throws Exception {
-        try (TokenStream tokens = analyzer.tokenStream("text", word)) {
-            CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
-            tokens.reset();
-            return new TermQuery(new Term("text", tokens.incrementToken() ? term.toString() : word));
-        }
-    }
-
-    private final DirectoryReader reader;
-    private final IndexSearcher searcher;
-    private final Analyzer analyzer = new EnglishAnalyzer();
     private final DefaultSortedSetDocValuesReaderState outlets, months;
     private final PostingsHighlighter highlighter;
-    private final Map<Integer, Document> loaded = new LinkedHashMap<>();
-    private final List<Query> queries = new ArrayList<>();
 
-    private EarlierPeer(String folder) throws Exception {
-        reader = DirectoryReader.open(FSDirectory.open(new File(folder)));
-        searcher = new IndexSearcher(reader);
+    private EarlierPeer(String folder) throws IOException {
+        super(DirectoryReader.open(FSDirectory.open(new File(folder))));
         searcher.setSimilarity(new BM25Similarity());
         outlets = new DefaultSortedSetDocValuesReaderState(reader, "outlets");
         months = new DefaultSortedSetDocValuesReaderState(reader, "months");
@@ -153,12 +114,6 @@ public final class EarlierPeer extends PeerProgram {
                 return analyzer;
             }
         };
-    }
-
-    private Document load(int doc) throws IOException {
-        Document known = loaded.get(doc);
-        if (known == null) loaded.put(doc, known = searcher.doc(doc));
-        return known;
     }
 
     @Override
@@ -187,23 +142,6 @@ public final class EarlierPeer extends PeerProgram {
         return page;
     }
 
-    private void heads(Page page, TopDocs top) throws IOException {
-        page.heads = new String[top.scoreDocs.length];
-        for (int i = 0; i < page.heads.length; i++) {
-            Document hit = load(top.scoreDocs[i].doc);
-            page.heads[i] = hit.get("text") + hit.get("url") + hit.get("outlet") + hit.get("date");
-        }
-    }
-
-    private static Map<String, Integer> counts(
-        DefaultSortedSetDocValuesReaderState state, FacetsCollector matches, TopDocs top, String dimension) throws IOException {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        if (top.totalHits == 0) return counts;
-        FacetResult result = new SortedSetDocValuesFacetCounts(state, matches).getTopChildren(10000, dimension);
-        for (LabelAndValue value : result.labelValues) counts.put(value.label, value.value.intValue());
-        return counts;
-    }
-
     private long[] ids(TopDocs top) throws IOException {
         long[] ids = new long[top.scoreDocs.length];
         for (int i = 0; i < ids.length; i++) {
@@ -221,8 +159,7 @@ public final class EarlierPeer extends PeerProgram {
         }
         EarlierPeer peer = new EarlierPeer(args[1]);
         for (String line : Files.readAllLines(Paths.get(args[2]), StandardCharsets.UTF_8))
-            peer.queries.add(query(line, peer.analyzer));
-        peer.serve(
-            peer.queries.size(), peer.reader.numDocs() + " " + peer.reader.leaves().size() + " Lucene " + Version.LATEST);
+            peer.queries.add(peer.query(line));
+        peer.serve();
     }
 }
