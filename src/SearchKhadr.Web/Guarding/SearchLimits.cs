@@ -20,10 +20,13 @@ public sealed record SearchLimits
     /// <summary>How long a search may take.</summary>
     public TimeSpan Time { get; init; } = TimeSpan.FromSeconds(5);
 
-    /// <summary>How many requests are worked on at once, beside the open pages; the rest waits.</summary>
-    public int Requests { get; init; } = 64;
+    /// <summary>How many pages are worked on at once, beside the open ones; the rest waits. Four for each processor.</summary>
+    public int Pages { get; init; } = 4 * Environment.ProcessorCount;
 
-    /// <summary>How many requests wait before further ones are turned away.</summary>
+    /// <summary>How many exports and originals are sent at once; the rest waits.</summary>
+    public int Files { get; init; } = 64;
+
+    /// <summary>How many requests of either sort wait before further ones are turned away.</summary>
     public int Waiting { get; init; } = 1_000;
 
     /// <summary>How many pages may be open with a live connection.</summary>

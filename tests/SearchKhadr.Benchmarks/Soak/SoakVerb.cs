@@ -42,7 +42,7 @@ internal static class SoakVerb
         );
 
         // The first pages are slow for reasons of their own: code is compiled, files are read for the first time.
-        await load.AtOnce(4, Step * 2);
+        await load.AtOnce(4, Step * 8);
         var most = await Saturate(load, report);
         report.Line(
             Text($"saturated at {most:0.0} pages/s; {options.Share:P0} of that is {most * options.Share:0.0}")

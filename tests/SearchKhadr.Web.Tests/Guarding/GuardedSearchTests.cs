@@ -81,7 +81,7 @@ public sealed class GuardedSearchTests
         await using var site = await OpenedSite.Start(
             new ArchiveSiteOptions
             {
-                Limits = new SearchLimits { Requests = 1, Waiting = 0 },
+                Limits = new SearchLimits { Pages = 1, Waiting = 0 },
             },
             slow
         );
@@ -99,6 +99,47 @@ public sealed class GuardedSearchTests
         );
         Assert.Equal("application/problem+json", refused.Content.Headers.ContentType?.MediaType);
         Assert.Equal("1", refused.Headers.GetValues("Retry-After").Single());
+    }
+
+    [Fact]
+    public async Task Page_WhileAFileIsSent_DoesNotWaitForIt()
+    {
+        using var isSending = new ManualResetEventSlim();
+        using var goOn = new ManualResetEventSlim();
+        var slow = new SampleSearch
+        {
+            Before = token =>
+            {
+                if (isSending.IsSet)
+                    return;
+                isSending.Set();
+                goOn.Wait(token);
+            },
+        };
+        await using var site = await OpenedSite.Start(
+            new ArchiveSiteOptions
+            {
+                Limits = new SearchLimits
+                {
+                    Pages = 1,
+                    Files = 1,
+                    Waiting = 0,
+                },
+            },
+            slow
+        );
+
+        var file = site.Get("/api/export?q=tribunal&format=csv");
+        isSending.Wait(Cancellation);
+        using var refused = await site.Get("/api/export?q=tribunal&format=csv");
+        using var page = await site.Get("/api/search?q=tribunal");
+        goOn.Set();
+        using var sent = await file;
+
+        Assert.Equal(
+            (HttpStatusCode.ServiceUnavailable, HttpStatusCode.OK, HttpStatusCode.OK),
+            (refused.StatusCode, page.StatusCode, sent.StatusCode)
+        );
     }
 
     [Fact]
