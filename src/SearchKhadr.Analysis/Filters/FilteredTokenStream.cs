@@ -11,8 +11,8 @@ namespace SearchKhadr.Analysis.Filters;
 /// </remarks>
 public sealed class FilteredTokenStream(WordStream tokenizer, TermFilterChain filters) : WordStream
 {
-    // Nearly always; its calls cost nothing where its kind is known.
-    private readonly StandardTokenizer? _standard = tokenizer as StandardTokenizer;
+    // Nearly always.
+    private readonly WordsAhead? _ahead = tokenizer is StandardTokenizer words ? new(words) : null;
     private readonly TermBuffer _term = new();
     private readonly char[] _characters = new char[TermCache.MaxTermChars];
     private TermCache _cache = filters.Cache;
@@ -33,10 +33,10 @@ public sealed class FilteredTokenStream(WordStream tokenizer, TermFilterChain fi
     }
 
     /// <inheritdoc/>
-    public override int StartOffset => tokenizer.StartOffset;
+    public override int StartOffset => _ahead is null ? tokenizer.StartOffset : _ahead.Current.Start;
 
     /// <inheritdoc/>
-    public override int EndOffset => tokenizer.EndOffset;
+    public override int EndOffset => _ahead is null ? tokenizer.EndOffset : _ahead.Current.End;
 
     /// <inheritdoc/>
     public override int PositionIncrement => _increment;
@@ -48,12 +48,20 @@ public sealed class FilteredTokenStream(WordStream tokenizer, TermFilterChain fi
     public override int FinalPositionIncrement => tokenizer.FinalPositionIncrement + _leftOut;
 
     /// <inheritdoc/>
-    public override TokenKind Kind => tokenizer.Kind;
+    public override TokenKind Kind => _ahead is null ? tokenizer.Kind : TokenKinds.Of(Written);
+
+    /// <summary>Whether the word is known to be of ASCII letters only.</summary>
+    internal bool IsPlain => _ahead is not null && _ahead.Current.IsPlain;
+
+    private ReadOnlySpan<char> Written => _ahead!.FullText[_ahead.Current.Start.._ahead.Current.End];
 
     /// <inheritdoc/>
     public override void Reset(ReadOnlyMemory<char> text)
     {
-        tokenizer.Reset(text);
+        if (_ahead is null)
+            tokenizer.Reset(text);
+        else
+            _ahead.Reset(text);
         _cache = filters.Cache;
         _leftOut = 0;
     }
@@ -88,40 +96,61 @@ public sealed class FilteredTokenStream(WordStream tokenizer, TermFilterChain fi
 
     /// <summary>The token it stands on, at a position that may differ.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal Token ToToken(int positionIncrement)
-    {
-        var start = _standard is null ? tokenizer.StartOffset : _standard.StartOffset;
-        var end = _standard is null ? tokenizer.EndOffset : _standard.EndOffset;
-        return new Token(
-            start,
-            end,
+    internal Token ToToken(int positionIncrement) =>
+        new(
+            StartOffset,
+            EndOffset,
             positionIncrement,
             _remembered.Ticket,
             _remembered.Ascii,
             _remembered.Length
         );
-    }
 
     /// <summary>Steps to the next word, left out or not; false after the last.</summary>
     internal bool TryMoveNext(out bool isKept)
     {
-        var isWord = _standard is null ? tokenizer.MoveNext() : _standard.MoveNext();
-        isKept = isWord && KeepTerm();
+        if (_ahead is null)
+        {
+            var isAnother = tokenizer.MoveNext();
+            isKept = isAnother && KeepTerm();
+            return isAnother;
+        }
+        var isWord = _ahead.MoveNext(_cache);
+        isKept = isWord && KeepWord(_ahead.Current);
         return isWord;
+    }
+
+    private bool KeepWord(in WordsAhead.Word word)
+    {
+        if (!word.HasKey)
+            return Filter(Written);
+        return _cache.TryFind(word.Key, out _remembered)
+            ? _remembered.Length != TermCache.LeftOut
+            : Filter(Written, word.Key);
     }
 
     private bool KeepTerm()
     {
-        var text = _standard is null ? tokenizer.TermAndRest : _standard.TermAndRest;
-        var length = _standard is null ? tokenizer.TermLength : _standard.TermLength;
-        if (_cache.TryFind(text, length, out var slot))
-        {
-            _remembered = _cache.Read(slot);
-            return _remembered.Length != TermCache.LeftOut;
-        }
-        _term.Set(text[..length]);
-        var isKept = filters.Keep(_term);
-        _cache.TryAdd(slot, isKept, _term.Characters, out _remembered);
+        var text = tokenizer.TermAndRest;
+        var length = tokenizer.TermLength;
+        if (!TermCache.TryKey(text, length, out var key))
+            return Filter(text[..length]);
+        return _cache.TryFind(key, out _remembered)
+            ? _remembered.Length != TermCache.LeftOut
+            : Filter(text[..length], key);
+    }
+
+    private bool Filter(ReadOnlySpan<char> term, in TermKey key)
+    {
+        var isKept = Filter(term);
+        _cache.TryAdd(key, isKept, _term.Characters, out _remembered);
         return isKept;
+    }
+
+    private bool Filter(ReadOnlySpan<char> term)
+    {
+        _remembered = default;
+        _term.Set(term);
+        return filters.Keep(_term);
     }
 }

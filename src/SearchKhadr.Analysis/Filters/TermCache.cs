@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace SearchKhadr.Analysis.Filters;
 
@@ -18,9 +19,6 @@ internal sealed class TermCache
     /// <summary>The length of a term that is left out.</summary>
     public const int LeftOut = -1;
 
-    /// <summary>The slot of a term that is too long, or not ASCII.</summary>
-    public const int NoSlot = -1;
-
     private const int LeastSlotBits = 10;
     private const int MostSlotBits = 16;
     private const int TicketsAtOnce = 1 << 12;
@@ -30,47 +28,59 @@ internal sealed class TermCache
 
     private Entry[] _entries = new Entry[1 << LeastSlotBits];
     private int _slotBits = LeastSlotBits;
-    private Vector128<byte> _sought;
     private long _lastTicket;
     private int _added;
 
-    /// <summary>Looks for a term; false where it is not remembered.</summary>
+    /// <summary>What a term is looked for by; false where it is too long to be remembered, or not ASCII.</summary>
     /// <param name="text">The term, and anything behind it.</param>
     /// <param name="length">How many characters the term has.</param>
-    /// <param name="slot">Where it is or would be; <see cref="NoSlot"/> where it cannot be.</param>
+    /// <param name="key">The key.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool TryFind(ReadOnlySpan<char> text, int length, out int slot)
+    public static bool TryKey(ReadOnlySpan<char> text, int length, out TermKey key)
     {
         if ((uint)(length - 1) >= MaxTermChars || !TryLoad(text, length, out var term))
         {
-            slot = NoSlot;
+            key = default;
             return false;
         }
-        _sought = term;
-        slot = Slot(term);
-        return _entries[slot].Term == term;
+        key = new TermKey(term);
+        return true;
     }
 
-    /// <summary>The result of a remembered term.</summary>
-    /// <param name="slot">Its slot.</param>
+    /// <summary>Asks for the memory of a term that will be looked for soon.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ref readonly RememberedTerm Read(int slot) => ref _entries[slot].Result;
+    public unsafe void Prefetch(in TermKey key)
+    {
+        if (!Sse.IsSupported)
+            return;
+        // An entry may lie in two lines of memory. By its fields' names it would be read here, to see that it is one.
+        var entry = (byte*)Unsafe.AsPointer(ref _entries[Slot(key)]);
+        Sse.Prefetch0(entry);
+        Sse.Prefetch0(entry + sizeof(Entry) - 1);
+    }
 
-    /// <summary>Remembers what became of the term that was looked for last, if that can be.</summary>
-    /// <param name="slot">The slot that it was given.</param>
+    /// <summary>Looks for a term; false where it is not remembered.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool TryFind(in TermKey key, out RememberedTerm result)
+    {
+        ref readonly var entry = ref _entries[Slot(key)];
+        result = entry.Result;
+        return entry.Term == key.Term;
+    }
+
+    /// <summary>Remembers what became of a term, if that can be.</summary>
+    /// <param name="key">The term's key.</param>
     /// <param name="isKept">Whether anything is left of it.</param>
     /// <param name="result">What is left.</param>
     /// <param name="remembered">What is remembered, where anything is.</param>
-    public bool TryAdd(int slot, bool isKept, ReadOnlySpan<char> result, out RememberedTerm remembered)
+    public bool TryAdd(in TermKey key, bool isKept, ReadOnlySpan<char> result, out RememberedTerm remembered)
     {
         Vector128<byte> kept = default;
         remembered = default;
-        if (slot == NoSlot)
-            return false;
         if (isKept && (result.Length > MaxTermChars || !TryLoad(result, result.Length, out kept)))
             return false;
         remembered = new RememberedTerm(kept, NextTicket(), isKept ? result.Length : LeftOut);
-        _entries[slot] = new Entry { Term = _sought, Result = remembered };
+        _entries[Slot(key)] = new Entry { Term = key.Term, Result = remembered };
         if (++_added > _entries.Length && _slotBits < MostSlotBits)
             Grow();
         return true;
@@ -93,7 +103,7 @@ internal sealed class TermCache
         foreach (var entry in before)
         {
             if (entry.Result.Ticket != 0)
-                _entries[Slot(entry.Term)] = entry;
+                _entries[Slot(new TermKey(entry.Term))] = entry;
         }
     }
 
@@ -127,12 +137,7 @@ internal sealed class TermCache
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int Slot(Vector128<byte> term)
-    {
-        var words = term.AsUInt64();
-        var hash = (words[0] * 0x9E37_79B9_7F4A_7C15) ^ (words[1] * 0xC2B2_AE3D_27D4_EB4F);
-        return (int)((hash ^ (hash >> 31)) * 0x1656_67B1_9E37_79F9 >> (64 - _slotBits));
-    }
+    private int Slot(in TermKey key) => (int)(key.Hash >> (64 - _slotBits));
 
     private struct Entry
     {

@@ -37,10 +37,10 @@ public sealed class VariantStream : WordStream
     public override ReadOnlySpan<char> Term => _isExact ? _exact.Term : _variants[_next - 1].Term.Characters;
 
     /// <inheritdoc/>
-    public override int StartOffset => _words.StartOffset;
+    public override int StartOffset => _exact.StartOffset;
 
     /// <inheritdoc/>
-    public override int EndOffset => _isExact ? _words.EndOffset : _variants[_next - 1].EndOffset;
+    public override int EndOffset => _isExact ? _exact.EndOffset : _variants[_next - 1].EndOffset;
 
     /// <inheritdoc/>
     public override int PositionIncrement => _increment;
@@ -52,7 +52,7 @@ public sealed class VariantStream : WordStream
     public override int FinalPositionIncrement => _leftOut;
 
     /// <inheritdoc/>
-    public override TokenKind Kind => _words.Kind;
+    public override TokenKind Kind => _exact.Kind;
 
     /// <inheritdoc/>
     public override void Reset(ReadOnlyMemory<char> text)
@@ -80,7 +80,7 @@ public sealed class VariantStream : WordStream
             if (!_exact.TryMoveNext(out var isKept))
                 return false;
             _leftOut++;
-            if (!_words.IsPlain || Compounds.NextEnd(_words.FullText, _words.EndOffset) >= 0)
+            if (!_exact.IsPlain || Compounds.NextEnd(_words.FullText, _exact.EndOffset) >= 0)
                 FindVariants(isKept);
             if (!isKept)
                 continue;
@@ -100,7 +100,7 @@ public sealed class VariantStream : WordStream
                 return false;
             var token = _isExact
                 ? _exact.ToToken(_increment)
-                : new Token(_words.StartOffset, EndOffset, _increment);
+                : new Token(_exact.StartOffset, EndOffset, _increment);
             tokens[count++] = token;
             if (token.Ticket == 0)
                 break;
@@ -111,10 +111,10 @@ public sealed class VariantStream : WordStream
     private void FindVariants(bool isKept)
     {
         var text = _words.FullText;
-        var (start, end) = (_words.StartOffset, _words.EndOffset);
+        var (start, end) = (_exact.StartOffset, _exact.EndOffset);
         if (
             isKept
-            && !_words.IsPlain
+            && !_exact.IsPlain
             && TryAdd(text[start..end], end, TermMarks.Folded, out var folded)
             && TermMarks.Without(folded.Term.Characters).SequenceEqual(_exact.Term)
         )

@@ -7,7 +7,8 @@ namespace SearchKhadr.Lucene.Bits;
 /// <remarks>
 /// It looks for the last place of the same four bytes and of the same six, takes the longer match, and a still longer
 /// one that begins a byte later. Text comes out a tenth smaller than from one table of four bytes, as Lucene's writer
-/// has it, in about the same time; any LZ4 reader unpacks it.
+/// has it, in about the same time; any LZ4 reader unpacks it. No match is further away than sixteen bits can say, so that
+/// these of a place are all that a table keeps.
 /// <b>Requires</b> <see cref="Begin"/> before the first block.
 /// <b>Source</b> LZ4 block format, revision of 2015; the two tables are those of Zstandard 1.5's "double fast".
 /// </remarks>
@@ -15,7 +16,6 @@ internal sealed unsafe class Lz4Encoder
 {
     private const int MinMatch = 4;
     private const int LongMatch = 6;
-    private const int MaxDistance = ushort.MaxValue;
 
     /// <summary>A match of that length is not compared with one that begins a byte later.</summary>
     private const int EnoughMatch = 16;
@@ -41,10 +41,10 @@ internal sealed unsafe class Lz4Encoder
     private byte[] _window = [];
     private int _dictionaryLength;
     private int _bits;
-    private int[] _short = [];
-    private int[] _long = [];
-    private int[] _dictionaryShort = [];
-    private int[] _dictionaryLong = [];
+    private ushort[] _short = [];
+    private ushort[] _long = [];
+    private ushort[] _dictionaryShort = [];
+    private ushort[] _dictionaryLong = [];
 
     /// <summary>Takes what stands before each of the blocks to come.</summary>
     /// <param name="dictionary">The dictionary. <b>Shape</b> May be empty.</param>
@@ -63,8 +63,8 @@ internal sealed unsafe class Lz4Encoder
         {
             for (var place = 0; place < _dictionaryLength - sizeof(ulong); place++)
             {
-                _dictionaryShort[ShortHash(window + place, _bits)] = place;
-                _dictionaryLong[LongHash(window + place, _bits + 1)] = place;
+                _dictionaryShort[ShortHash(window + place, _bits)] = (ushort)place;
+                _dictionaryLong[LongHash(window + place, _bits + 1)] = (ushort)place;
             }
         }
     }
@@ -96,8 +96,8 @@ internal sealed unsafe class Lz4Encoder
             bits = _bits,
             place = _dictionaryLength;
         anchor = place;
-        fixed (int* shorts = _short)
-        fixed (int* longs = _long)
+        fixed (ushort* shorts = _short)
+        fixed (ushort* longs = _long)
         {
             while (place < last)
             {
@@ -109,7 +109,7 @@ internal sealed unsafe class Lz4Encoder
                 }
                 if (length < EnoughMatch && place + 1 < last)
                 {
-                    var later = longs[LongHash(window + place + 1, bits + 1)];
+                    var later = Earlier(longs[LongHash(window + place + 1, bits + 1)], place + 1);
                     var laterLength = Match(window, later, place + 1, limit);
                     if (laterLength > length + 1)
                         (place, length, from) = (place + 1, laterLength, later);
@@ -138,16 +138,16 @@ internal sealed unsafe class Lz4Encoder
         byte* window,
         int place,
         int limit,
-        int* shorts,
-        int* longs,
+        ushort* shorts,
+        ushort* longs,
         int bits
     )
     {
         uint shortHash = ShortHash(window + place, bits),
             longHash = LongHash(window + place, bits + 1);
-        int nearby = shorts[shortHash],
-            from = longs[longHash];
-        shorts[shortHash] = longs[longHash] = place;
+        int nearby = Earlier(shorts[shortHash], place),
+            from = Earlier(longs[longHash], place);
+        shorts[shortHash] = longs[longHash] = (ushort)place;
         var length = Match(window, from, place, limit);
         if (length >= LongMatch || nearby == from)
             return (length, from);
@@ -156,19 +156,23 @@ internal sealed unsafe class Lz4Encoder
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Remember(byte* window, int place, int* shorts, int* longs, int bits)
+    private static void Remember(byte* window, int place, ushort* shorts, ushort* longs, int bits)
     {
-        shorts[ShortHash(window + place, bits)] = place;
-        longs[LongHash(window + place, bits + 1)] = place;
+        shorts[ShortHash(window + place, bits)] = (ushort)place;
+        longs[LongHash(window + place, bits + 1)] = (ushort)place;
     }
 
-    /// <summary>How many bytes are the same from two places on; 0 when fewer than four or too far apart.</summary>
+    /// <summary>The last place with these low bits before another; less than 0 where there is none.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int Earlier(ushort lowBits, int place) => place - (ushort)(place - lowBits);
+
+    /// <summary>How many bytes are the same from two places on; 0 when fewer than four, or where there is no earlier one.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int Match(byte* window, int from, int place, int limit)
     {
         if (
-            Unsafe.ReadUnaligned<uint>(window + from) != Unsafe.ReadUnaligned<uint>(window + place)
-            || (uint)(place - from - 1) >= MaxDistance
+            (uint)from >= (uint)place
+            || Unsafe.ReadUnaligned<uint>(window + from) != Unsafe.ReadUnaligned<uint>(window + place)
         )
             return 0;
         var length = MinMatch;
@@ -239,12 +243,12 @@ internal sealed unsafe class Lz4Encoder
     private static uint LongHash(byte* bytes, int bits) =>
         (uint)(((Unsafe.ReadUnaligned<ulong>(bytes) << 16) * 227718039650203ul) >> (64 - bits));
 
-    private static void Prepare(ref int[] table, ref int[] ofDictionary, int length)
+    private static void Prepare(ref ushort[] table, ref ushort[] ofDictionary, int length)
     {
         if (table.Length != length)
         {
-            table = new int[length];
-            ofDictionary = new int[length];
+            table = new ushort[length];
+            ofDictionary = new ushort[length];
         }
         Array.Clear(ofDictionary);
     }

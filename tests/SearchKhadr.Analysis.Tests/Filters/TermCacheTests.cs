@@ -18,19 +18,15 @@ public sealed class TermCacheTests
         for (var i = 0; i < 200_000; i++)
         {
             var term = terms[random.Next(terms.Length)];
-            if (
-                !cache.TryFind(
-                    term + (random.Next(2) == 0 ? "" : " and a long rest"),
-                    term.Length,
-                    out var slot
-                )
-            )
+            var text = term + (random.Next(2) == 0 ? "" : " and a long rest");
+            Assert.True(TermCache.TryKey(text, term.Length, out var key));
+            cache.Prefetch(key);
+            if (!cache.TryFind(key, out var remembered))
             {
-                cache.TryAdd(slot, isKept: term[0] != 'a', term.ToUpperInvariant(), out _);
+                cache.TryAdd(key, isKept: term[0] != 'a', term.ToUpperInvariant(), out _);
                 continue;
             }
             found++;
-            var remembered = cache.Read(slot);
             remembered.CopyTo(result);
             var length = remembered.Length;
             Assert.True(tickets.TryAdd(remembered.Ticket, term) || tickets[remembered.Ticket] == term);
@@ -47,30 +43,30 @@ public sealed class TermCacheTests
     [Theory]
     [InlineData(0)]
     [InlineData(TermCache.MaxTermChars + 1)]
-    public void TryFind_TermOfAnotherLength_IsNotRemembered(int length)
+    public void TryKey_TermOfAnotherLength_HasNone(int length)
     {
-        AssertForgotten(new string('x', length));
+        Assert.False(TermCache.TryKey(new string('x', length), length, out _));
     }
 
     [Theory]
     [InlineData("\u00E9t\u00E9")]
     [InlineData("caf\u00E9")]
     [InlineData("\u0161\u0161")]
-    public void TryFind_TermBeyondAscii_IsNotRemembered(string term)
+    public void TryKey_TermBeyondAscii_HasNone(string term)
     {
-        AssertForgotten(term);
+        Assert.False(TermCache.TryKey(term, term.Length, out _));
     }
 
-    private static void AssertForgotten(string term)
+    [Fact]
+    public void TryAdd_ResultThatIsTooLong_IsNotRemembered()
     {
         var cache = new TermCache();
+        TermCache.TryKey("word", 4, out var key);
 
-        cache.TryFind(term, term.Length, out var first);
-        var isAdded = cache.TryAdd(first, isKept: true, term, out _);
+        var isAdded = cache.TryAdd(key, isKept: true, new string('x', TermCache.MaxTermChars + 1), out _);
 
         Assert.False(isAdded);
-        Assert.Equal(TermCache.NoSlot, first);
-        Assert.False(cache.TryFind(term, term.Length, out _));
+        Assert.False(cache.TryFind(key, out _));
     }
 
     private static string Term(Random random) =>

@@ -22,12 +22,23 @@ internal sealed class BufferedTerms(FieldPostings postings) : Terms
 
     private sealed class Walk(FieldPostings postings) : WalkingTermsEnum
     {
+        // Terms that follow one another in order lie anywhere in memory.
+        private const int Ahead = 4;
+
         private readonly int[] _ids = postings.Sorted();
         private int _place = -1;
 
         public override ReadOnlySpan<byte> Term => postings.Term(_ids[_place]);
 
-        public override bool MoveNext() => ++_place < _ids.Length;
+        public override bool MoveNext()
+        {
+            if (_place + (2 * Ahead) < _ids.Length)
+            {
+                postings.PrefetchEntry(_ids[_place + (2 * Ahead)]);
+                postings.PrefetchStreams(_ids[_place + Ahead]);
+            }
+            return ++_place < _ids.Length;
+        }
 
         public override PostingsEnum Postings(PostingsEnum? reuse, PostingsFlags flags) =>
             postings.Open(_ids[_place]);

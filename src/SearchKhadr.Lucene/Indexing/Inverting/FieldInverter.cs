@@ -81,7 +81,11 @@ internal sealed class FieldInverter
             throw TooLong(field.Bytes.Span, field.Bytes.Length);
         Step(1);
         var length = field.Text?.Length ?? 0;
-        AddTerm(Postings.GetOrAdd(field.Bytes.Span), docId, _state.Offset, _state.Offset + length);
+        AddTerm(
+            Postings.GetOrAdd(field.Bytes.Span),
+            docId,
+            new Spot(_state.Position, _state.Offset, _state.Offset + length)
+        );
         _state.Offset += length;
     }
 
@@ -110,38 +114,57 @@ internal sealed class FieldInverter
         _state.Offset += stream.FinalOffset + _analyzer.OffsetGap(_name);
     }
 
-    // Memory of all tokens' terms is asked for before any is written to: it is seldom near.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void AddBlock(TokenStream stream, ReadOnlySpan<Token> tokens, int docId)
     {
-        Span<int> ids = stackalloc int[BlockTokens];
+        Span<Spot> spots = stackalloc Spot[BlockTokens];
+        Span<int> terms = stackalloc int[BlockTokens];
+        spots = spots[..tokens.Length];
+        terms = terms[..tokens.Length];
+        // A token that cannot stand where it does must not leave terms behind that no document has.
         for (var i = 0; i < tokens.Length; i++)
-            ids[i] = _known.Find(tokens[i].Ticket);
-        foreach (var id in ids[..tokens.Length])
+            spots[i] = Place(tokens[i]);
+        var told = tokens.IsEmpty || tokens[^1].Ticket != 0 ? default : Encode(stream.Term);
+        FindTerms(tokens, told, terms);
+        foreach (var term in terms)
+            Postings.Prefetch(term, docId);
+        for (var i = 0; i < spots.Length; i++)
+            AddTerm(terms[i], docId, spots[i]);
+    }
+
+    // Each step asks for the memory of the next one, of all tokens before any: it is seldom near.
+    private void FindTerms(ReadOnlySpan<Token> tokens, ReadOnlySpan<byte> told, Span<int> terms)
+    {
+        Span<uint> hashes = stackalloc uint[BlockTokens];
+        for (var i = 0; i < tokens.Length; i++)
+            terms[i] = _known.Find(tokens[i].Ticket);
+        for (var i = 0; i < tokens.Length; i++)
         {
-            if (id >= 0)
-                Postings.Prefetch(id);
+            if (terms[i] < 0)
+                hashes[i] = TermTable.HashOf(tokens[i].Ticket == 0 ? told : Token.Term(in tokens[i]));
         }
         for (var i = 0; i < tokens.Length; i++)
         {
-            ref readonly var token = ref tokens[i];
-            Step(token.PositionIncrement);
-            var (start, end) = Place(token);
-            AddTerm(ids[i] >= 0 ? ids[i] : TermOf(stream, token), docId, start, end);
+            if (terms[i] < 0 && Postings.Likely(hashes[i]) is >= 0 and var likely)
+                Postings.PrefetchText(likely);
+        }
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            if (terms[i] >= 0)
+                continue;
+            if (tokens[i].Ticket == 0)
+            {
+                terms[i] = Postings.GetOrAdd(told, hashes[i]);
+                continue;
+            }
+            terms[i] = Postings.GetOrAdd(Token.Term(in tokens[i]), hashes[i]);
+            _known.Add(tokens[i].Ticket, terms[i]);
         }
     }
 
-    private int TermOf(TokenStream stream, in Token token)
+    private Spot Place(in Token token)
     {
-        if (token.Ticket == 0)
-            return Postings.GetOrAdd(Encode(stream.Term));
-        var id = Postings.GetOrAdd(Token.Term(in token));
-        _known.Add(token.Ticket, id);
-        return id;
-    }
-
-    private (int Start, int End) Place(in Token token)
-    {
+        Step(token.PositionIncrement);
         var start = _state.Offset + token.StartOffset;
         var end = _state.Offset + token.EndOffset;
         if (start < _state.LastStart || end < start)
@@ -149,7 +172,7 @@ internal sealed class FieldInverter
                 $"offsets of field '{_name}' go backwards: start={start} end={end} last start={_state.LastStart}"
             );
         _state.LastStart = start;
-        return (start, end);
+        return new Spot(_state.Position, start, end);
     }
 
     private void Step(int increment)
@@ -171,12 +194,12 @@ internal sealed class FieldInverter
         _state.Length++;
     }
 
-    private void AddTerm(int term, int docId, int start, int end)
+    private void AddTerm(int term, int docId, Spot spot)
     {
-        if (Postings.Add(term, docId, _state.Position, start, end))
+        if (Postings.Add(term, docId, spot.Position, spot.Start, spot.End))
             _state.UniqueTerms++;
         if (_keepsVector)
-            _vector!.Add(term, _state.Position, start, end);
+            _vector!.Add(term, spot.Position, spot.Start, spot.End);
     }
 
     private ReadOnlySpan<byte> Encode(ReadOnlySpan<char> term)
@@ -195,6 +218,8 @@ internal sealed class FieldInverter
             $"a term of field '{_name}' is too long: actual={lengthBytes} expected<={MaxTermBytes} bytes of UTF-8; "
                 + $"it begins with '{Encoding.UTF8.GetString(term[..30])}'"
         );
+
+    private readonly record struct Spot(int Position, int Start, int End);
 
     private struct State
     {

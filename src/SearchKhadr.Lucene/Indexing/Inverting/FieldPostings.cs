@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics.X86;
 using SearchKhadr.Lucene.Model;
 
 namespace SearchKhadr.Lucene.Indexing.Inverting;
@@ -29,21 +30,55 @@ internal sealed class FieldPostings(BytePool texts, BytePool streams, IndexOptio
     public long UsedBytes => _terms.UsedBytes + ((long)_entries.Length * Unsafe.SizeOf<Entry>());
 
     /// <summary>The number of a term; one that was not there before gets the next.</summary>
-    public int GetOrAdd(ReadOnlySpan<byte> term)
+    public int GetOrAdd(ReadOnlySpan<byte> term) => GetOrAdd(term, TermTable.HashOf(term));
+
+    /// <summary>The number of a term whose hash is known; one that was not there before gets the next.</summary>
+    public int GetOrAdd(ReadOnlySpan<byte> term, uint hash)
     {
         var known = _terms.Count;
-        var id = _terms.GetOrAdd(term);
+        var id = _terms.GetOrAdd(term, hash);
         if (id == known)
             AddEntry(id);
         return id;
     }
 
-    /// <summary>Asks for a term's memory, so that it is near when an occurrence is added.</summary>
+    /// <summary>The number that a term with a hash probably has; -1 where nothing is said.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Prefetch(int id)
+    public int Likely(uint hash) => _terms.Likely(hash);
+
+    /// <summary>Asks for a term's text, so that it is near when another is compared with it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void PrefetchText(int id) => _terms.Prefetch(id);
+
+    /// <summary>Asks for a term's memory, so that it is near when an occurrence in a document is added.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Prefetch(int id, int docId)
     {
+        ref readonly var entry = ref _entries[id];
         if (_hasPositions)
-            streams.Prefetch(_entries[id].OccurrencesEnd);
+            streams.Prefetch(entry.OccurrencesEnd);
+        if (entry.LastDoc != docId)
+            streams.Prefetch(entry.DocsEnd);
+    }
+
+    /// <summary>Asks for what is known of a term before its streams, so that it is near when those are asked for.</summary>
+    public unsafe void PrefetchEntry(int id)
+    {
+        if (!Sse.IsSupported)
+            return;
+        var entry = (byte*)Unsafe.AsPointer(ref _entries[id]);
+        Sse.Prefetch0(entry);
+        Sse.Prefetch0(entry + sizeof(Entry) - 1);
+    }
+
+    /// <summary>Asks for the beginnings of a term's streams, and its text, so that they are near when it is opened.</summary>
+    public void PrefetchStreams(int id)
+    {
+        _terms.Prefetch(id);
+        ref readonly var entry = ref _entries[id];
+        streams.Prefetch(entry.DocsStart);
+        if (_hasPositions)
+            streams.Prefetch(entry.OccurrencesStart);
     }
 
     /// <summary>Adds an occurrence of a term; true when the document did not have the term before.</summary>

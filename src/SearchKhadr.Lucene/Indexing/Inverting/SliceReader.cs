@@ -66,5 +66,7 @@ internal struct SliceReader
         (_block, _offset) = _pool.Locate(start);
         _isLast = _end >= start && _end < _sliceEnd;
         _limit = _offset + (_isLast ? _end - start : length - sizeof(int));
+        if (!_isLast)
+            _pool.Prefetch(_pool.Link(_sliceEnd));
     }
 }

@@ -22,14 +22,36 @@ internal sealed class TermTable(BytePool texts)
     /// <summary>How much memory the table itself takes, without texts. <b>Units</b> bytes.</summary>
     public long UsedBytes => ((long)_slots.Length * sizeof(long)) + ((long)_addresses.Length * sizeof(int));
 
+    /// <summary>What a string is found by.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static uint HashOf(ReadOnlySpan<byte> term)
+    {
+        const ulong Odd = 0x9E3779B97F4A7C15;
+        var hash = (ulong)term.Length * Odd;
+        while (term.Length > sizeof(ulong))
+        {
+            hash = BitOperations.RotateLeft((hash ^ BinaryPrimitives.ReadUInt64LittleEndian(term)) * Odd, 29);
+            term = term[sizeof(ulong)..];
+        }
+        hash ^= TailOf(term);
+        hash *= Odd;
+        hash ^= hash >> 32;
+        hash *= Odd;
+        return (uint)(hash >> 32);
+    }
+
     /// <summary>The string of a number.</summary>
     public ReadOnlySpan<byte> Text(int id) => texts.Text(_addresses[id]);
 
     /// <summary>The number of a string; it is new when it equals the <see cref="Count"/> of before.</summary>
+    public int GetOrAdd(ReadOnlySpan<byte> term) => GetOrAdd(term, HashOf(term));
+
+    /// <summary>The number of a string whose hash is known.</summary>
+    /// <param name="term">The string.</param>
+    /// <param name="hash">Its <see cref="HashOf"/>.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public int GetOrAdd(ReadOnlySpan<byte> term)
+    public int GetOrAdd(ReadOnlySpan<byte> term, uint hash)
     {
-        var hash = HashOf(term);
         var slots = _slots;
         var mask = slots.Length - 1;
         var place = (int)hash & mask;
@@ -46,6 +68,18 @@ internal sealed class TermTable(BytePool texts)
             place = (place + 1) & mask;
         }
     }
+
+    /// <summary>The number that a string with a hash probably has; -1 where nothing is said.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int Likely(uint hash)
+    {
+        var slot = _slots[(int)hash & (_slots.Length - 1)];
+        return slot.Hash == hash ? slot.IdPlusOne - 1 : -1;
+    }
+
+    /// <summary>Asks for the memory of a string that will be looked at soon.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Prefetch(int id) => texts.Prefetch(_addresses[id]);
 
     /// <summary>The number of a string; -1 when it is not there.</summary>
     public int Find(ReadOnlySpan<byte> term)
@@ -120,23 +154,6 @@ internal sealed class TermTable(BytePool texts)
         for (var i = 0; i < text.Length; i++)
             prefix |= (ulong)text[i] << (56 - (8 * i));
         return prefix;
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static uint HashOf(ReadOnlySpan<byte> term)
-    {
-        const ulong Odd = 0x9E3779B97F4A7C15;
-        var hash = (ulong)term.Length * Odd;
-        while (term.Length > sizeof(ulong))
-        {
-            hash = BitOperations.RotateLeft((hash ^ BinaryPrimitives.ReadUInt64LittleEndian(term)) * Odd, 29);
-            term = term[sizeof(ulong)..];
-        }
-        hash ^= TailOf(term);
-        hash *= Odd;
-        hash ^= hash >> 32;
-        hash *= Odd;
-        return (uint)(hash >> 32);
     }
 
     private static ulong TailOf(ReadOnlySpan<byte> rest)
