@@ -22,6 +22,7 @@ internal static class HitSearch
             Commit = index.Commit,
             Meaning = plan.Meaning(),
             Diagnostics = plan.Parsed.Diagnostics,
+            IsRanked = plan.IsRanked,
             Total = top.Total,
             Hits = isComments ? [] : [.. page.Select(hit => Read(index, request, hit, matcher))],
             CommentHits = isComments
@@ -40,6 +41,7 @@ internal static class HitSearch
             Commit = 0,
             Meaning = plan.Meaning(),
             Diagnostics = plan.Parsed.Diagnostics,
+            IsRanked = plan.IsRanked,
             Total = 0,
             Hits = [],
             ElapsedMs = 0,

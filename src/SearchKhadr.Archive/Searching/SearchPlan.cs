@@ -59,9 +59,12 @@ internal sealed class SearchPlan
     public IEnumerable<Query> Filters =>
         Facets.Select(facet => facet.Filter).Append(DateFilter).OfType<Query>();
 
-    /// <summary>The order of the hits; among all there is nothing is more relevant, so the latest come first.</summary>
+    /// <summary>Whether what was typed says of one hit that it is more relevant than another.</summary>
+    public bool IsRanked => Text is not null && Scores(Text);
+
+    /// <summary>The order of the hits; where nothing is more relevant the latest come first.</summary>
     public SortOrder Order =>
-        Request.Sort == SortOrder.Relevance && Text is null ? SortOrder.Newest : Request.Sort;
+        Request.Sort == SortOrder.Relevance && !IsRanked ? SortOrder.Newest : Request.Sort;
 
     /// <summary>What was typed, or else everything, as a query.</summary>
     public Query TextOrAll => Text ?? new BooleanQuery([new(Kind.All, Occur.Filter)]);
@@ -188,6 +191,11 @@ internal sealed class SearchPlan
         diagnostics.Add(new(0, 0, wrong, text.Trim()));
         return null;
     }
+
+    // What only narrows gives each hit the same.
+    private static bool Scores(Query query) =>
+        query is not BooleanQuery parts
+        || parts.Clauses.Any(clause => clause.Occur is Occur.Must or Occur.Should && Scores(clause.Query));
 
     private static bool Names(IReadOnlyList<string> names, string part) =>
         names.Any(name => name.Trim().Equals(part, StringComparison.OrdinalIgnoreCase));

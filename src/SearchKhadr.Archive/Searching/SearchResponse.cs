@@ -20,6 +20,12 @@ public sealed record SearchResponse
     /// <summary>What was repaired or not understood; empty when all was plain.</summary>
     public IReadOnlyList<QueryDiagnostic> Diagnostics { get; init; } = [];
 
+    /// <summary>
+    /// Whether what was typed says of one hit that it is more relevant than another; where it does not, as where it only
+    /// narrows, the order by relevance is that of <see cref="SortOrder.Newest"/>.
+    /// </summary>
+    public required bool IsRanked { get; init; }
+
     /// <summary>How many articles match, or comments where those are searched, exactly.</summary>
     public required int Total { get; init; }
 

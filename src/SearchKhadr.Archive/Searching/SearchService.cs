@@ -14,6 +14,7 @@ public sealed class SearchService : ISearchService, IDisposable
 {
     private readonly IndexHolder _index;
     private readonly TimeProvider _time;
+    private readonly WriterWatch _writer;
 
     /// <summary>Takes the folder of an index, which need not be there yet.</summary>
     public SearchService(string indexDirectory, TimeProvider? time = null)
@@ -21,16 +22,14 @@ public sealed class SearchService : ISearchService, IDisposable
         ArgumentException.ThrowIfNullOrEmpty(indexDirectory);
         _index = new IndexHolder(indexDirectory, time);
         _time = time ?? TimeProvider.System;
+        _writer = new WriterWatch(_index.Path, _time);
     }
 
     /// <inheritdoc/>
     public ArchiveStatus Status =>
         _index.Use(index =>
             index is null
-                ? new ArchiveStatus(IsEmpty: true, 0, 0, 0, _index.Path)
-                {
-                    Writer = WriterNote.OfRunning(_index.Path),
-                }
+                ? new ArchiveStatus(IsEmpty: true, 0, 0, 0, _index.Path) { Writer = _writer.Now }
                 : new ArchiveStatus(
                     index.Articles == 0,
                     index.Articles,
@@ -39,7 +38,7 @@ public sealed class SearchService : ISearchService, IDisposable
                     _index.Path
                 )
                 {
-                    Writer = WriterNote.OfRunning(_index.Path),
+                    Writer = _writer.Now,
                     Problem = _index.Problem,
                 }
         );

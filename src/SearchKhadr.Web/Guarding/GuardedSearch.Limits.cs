@@ -44,6 +44,7 @@ internal sealed partial class GuardedSearch
             Request = request,
             Meaning = [],
             Diagnostics = [why with { LengthChars = request.Query.Length }],
+            IsRanked = request.Query.Length > 0,
             Total = 0,
             Hits = [],
             Commit = archive.Status.Commit,

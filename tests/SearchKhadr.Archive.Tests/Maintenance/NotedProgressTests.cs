@@ -17,7 +17,8 @@ public sealed class NotedProgressTests : IDisposable
                 $"{i}.txt",
                 $"Ferry number {i} sails\n\nIt sailed at nine and came back at four with all its passengers.\n"
             );
-        using var service = new SearchService(_folder.Combine("index"));
+        // Each look is a second after the one before, when what was known is no longer good.
+        using var service = new SearchService(_folder.Combine("index"), new LeapingTime(WriterWatch.GoodFor));
         var seen = new List<WriterNote?>();
         var watching = new Watching(() => seen.Add(service.Status.Writer));
 

@@ -241,6 +241,39 @@ public sealed class SearchServiceTests
         Assert.Equal(expected, string.Join(' ', found));
     }
 
+    [Theory]
+    [InlineData("bare", true)]
+    [InlineData("bare outlet:here", true)]
+    [InlineData("bare OR outlet:here", true)]
+    [InlineData("outlet:here", false)]
+    [InlineData("-khadr", false)]
+    [InlineData("the", false)]
+    [InlineData("", false)]
+    public void Search_ForWhatOnlyNarrows_HasTheNewestFirstAndSaysSo(string query, bool ranks)
+    {
+        using var archive = new SmallArchive(
+            Samples.Bare("a-old.txt", "Bare and bare") with
+            {
+                Outlet = "Here",
+                Published = Samples.Dated("2008"),
+            },
+            Samples.Bare("b-new.txt") with
+            {
+                Outlet = "Here",
+                Published = Samples.Dated("2010"),
+            }
+        );
+
+        var response = archive.Service.Search(
+            new SearchRequest { Query = query },
+            TestContext.Current.CancellationToken
+        );
+
+        Assert.Equal(ranks, response.IsRanked);
+        Assert.Equal(2, response.Hits.Count);
+        Assert.Equal(ranks ? "Bare and bare" : "Bare", $"{response.Hits[0].Headline}");
+    }
+
     [Fact]
     public void Search_PagesThatDoNotExist_AreEmptyAndKeepTheTotal()
     {

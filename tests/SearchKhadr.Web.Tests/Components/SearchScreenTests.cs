@@ -195,15 +195,39 @@ public sealed class SearchScreenTests : ComponentTest
         Assert.Equal("Indexing: 120 of 1,400 files", screen.Find("label[for=indexing]").TextContent);
 
         search.Writer = writer with { Done = 700 };
-        Clock.Advance(SearchScreen.IndexingPause);
+        Clock.Advance(StatusFollower.Pause);
         screen.WaitForAssertion(() => Assert.Equal("700", screen.Find("progress").GetAttribute("value")));
         search.IsEmpty = false;
-        Clock.Advance(SearchScreen.IndexingPause);
+        Clock.Advance(StatusFollower.Pause);
 
         screen.WaitForAssertion(() =>
             Assert.Equal($"{SampleArticles.All.Count} articles", screen.Find("h1").TextContent)
         );
         Assert.Equal("Indexing: 700 of 1,400 files", screen.Find(".indexing").TextContent);
+    }
+
+    [Fact]
+    public void Indexing_WhileItRuns_DrawsItsOwnLineAlone()
+    {
+        GoLive();
+        var writer = new WriterNote(1, "here", DateTimeOffset.UnixEpoch, "index") { Done = 1, Total = 9 };
+        var search = new SampleSearch { Writer = writer };
+        Search = search;
+        var screen = RenderAt("");
+        var drawn = screen.RenderCount;
+        var line = screen.FindComponent<HoldingsLine>();
+
+        search.Writer = writer with { Done = 5 };
+        Clock.Advance(StatusFollower.Pause);
+        line.WaitForAssertion(() =>
+            Assert.Equal("Indexing: 5 of 9 files", line.Find(".indexing").TextContent)
+        );
+        search.Writer = null;
+        Clock.Advance(StatusFollower.Pause);
+        line.WaitForAssertion(() => Assert.Empty(line.FindAll(".indexing")));
+
+        Assert.Equal(1, screen.FindComponent<ResultList>().RenderCount);
+        Assert.True(screen.RenderCount >= drawn);
     }
 
     [Fact]

@@ -44,7 +44,9 @@ public sealed class SmallPartsTests : ComponentTest
             Page = 4,
         };
 
-        var sort = Render<SortLinks>(parameters => parameters.Add(p => p.Request, request));
+        var sort = Render<SortLinks>(parameters =>
+            parameters.Add(p => p.Request, request).Add(p => p.Ranked, true)
+        );
 
         Assert.Equal(
             ["/?q=a", "/?q=a&sort=newest", "/?q=a&sort=oldest"],
@@ -58,7 +60,9 @@ public sealed class SmallPartsTests : ComponentTest
     {
         var request = new SearchRequest { Sort = SortOrder.Newest };
 
-        var sort = Render<SortLinks>(parameters => parameters.Add(p => p.Request, request));
+        var sort = Render<SortLinks>(parameters =>
+            parameters.Add(p => p.Request, request).Add(p => p.Ranked, false)
+        );
 
         Assert.Equal(["/", "/?sort=oldest"], sort.FindAll("a").Select(link => link.GetAttribute("href")));
         Assert.Equal("Newest", sort.Find("[aria-current]").TextContent);
@@ -139,6 +143,7 @@ public sealed class SmallPartsTests : ComponentTest
         {
             Request = new SearchRequest(),
             Meaning = [],
+            IsRanked = true,
             Total = 0,
             Hits = [],
             Commit = 1,

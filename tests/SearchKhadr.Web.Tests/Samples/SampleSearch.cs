@@ -51,6 +51,7 @@ internal sealed partial class SampleSearch : ISearchService
                     ],
             Diagnostics =
                 request.Query.Count(c => c == '"') % 2 == 1 ? [new(0, 1, NoticeKind.QuoteAlone)] : [],
+            IsRanked = words.Length > 0,
             Total = kept.Length,
             Hits = [.. page.Select(article => HitOf(article, words))],
             Commit = 1,

@@ -13,13 +13,9 @@ public sealed partial class SearchScreen : IDisposable
     /// <summary>How long typing rests before it is searched.</summary>
     internal static readonly TimeSpan TypingPause = TimeSpan.FromMilliseconds(200);
 
-    /// <summary>How often somebody looks how far an indexing run is.</summary>
-    internal static readonly TimeSpan IndexingPause = TimeSpan.FromSeconds(2);
-
     /// <summary>How long a search that nobody sent may take.</summary>
     internal static readonly TimeSpan TypingPatience = TimeSpan.FromSeconds(1);
 
-    private readonly CancellationTokenSource _life = new();
     private CancellationTokenSource _turn = new();
     private SearchRequest _request = new();
     private SearchResponse? _response;
@@ -55,11 +51,6 @@ public sealed partial class SearchScreen : IDisposable
 
     private bool IsLive => RendererInfo.IsInteractive;
 
-    private string Holdings =>
-        _status.Comments == 0
-            ? CountWords.Articles(_status.Articles)
-            : CountWords.Articles(_status.Articles) + ", " + CountWords.Comments(_status.Comments);
-
     private string Total =>
         _response switch
         {
@@ -72,8 +63,6 @@ public sealed partial class SearchScreen : IDisposable
     /// <inheritdoc />
     public void Dispose()
     {
-        _life.Cancel();
-        _life.Dispose();
         _turn.Cancel();
         _turn.Dispose();
     }
@@ -106,7 +95,6 @@ public sealed partial class SearchScreen : IDisposable
     {
         if (!firstRender)
             return;
-        _ = InvokeAsync(FollowIndexingAsync);
         // What was typed or ticked between the first paint and the circuit would be lost without this.
         var left = await Script.InvokeAsync<string?>("searchkhadr.adopt", CancellationToken.None);
         if (left is null)
@@ -142,6 +130,11 @@ public sealed partial class SearchScreen : IDisposable
         _typing = false;
         return GoAsync(request with { Query = _typed, Page = 1 }, replace: false, Timeout.InfiniteTimeSpan);
     }
+
+    // An archive that was empty shows what came.
+    private Task OnHeld() => GoAsync(_request, replace: true, Timeout.InfiniteTimeSpan);
+
+    private void OnDamaged(IndexException damage) => _problem = damage.Message;
 
     private void Show(ScreenAnswer answer)
     {
