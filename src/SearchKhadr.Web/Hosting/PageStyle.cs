@@ -28,7 +28,7 @@ internal sealed partial class PageStyle(IWebHostEnvironment environment)
         "Suggesting/",
         "Exporting/",
         "Text/",
-        "Comparing/CompareLinks.",
+        "Comparing/CompareLinks",
     ];
 
     private readonly Lazy<(string First, string More)> _css = new(() =>

@@ -28,6 +28,23 @@ public sealed partial class PageStyleTests(ServedSite site) : IClassFixture<Serv
         Assert.Contains("url(\"/_content/SearchKhadr.Web/fonts/", styles[0], StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("/?q=tribunal")]
+    [InlineData("/?q=tribunal&view=mentions")]
+    [InlineData("/?q=tribunal&in=comments")]
+    [InlineData("/?q=zebrafish+tribunal&outlet=none")]
+    public async Task PageOfResults_OfWhateverItIsMade_HasTheStyleOfEachPart(string address)
+    {
+        var other = await site.Client.GetStringAsync("/help", Cancellation);
+        var page = await site.Client.GetStringAsync(address, Cancellation);
+
+        var elsewhere = Scope().Matches(Style().Matches(other)[1].Value).Select(match => match.Value);
+        var used = Scope().Matches(Style().Replace(page, "")).Select(match => match.Value).ToHashSet();
+
+        Assert.NotEmpty(used);
+        Assert.Empty(elsewhere.Where(used.Contains).Distinct());
+    }
+
     [Fact]
     public void Part_OfAllComponents_KeepsEachOnce()
     {
@@ -61,6 +78,9 @@ public sealed partial class PageStyleTests(ServedSite site) : IClassFixture<Serv
 
     private static string SumOf(string style) =>
         $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style)))}'";
+
+    [GeneratedRegex("b-[a-z0-9]{10}")]
+    private static partial Regex Scope();
 
     [GeneratedRegex("<style>(.*?)</style>", RegexOptions.Singleline)]
     private static partial Regex Style();
