@@ -33,7 +33,22 @@ internal static class BodyBlocks
         var standsNearer =
             post.Count > 0
             && !judged.Exists(block => block.Index > evidence.HeadlineBlock && block.Index <= post[^1].Index);
-        return standsNearer ? post : judged;
+        if (standsNearer)
+        {
+            return post;
+        }
+
+        // A post of one paragraph can look like furniture to the model; the rules then say which it is.
+        return judged.Count > 0
+            ? judged
+            :
+            [
+                .. evidence.Page.Blocks.Where(block =>
+                    evidence.Picked.Contains(block.Index)
+                    && !evidence.IsTaken(block)
+                    && BlockValues.IsLongText(block)
+                ),
+            ];
     }
 
     /// <summary>A few words that the rules would not pick: the text must be sure to need them.</summary>

@@ -10,6 +10,8 @@ internal static class HintGuard
 {
     private const double LargeShare = 0.4;
 
+    private const Hint Aside = Hint.Furniture | Hint.Related | Hint.Navigation;
+
     private const Hint Doubtful =
         BlockValues.Foreign
         | Hint.Caption
@@ -47,6 +49,39 @@ internal static class HintGuard
                 node.Own &= ~Doubtful;
             }
 
+            node.Around = node.Own | (node.Parent < 0 ? Hint.None : page.Nodes[node.Parent].Around);
+        }
+
+        Free(page, sums);
+    }
+
+    /// <summary>
+    /// Where all that is named as an article's text stands in what is named as furniture, the names around the longest
+    /// such text mean something else: a blog engine calls its posts a widget.
+    /// </summary>
+    private static void Free(PageTree page, int[] sums)
+    {
+        var bodies = page
+            .Nodes.Where(node =>
+                node.Has(Hint.Body)
+                && TagNames.IsBlock(node.Tag)
+                && !node.IsUnder(Hint.Comment)
+                && sums[node.Stop.Block] > sums[node.Start.Block]
+            )
+            .ToList();
+        if (bodies.Count == 0 || bodies.Exists(static node => !node.IsUnder(Aside)))
+        {
+            return;
+        }
+
+        var longest = bodies.MaxBy(node => sums[node.Stop.Block] - sums[node.Start.Block])!;
+        for (var i = longest.Index; i >= 0; i = page.Nodes[i].Parent)
+        {
+            page.Nodes[i].Own &= ~Doubtful;
+        }
+
+        foreach (var node in page.Nodes)
+        {
             node.Around = node.Own | (node.Parent < 0 ? Hint.None : page.Nodes[node.Parent].Around);
         }
     }

@@ -39,6 +39,25 @@ public sealed class MainContentTests
     }
 
     [Fact]
+    public void Find_PostThatItsEngineCallsAWidget_IsTheBodyAndNotTheColumnBeside()
+    {
+        var draft = HtmlPages.Read(
+            """
+            <body><div id="header" class="widget"><h1>Life on the quay</h1></div>
+            <div id="main" class="section"><div class="widget Blog"><div class="post"><h3 class="post-title">In the bucket this week</h3>
+            <div class="post-body">This week I am in the harbour with a bucket, looking for a part whose name nobody on the board could say.<br><br>
+            There will be a few days without posts because of it, and I will tell all that was found when I am back on the quay.</div></div></div></div>
+            <div id="side" class="section"><div class="widget"><p>I have brought broken parts in buckets since the first ferry came, and I write about each of them as well as I can.
+            Every day I meet another one, and every day it is later than the last; the chair asks that the minutes leave it out.
+            The views are those of the bucket, and neither the harbour nor its board has ever agreed with a single one of them.</p></div></div></body>
+            """
+        );
+
+        Assert.Equal(2, draft.Paragraphs.Count);
+        Assert.StartsWith("This week I am in the harbour", draft.Paragraphs[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Read_TableLayoutOfFontsAndBreaks_FindsHeadlineBylineDateAndParagraphs()
     {
         const string html = """
