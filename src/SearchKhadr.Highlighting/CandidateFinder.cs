@@ -5,7 +5,7 @@ internal sealed class CandidateFinder(FieldText field, IReadOnlyList<FieldHit> h
 {
     /// <summary>A longer sentence is taken for none.</summary>
     private readonly int _longestSentence = Math.Max(2000, 4 * maxChars);
-    private readonly List<Candidate> _found = [];
+    private readonly List<Candidate> _found = new(hits.Count);
 
     public List<Candidate> Find()
     {

@@ -50,9 +50,11 @@ public sealed class FieldText
     /// <param name="matches">Matches of one document; null for none.</param>
     public IReadOnlyList<FieldHit> Locate(string field, IReadOnlyList<MatchHit>? matches)
     {
-        var hits = new List<FieldHit>(matches?.Count ?? 0);
-        foreach (var match in matches ?? [])
+        var count = matches?.Count ?? 0;
+        var hits = new List<FieldHit>(count);
+        for (var i = 0; i < count; i++)
         {
+            var match = matches![i];
             if (!string.Equals(match.Field, field, StringComparison.Ordinal))
                 continue;
             if (match.Words is not { } words)

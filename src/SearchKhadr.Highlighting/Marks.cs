@@ -16,8 +16,9 @@ public static class Marks
     {
         var runs = new List<TextRun>((2 * marks.Count) + 1);
         var at = range.Start;
-        foreach (var mark in marks)
+        for (var i = 0; i < marks.Count; i++)
         {
+            var mark = marks[i];
             if (mark.Start > at)
                 runs.Add(new TextRun(at, mark.Start, IsHit: false));
             runs.Add(new TextRun(mark.Start, mark.End, IsHit: true));

@@ -28,15 +28,10 @@ public sealed class PassageFinder
         var chosen = Choose(field, new PassageScorer(field, hits), candidates);
         for (var i = 0; i < chosen.Count; i++)
             chosen[i] = Grow(field, chosen, i);
-        return
-        [
-            .. chosen.Select(passage =>
-                passage with
-                {
-                    Marks = Marks.Within(hits, passage.ValueIndex, passage.Range),
-                }
-            ),
-        ];
+        var passages = new Passage[chosen.Count];
+        for (var i = 0; i < passages.Length; i++)
+            passages[i] = ToPassage(chosen[i], hits);
+        return passages;
     }
 
     /// <summary>The beginning of a text, for where nothing was hit; null where there is none.</summary>
@@ -71,20 +66,20 @@ public sealed class PassageFinder
         };
     }
 
-    private List<Passage> Choose(FieldText field, PassageScorer scorer, List<Candidate> candidates)
+    private List<Choice> Choose(FieldText field, PassageScorer scorer, List<Candidate> candidates)
     {
-        var chosen = new List<Passage>();
+        var chosen = new List<Choice>(_options.MaxPassages);
         for (var round = 0; round < 4 * _options.MaxPassages && candidates.Count > 0; round++)
         {
             var (best, score) = Best(scorer, candidates);
-            var passage = ToPassage(candidates[best], score);
+            var choice = new Choice(candidates[best], score);
             scorer.Show(candidates[best]);
             candidates.RemoveAt(best);
-            if (!TryJoin(field, chosen, passage))
+            if (!TryJoin(field, chosen, choice))
             {
                 if (chosen.Count == _options.MaxPassages)
                     break;
-                chosen.Add(passage);
+                chosen.Add(choice);
             }
         }
         return chosen;
@@ -103,19 +98,19 @@ public sealed class PassageFinder
         return (best, score);
     }
 
-    private static Passage ToPassage(Candidate candidate, float score) =>
+    private static Passage ToPassage(Choice choice, IReadOnlyList<FieldHit> hits) =>
         new()
         {
-            ValueIndex = candidate.ValueIndex,
-            Range = candidate.Range,
-            TruncatedStart = candidate.TruncatedStart,
-            TruncatedEnd = candidate.TruncatedEnd,
-            Marks = [],
-            Score = score,
+            ValueIndex = choice.ValueIndex,
+            Range = choice.Range,
+            TruncatedStart = choice.TruncatedStart,
+            TruncatedEnd = choice.TruncatedEnd,
+            Marks = Marks.Within(hits, choice.ValueIndex, choice.Range),
+            Score = choice.Score,
         };
 
     /// <summary>Joins a passage to a chosen one beside it where both fit together.</summary>
-    private bool TryJoin(FieldText field, List<Passage> chosen, Passage passage)
+    private bool TryJoin(FieldText field, List<Choice> chosen, Choice passage)
     {
         for (var i = 0; i < chosen.Count; i++)
         {
@@ -136,7 +131,7 @@ public sealed class PassageFinder
         return false;
     }
 
-    private static bool AreNeighbours(FieldText field, Passage left, Passage right)
+    private static bool AreNeighbours(FieldText field, Choice left, Choice right)
     {
         var between = field.TextOf(left.ValueIndex)[left.Range.End..right.Range.Start];
         foreach (var c in between)
@@ -148,7 +143,7 @@ public sealed class PassageFinder
     }
 
     /// <summary>Takes neighbour sentences of its paragraph into a short passage, where they fit and are not shown already.</summary>
-    private Passage Grow(FieldText field, List<Passage> chosen, int index)
+    private Choice Grow(FieldText field, List<Choice> chosen, int index)
     {
         var passage = chosen[index];
         var text = field.TextOf(passage.ValueIndex);
@@ -169,7 +164,7 @@ public sealed class PassageFinder
     }
 
     /// <summary>What the other chosen passages of the value leave free around one.</summary>
-    private static (int Floor, int Ceiling) Room(List<Passage> chosen, int index, int length)
+    private static (int Floor, int Ceiling) Room(List<Choice> chosen, int index, int length)
     {
         int floor = 0,
             ceiling = length;
@@ -184,5 +179,18 @@ public sealed class PassageFinder
                 ceiling = Math.Min(ceiling, chosen[i].Range.Start);
         }
         return (floor, ceiling);
+    }
+
+    /// <summary>What becomes a passage.</summary>
+    private readonly record struct Choice(
+        int ValueIndex,
+        TextRange Range,
+        bool TruncatedStart,
+        bool TruncatedEnd,
+        float Score
+    )
+    {
+        public Choice(Candidate from, float score)
+            : this(from.ValueIndex, from.Range, from.TruncatedStart, from.TruncatedEnd, score) { }
     }
 }

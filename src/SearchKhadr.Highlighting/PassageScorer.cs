@@ -25,26 +25,23 @@ internal sealed class PassageScorer
         _field = field;
         _keys = new int[hits.Count];
         var numbers = new Dictionary<Query, int>(ReferenceEqualityComparer.Instance);
-        var frequencies = new List<int>();
         for (var i = 0; i < hits.Count; i++)
         {
             if (!numbers.TryGetValue(hits[i].Query, out var key))
-            {
                 numbers.Add(hits[i].Query, key = numbers.Count);
-                frequencies.Add(0);
-            }
             _keys[i] = key;
-            frequencies[key]++;
         }
+        _counts = new int[numbers.Count];
+        foreach (var key in _keys)
+            _counts[key]++;
         var chars = 0L;
         for (var i = 0; i < field.Count; i++)
             chars += field.TextOf(i).Length;
         var sentences = 1 + (chars / SentenceChars);
-        _counts = new int[frequencies.Count];
-        _weights =
-        [
-            .. frequencies.Select(freq => (K1 + 1) * (float)Math.Log(1 + ((sentences + 0.5) / (freq + 0.5)))),
-        ];
+        _weights = new float[_counts.Length];
+        for (var key = 0; key < _weights.Length; key++)
+            _weights[key] = (K1 + 1) * (float)Math.Log(1 + ((sentences + 0.5) / (_counts[key] + 0.5)));
+        Array.Clear(_counts);
     }
 
     public float Score(Candidate candidate)
