@@ -24,29 +24,30 @@ internal sealed class NormsColumn
     private sealed class Walk(ValuedDocs valued, List<byte> values) : NumericDocValues
     {
         private readonly DocCursor _docs = valued.Open();
-        private readonly bool _isDense = valued.IsDense;
-        private int _exact = -1;
+        private int _exactDoc = -1;
+        private int _exactIndex = -1;
 
-        public override int DocId => _exact >= 0 ? _exact : _docs.DocId;
+        public override int DocId => _exactDoc >= 0 ? _exactDoc : _docs.DocId;
 
         public override long Cost => _docs.Cost;
 
-        public override long LongValue => (sbyte)values[_exact >= 0 ? _exact : _docs.Index];
+        public override long LongValue => (sbyte)values[_exactDoc >= 0 ? _exactIndex : _docs.Index];
 
         public override int NextDoc() => Advance(DocId + 1);
 
         public override int Advance(int target)
         {
-            _exact = -1;
+            _exactDoc = -1;
             return _docs.Advance(target);
         }
 
         // Postings ask for the norms of their documents, which are few of all.
         public override bool AdvanceExact(int target)
         {
-            if (!_isDense || (uint)target >= (uint)values.Count)
-                return Advance(target) == target;
-            _exact = target;
+            var index = valued.IndexOf(target);
+            if (index < 0)
+                return false;
+            (_exactDoc, _exactIndex) = (target, index);
             return true;
         }
     }

@@ -1,3 +1,4 @@
+using System.Numerics;
 using SearchKhadr.Lucene.Bits;
 
 namespace SearchKhadr.Lucene.Indexing.Columns;
@@ -6,6 +7,8 @@ namespace SearchKhadr.Lucene.Indexing.Columns;
 internal sealed class ValuedDocs
 {
     private ulong[] _words = new ulong[1];
+    private int[] _countsBefore = [];
+    private int _counted;
     private int _length;
 
     /// <summary>How many there are.</summary>
@@ -15,7 +18,8 @@ internal sealed class ValuedDocs
     public bool IsDense => Count == _length;
 
     /// <summary>How much memory it takes. <b>Units</b> bytes.</summary>
-    public long UsedBytes => (long)_words.Length * sizeof(ulong);
+    public long UsedBytes =>
+        ((long)_words.Length * sizeof(ulong)) + ((long)_countsBefore.Length * sizeof(int));
 
     /// <summary>Adds a document above all before.</summary>
     public void Add(int docId)
@@ -28,8 +32,36 @@ internal sealed class ValuedDocs
         Count++;
     }
 
+    /// <summary>How many there are before one; -1 where it is none of them.</summary>
+    /// <remarks><b>Cost</b> No more for the last than for the first; the first call after an addition goes through all.</remarks>
+    public int IndexOf(int docId)
+    {
+        if ((uint)docId >= (uint)_length)
+            return -1;
+        if (IsDense)
+            return docId;
+        var word = _words[docId >> 6];
+        if ((word & (1UL << docId)) == 0)
+            return -1;
+        if (_counted != Count)
+            CountBefore();
+        return _countsBefore[docId >> 6] + BitOperations.PopCount(word & ((1UL << docId) - 1));
+    }
+
     /// <summary>Steps through them; a new cursor at each call.</summary>
     public DocCursor Open() => new Cursor(new FixedBitSet(_words, _length), Count);
+
+    private void CountBefore()
+    {
+        _countsBefore = new int[_words.Length];
+        var count = 0;
+        for (var i = 0; i < _words.Length; i++)
+        {
+            _countsBefore[i] = count;
+            count += BitOperations.PopCount(_words[i]);
+        }
+        _counted = Count;
+    }
 
     private sealed class Cursor(FixedBitSet docs, int count) : DocCursor
     {

@@ -8,6 +8,8 @@ namespace SearchKhadr.Lucene.Indexing.Merging;
 /// <remarks><b>Source</b> Lucene 8 <c>DocValuesConsumer.merge</c> and <c>NormsConsumer.merge</c>.</remarks>
 internal sealed partial class MergedColumns(IReadOnlyList<MergeSource> sources)
 {
+    private readonly Dictionary<int, NormsColumn?> _norms = [];
+
     /// <summary>Hands a column to a codec.</summary>
     public void Write(DocValuesConsumer consumer, FieldInfo field)
     {
@@ -41,7 +43,31 @@ internal sealed partial class MergedColumns(IReadOnlyList<MergeSource> sources)
     }
 
     /// <summary>The norms of a field.</summary>
-    public NumericDocValues Norms(FieldInfo field) => Numeric(core => core.Norms(field.Name));
+    /// <remarks>
+    /// Every long list of postings asks for the norms of its documents: they are read once and kept, a byte each.
+    /// <b>Cost</b> Where a segment's norms take more than a byte, each iterator goes through all of them.
+    /// </remarks>
+    public NumericDocValues Norms(FieldInfo field)
+    {
+        if (!_norms.TryGetValue(field.Number, out var kept))
+            _norms.Add(field.Number, kept = NormsInBytes(AllNorms(field)));
+        return kept?.Open() ?? AllNorms(field);
+    }
+
+    private MergedNumeric AllNorms(FieldInfo field) => Numeric(core => core.Norms(field.Name));
+
+    private static NormsColumn? NormsInBytes(NumericDocValues all)
+    {
+        var kept = new NormsColumn();
+        while (all.NextDoc() != DocIdSetIterator.NoMoreDocs)
+        {
+            var norm = all.LongValue;
+            if (norm is < sbyte.MinValue or > sbyte.MaxValue)
+                return null;
+            kept.Add(all.DocId, unchecked((byte)norm));
+        }
+        return kept;
+    }
 
     private MergedNumeric Numeric(Func<SegmentCore, NumericDocValues?> open) => new(sources, Parts(open));
 
