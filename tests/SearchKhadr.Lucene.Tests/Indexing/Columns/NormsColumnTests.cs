@@ -14,7 +14,7 @@ public sealed class NormsColumnTests
         column.Add(130, 5);
         var norms = column.Open();
 
-        (bool, long)[] asked = [Ask(norms, 130), Ask(norms, 2), Ask(norms, 65)];
+        (bool IsThere, long Norm)[] asked = [Ask(norms, 130), Ask(norms, 2), Ask(norms, 65)];
         var isThere = norms.AdvanceExact(66);
 
         Assert.Equal([(true, 5L), (true, 20L), (true, -56L)], asked);
@@ -28,7 +28,7 @@ public sealed class NormsColumnTests
         column.Add(2, 20);
         column.Add(65, 7);
         var norms = column.Open();
-        var found = new List<(int, long)>();
+        var found = new List<(int DocId, long Norm)>();
 
         while (norms.NextDoc() != DocIdSetIterator.NoMoreDocs)
             found.Add((norms.DocId, norms.LongValue));
@@ -36,6 +36,6 @@ public sealed class NormsColumnTests
         Assert.Equal([(2, 20L), (65, 7L)], found);
     }
 
-    private static (bool, long) Ask(NumericDocValues norms, int docId) =>
+    private static (bool IsThere, long Norm) Ask(NumericDocValues norms, int docId) =>
         (norms.AdvanceExact(docId), norms.LongValue);
 }
