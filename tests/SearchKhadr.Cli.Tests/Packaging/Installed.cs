@@ -92,6 +92,10 @@ internal sealed partial class Installed(string program, TemporaryFolder home)
     [GeneratedRegex(@"^SearchKhadr serves .* on (http://\S+)$", RegexOptions.None, 1000)]
     private static partial Regex Served();
 
-    [GeneratedRegex("(?:href|src|data-circuit)=\"(/?_[^\"]+|/?[^\":]+\\.(?:css|js))\"", RegexOptions.None, 1000)]
+    [GeneratedRegex(
+        "(?:href|src|data-circuit)=\"(/?_[^\"]+|/?[^\":]+\\.(?:css|js))\"",
+        RegexOptions.None,
+        1000
+    )]
     private static partial Regex Asset();
 }
