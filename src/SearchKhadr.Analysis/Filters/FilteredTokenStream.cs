@@ -48,12 +48,13 @@ public sealed class FilteredTokenStream(WordStream tokenizer, TermFilterChain fi
     public override int FinalPositionIncrement => tokenizer.FinalPositionIncrement + _leftOut;
 
     /// <inheritdoc/>
-    public override TokenKind Kind => _ahead is null ? tokenizer.Kind : TokenKinds.Of(Written);
+    public override TokenKind Kind => _ahead is null ? tokenizer.Kind : TokenKinds.Of(Unfiltered);
 
     /// <summary>Whether the word is known to be of ASCII letters only.</summary>
     internal bool IsPlain => _ahead is not null && _ahead.Current.IsPlain;
 
-    private ReadOnlySpan<char> Written => _ahead!.FullText[_ahead.Current.Start.._ahead.Current.End];
+    private ReadOnlySpan<char> Unfiltered =>
+        _ahead is null ? tokenizer.Term : _ahead.FullText[_ahead.Current.Start.._ahead.Current.End];
 
     /// <inheritdoc/>
     public override void Reset(ReadOnlyMemory<char> text)
@@ -111,46 +112,31 @@ public sealed class FilteredTokenStream(WordStream tokenizer, TermFilterChain fi
     {
         if (_ahead is null)
         {
-            var isAnother = tokenizer.MoveNext();
-            isKept = isAnother && KeepTerm();
-            return isAnother;
+            isKept = false;
+            if (!tokenizer.MoveNext())
+                return false;
+            var term = tokenizer.Term;
+            isKept = TermCache.TryKey(term, term.Length, out var key) ? Keep(key) : Filter();
+            return true;
         }
         var isWord = _ahead.MoveNext(_cache);
-        isKept = isWord && KeepWord(_ahead.Current);
+        isKept = isWord && (_ahead.Current.HasKey ? Keep(_ahead.Current.Key) : Filter());
         return isWord;
     }
 
-    private bool KeepWord(in WordsAhead.Word word)
+    private bool Keep(in TermKey key)
     {
-        if (!word.HasKey)
-            return Filter(Written);
-        return _cache.TryFind(word.Key, out _remembered)
-            ? _remembered.Length != TermCache.LeftOut
-            : Filter(Written, word.Key);
-    }
-
-    private bool KeepTerm()
-    {
-        var text = tokenizer.TermAndRest;
-        var length = tokenizer.TermLength;
-        if (!TermCache.TryKey(text, length, out var key))
-            return Filter(text[..length]);
-        return _cache.TryFind(key, out _remembered)
-            ? _remembered.Length != TermCache.LeftOut
-            : Filter(text[..length], key);
-    }
-
-    private bool Filter(ReadOnlySpan<char> term, in TermKey key)
-    {
-        var isKept = Filter(term);
+        if (_cache.TryFind(key, out _remembered))
+            return _remembered.Length != TermCache.LeftOut;
+        var isKept = Filter();
         _cache.TryAdd(key, isKept, _term.Characters, out _remembered);
         return isKept;
     }
 
-    private bool Filter(ReadOnlySpan<char> term)
+    private bool Filter()
     {
         _remembered = default;
-        _term.Set(term);
+        _term.Set(Unfiltered);
         return filters.Keep(_term);
     }
 }

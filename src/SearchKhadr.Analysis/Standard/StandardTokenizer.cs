@@ -41,8 +41,8 @@ public sealed class StandardTokenizer : WordStream
     /// <inheritdoc/>
     public override TokenKind Kind => TokenKinds.Of(Term);
 
-    /// <inheritdoc/>
-    internal override ReadOnlySpan<char> TermAndRest => Text[_start..];
+    /// <summary>The term and what follows it in the text.</summary>
+    internal ReadOnlySpan<char> TermAndRest => Text[_start..];
 
     /// <summary>The whole text.</summary>
     internal ReadOnlySpan<char> FullText => Text;
@@ -50,8 +50,8 @@ public sealed class StandardTokenizer : WordStream
     /// <summary>Whether the term is known to be of ASCII letters only.</summary>
     internal bool IsPlain { get; private set; }
 
-    /// <inheritdoc/>
-    internal override int TermLength => _end - _start;
+    /// <summary>How many characters the term has.</summary>
+    internal int TermLength => _end - _start;
 
     /// <inheritdoc/>
     public override void Reset(ReadOnlyMemory<char> text)

@@ -70,14 +70,7 @@ public sealed class GuardedSearchTests
     {
         using var isBusy = new ManualResetEventSlim();
         using var goOn = new ManualResetEventSlim();
-        var slow = new SampleSearch
-        {
-            Before = token =>
-            {
-                isBusy.Set();
-                goOn.Wait(token);
-            },
-        };
+        var slow = SlowOnce(isBusy, goOn);
         await using var site = await OpenedSite.Start(
             new ArchiveSiteOptions
             {
@@ -106,16 +99,7 @@ public sealed class GuardedSearchTests
     {
         using var isSending = new ManualResetEventSlim();
         using var goOn = new ManualResetEventSlim();
-        var slow = new SampleSearch
-        {
-            Before = token =>
-            {
-                if (isSending.IsSet)
-                    return;
-                isSending.Set();
-                goOn.Wait(token);
-            },
-        };
+        var slow = SlowOnce(isSending, goOn);
         await using var site = await OpenedSite.Start(
             new ArchiveSiteOptions
             {
@@ -209,6 +193,19 @@ public sealed class GuardedSearchTests
 
         Assert.InRange((int)response.StatusCode, 400, 413);
     }
+
+    /// <summary>A search whose first answer waits until it may go on.</summary>
+    private static SampleSearch SlowOnce(ManualResetEventSlim isBusy, ManualResetEventSlim goOn) =>
+        new()
+        {
+            Before = token =>
+            {
+                if (isBusy.IsSet)
+                    return;
+                isBusy.Set();
+                goOn.Wait(token);
+            },
+        };
 
     private static Task<OpenedSite> Limited(SearchLimits limits) =>
         OpenedSite.Start(new ArchiveSiteOptions { Limits = limits });

@@ -43,6 +43,9 @@ internal static partial class CommentClock
 
     public static string Strip(string line) => Pattern().Replace(line, " ");
 
+    /// <summary>A line without the time that it tells; the line itself where it tells none.</summary>
+    public static string WithoutTime(string line) => Tells(line) ? Strip(line) : line;
+
     /// <summary>Where a date begins with the day of the week in front of it.</summary>
     public static int StartOf(string line, int date) =>
         WeekdayBefore().Match(line[..date]) is { Success: true } match ? match.Index : date;

@@ -56,7 +56,7 @@ internal sealed class CommentItemReader(
             }
             else if (repeats.Has(block))
             {
-                timeText ??= CommentPhrases.TellsTime(block.Flat) ? CommentClock.Find(block.Flat) : null;
+                timeText ??= CommentClock.Tells(block.Flat) ? CommentClock.Find(block.Flat) : null;
             }
             else if (
                 !IsMark(block, authorNode)
@@ -220,7 +220,7 @@ internal sealed class CommentItemReader(
             line = line.Remove(date.StartChar, date.EndChar - date.StartChar);
         }
 
-        if (CommentPhrases.TellsTime(line))
+        if (CommentClock.Tells(line))
         {
             line = CommentClock.Strip(line);
         }
@@ -251,7 +251,7 @@ internal sealed class CommentItemReader(
             }
 
             found ??=
-                page.TextOf(node).Length is > 0 and <= 60 && CommentPhrases.TellsTime(page.TextOf(node))
+                page.TextOf(node).Length is > 0 and <= 60 && CommentClock.Tells(page.TextOf(node))
                     ? node
                     : null;
         }

@@ -75,7 +75,7 @@ internal sealed class CommentOpening(PageTree page, DateParser dates, DateOrder 
         var date = dates
             .FindAll(stretch, order, shortYears: true)
             .FirstOrDefault(static found => found.Precision == DatePrecision.Day);
-        if (date is null && !CommentPhrases.TellsTime(stretch))
+        if (date is null && !CommentClock.Tells(stretch))
         {
             return null;
         }

@@ -9,8 +9,6 @@ internal static partial class CommentPhrases
     private const RegexOptions Options =
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
-    private const string Nouns = CommentWords.Nouns;
-
     private static readonly string[] SmallNumbers =
     [
         "no",
@@ -65,9 +63,6 @@ internal static partial class CommentPhrases
     /// <summary>Whether a line opens as one that names an author, and as a sentence may too: "By Ana".</summary>
     public static bool MayNameAuthor(string line) => line.Length <= 160 && OpensWithBy().IsMatch(line);
 
-    /// <summary>Whether a line tells a time in a way that is no full date: "3 hours ago", "10:13 AM".</summary>
-    public static bool TellsTime(string line) => CommentClock.Tells(line);
-
     /// <summary>The line without the row of buttons at its end.</summary>
     public static string WithoutButtons(string line) =>
         line.Length <= 240 && ButtonsBehind().Match(line) is { Success: true } match
@@ -101,7 +96,7 @@ internal static partial class CommentPhrases
         @"^\W*(there (is|are) |showing |view |read |see |all )?(?<n>\d[\d, ]*|no|"
             + CommentWords.One
             + @"|two|three|four|five|six|seven|eight|nine|ten)\s+((reader|user|visitor|published)s?'?\s+)?("
-            + Nouns
+            + CommentWords.Nouns
             + @")\b(?!\s+(section|polic))(\W*$|\s+(to|on|for|so far|have|about|à|sur|zu|a|su|op|posted|below|add|leave|post|sort|newest|oldest|\||»|—|-)\b?.*|\s*[:|•»(\[+-].*)",
         Options
     )]
@@ -109,7 +104,7 @@ internal static partial class CommentPhrases
 
     [GeneratedRegex(
         @"^\W*((reader|user|view all|all|your|published)s?'?\s+)?("
-            + Nouns
+            + CommentWords.Nouns
             + @")\s*[:(\[]?\s*\(?(?<n>\d[\d,]*)\W*$",
         Options
     )]
@@ -117,7 +112,7 @@ internal static partial class CommentPhrases
 
     [GeneratedRegex(
         @"^\W*((recent |reader |readers'? |reader’s |user |users'? |visitor |your |article |post |latest |published |top |all )*("
-            + Nouns
+            + CommentWords.Nouns
             + @"|discussion|feedback|conversation|talkback|have your say|what (readers|people|others) (say|are saying)|letters from readers)"
             + @"( on this (article|story|post)| to this (article|story|post)| from (our )?readers)?|(les|vos) (commentaires|réactions)|your say|readers (respond|write))\W*$",
         Options

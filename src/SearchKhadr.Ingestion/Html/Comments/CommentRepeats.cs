@@ -67,7 +67,7 @@ internal sealed class CommentRepeats
     /// <summary>The letters of a line without what tells its time: "3 likes" and "12 likes" are the same line.</summary>
     private static string Key(TextBlock block)
     {
-        var line = CommentPhrases.TellsTime(block.Flat) ? CommentClock.Strip(block.Flat) : block.Flat;
-        return string.Concat(line.Where(char.IsLetter)).ToLowerInvariant();
+        var letters = CommentClock.WithoutTime(block.Flat).Where(char.IsLetter);
+        return string.Concat(letters).ToLowerInvariant();
     }
 }

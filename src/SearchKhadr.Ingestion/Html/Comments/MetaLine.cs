@@ -35,7 +35,7 @@ internal sealed record MetaLine(
 
         var order = dayFirst ? DateOrder.DayFirst : DateOrder.Unknown;
         var date = dates.FindAll(line, order, shortYears: true).FirstOrDefault(IsDay);
-        var clock = date is not null || CommentPhrases.TellsTime(line);
+        var clock = date is not null || CommentClock.Tells(line);
         var names = CommentPhrases.NamesAuthor(line);
         var mayName = !names && CommentPhrases.MayNameAuthor(line);
         if (!clock && !names && !mayName)
@@ -73,13 +73,10 @@ internal sealed record MetaLine(
         var timeText = date is null
             ? CommentClock.Find(line)
             : line[CommentClock.StartOf(line, date.StartChar)..date.EndChar];
-        var author = CommentPhrases.CleanAuthor(WithoutTime(rest));
+        var author = CommentPhrases.CleanAuthor(CommentClock.WithoutTime(rest));
         return clock || author is not null ? new MetaLine(names, date?.Iso, clock, author, timeText) : null;
     }
 
     /// <summary>A month alone heads an archive.</summary>
     private static bool IsDay(DateReading date) => date.Precision == DatePrecision.Day;
-
-    private static string WithoutTime(string rest) =>
-        CommentPhrases.TellsTime(rest) ? CommentClock.Strip(rest) : rest;
 }

@@ -36,22 +36,16 @@ internal static class HintGuard
         }
 
         var limit = Math.Max(sums[^1] * LargeShare, 200);
-        for (var i = headlineBlock < 0 ? -1 : page.Blocks[headlineBlock].Owner.Parent; i >= 0; )
-        {
-            page.Nodes[i].Own &= ~Doubtful;
-            i = page.Nodes[i].Parent;
-        }
-
+        ClearFrom(page, headlineBlock < 0 ? -1 : page.Blocks[headlineBlock].Owner.Parent);
         foreach (var node in page.Nodes)
         {
             if (node.Has(Doubtful) && sums[node.Stop.Block] - sums[node.Start.Block] > limit)
             {
                 node.Own &= ~Doubtful;
             }
-
-            node.Around = node.Own | (node.Parent < 0 ? Hint.None : page.Nodes[node.Parent].Around);
         }
 
+        HandDown(page);
         Free(page, sums);
     }
 
@@ -75,11 +69,21 @@ internal static class HintGuard
         }
 
         var longest = bodies.MaxBy(node => sums[node.Stop.Block] - sums[node.Start.Block])!;
-        for (var i = longest.Index; i >= 0; i = page.Nodes[i].Parent)
+        ClearFrom(page, longest.Index);
+        HandDown(page);
+    }
+
+    /// <summary>Takes the doubtful names of an element and of all around it.</summary>
+    private static void ClearFrom(PageTree page, int node)
+    {
+        for (var i = node; i >= 0; i = page.Nodes[i].Parent)
         {
             page.Nodes[i].Own &= ~Doubtful;
         }
+    }
 
+    private static void HandDown(PageTree page)
+    {
         foreach (var node in page.Nodes)
         {
             node.Around = node.Own | (node.Parent < 0 ? Hint.None : page.Nodes[node.Parent].Around);

@@ -141,7 +141,7 @@ internal sealed class FieldInverter
         for (var i = 0; i < tokens.Length; i++)
         {
             if (terms[i] < 0)
-                hashes[i] = TermTable.HashOf(tokens[i].Ticket == 0 ? told : Token.Term(in tokens[i]));
+                hashes[i] = TermTable.HashOf(TermOf(in tokens[i], told));
         }
         for (var i = 0; i < tokens.Length; i++)
         {
@@ -152,15 +152,14 @@ internal sealed class FieldInverter
         {
             if (terms[i] >= 0)
                 continue;
-            if (tokens[i].Ticket == 0)
-            {
-                terms[i] = Postings.GetOrAdd(told, hashes[i]);
-                continue;
-            }
-            terms[i] = Postings.GetOrAdd(Token.Term(in tokens[i]), hashes[i]);
-            _known.Add(tokens[i].Ticket, terms[i]);
+            terms[i] = Postings.GetOrAdd(TermOf(in tokens[i], told), hashes[i]);
+            if (tokens[i].Ticket != 0)
+                _known.Add(tokens[i].Ticket, terms[i]);
         }
     }
+
+    private static ReadOnlySpan<byte> TermOf(in Token token, ReadOnlySpan<byte> told) =>
+        token.Ticket == 0 ? told : Token.Term(in token);
 
     private Spot Place(in Token token)
     {
