@@ -14,7 +14,9 @@ internal static class HitSearch
         var top = index.Searcher.Search(plan.Whole, (int)last, OptionsOf(plan), cancellation);
         var before = (int)Math.Min((request.Page - 1L) * request.PageSize, int.MaxValue);
         ScoreDoc[] page = [.. top.Hits.Skip(before).Take(request.PageSize)];
-        var matcher = plan.Text is null ? null : index.Searcher.Matcher(plan.Text);
+        var matcher = plan.Text is null
+            ? null
+            : index.Searcher.Matcher(plan.Text, page.Select(hit => hit.DocId));
         var isComments = plan.Kind == DocumentKind.Comment;
         return new SearchResponse
         {

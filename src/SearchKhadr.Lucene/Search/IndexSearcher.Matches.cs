@@ -31,7 +31,7 @@ public sealed partial class IndexSearcher
         if (!IsWords(rewritten))
         {
             var both = new TopAndAllCollector(Reader, count, options.After);
-            Run(rewritten, both, ScoreMode.All, cancellation);
+            Run(rewritten, both, cancellation);
             matches = both.Matches;
             return both.TopDocs();
         }
@@ -40,6 +40,20 @@ public sealed partial class IndexSearcher
         if (matches.Count > 0)
             Run(rewritten, best, ScoreMode.Top, cancellation);
         return best.TopDocs(matches.Count, isExact: true);
+    }
+
+    private void Run(Query rewritten, TopAndAllCollector both, CancellationToken cancellation)
+    {
+        var weight = Weigh(rewritten, ScoreMode.All, cancellation);
+        foreach (var leaf in Reader.Leaves)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var scorer = weight.Scorer(leaf);
+            if (scorer is ConstantScorer { NeedsConfirm: false })
+                both.Take(leaf, LeafMatches.Of(scorer, leaf, cancellation), scorer.Score());
+            else if (scorer is not null)
+                LeafSearch.Run(scorer, leaf, both.Open(leaf), ScoreMode.All, cancellation);
+        }
     }
 
     private static bool IsWords(Query query) =>
@@ -57,7 +71,9 @@ public sealed partial class IndexSearcher
         foreach (var leaf in Reader.Leaves)
         {
             cancellation.ThrowIfCancellationRequested();
-            leaves[leaf.Ord] = LeafMatches.Of(weight, leaf, cancellation);
+            leaves[leaf.Ord] = weight.Scorer(leaf) is { } scorer
+                ? LeafMatches.Of(scorer, leaf, cancellation)
+                : null;
             count += leaves[leaf.Ord]?.Cardinality() ?? 0;
         }
         return new DocSet(leaves, count);

@@ -20,13 +20,12 @@ public sealed partial class IndexSearcher
         _statistics = new ConcurrentDictionary<string, FieldStatistics>(StringComparer.Ordinal);
     }
 
-    private IndexSearcher(IndexSearcher other, CancellationToken cancellation)
+    private IndexSearcher(IndexSearcher other)
     {
         Reader = other.Reader;
         Similarity = other.Similarity;
         MaxClauses = other.MaxClauses;
         MaxExpandedTerms = other.MaxExpandedTerms;
-        Cancellation = cancellation;
         _statistics = other._statistics;
     }
 
@@ -43,7 +42,10 @@ public sealed partial class IndexSearcher
     public int MaxExpandedTerms { get; init; } = int.MaxValue;
 
     /// <summary>Gives the search up that it was made for.</summary>
-    internal CancellationToken Cancellation { get; }
+    internal CancellationToken Cancellation { get; private init; }
+
+    /// <summary>The documents whose places will be asked for, growing; empty where that is not known.</summary>
+    internal IReadOnlyList<int> Expected { get; private init; } = [];
 
     /// <summary>Finds the best matches of a query.</summary>
     /// <param name="query">What to look for.</param>
@@ -95,8 +97,18 @@ public sealed partial class IndexSearcher
 
     /// <summary>Prepares to tell where a query matches in single documents.</summary>
     /// <exception cref="QueryTooComplexException">The query takes more clauses than allowed.</exception>
-    public QueryMatcher Matcher(Query query) =>
-        new(Reader, Weigh(Rewrite(query), ScoreMode.All, CancellationToken.None));
+    public QueryMatcher Matcher(Query query) => Matcher(query, []);
+
+    /// <summary>As <see cref="Matcher(Query)"/>, where it is known which documents will be asked for.</summary>
+    /// <param name="query">What matches.</param>
+    /// <param name="docIds">Those documents, in any order. Others may be asked for as well.</param>
+    /// <remarks><b>Cost</b> A prefix or pattern looks at each of its words once, not once for each document.</remarks>
+    /// <exception cref="QueryTooComplexException">The query takes more clauses than allowed.</exception>
+    public QueryMatcher Matcher(Query query, IEnumerable<int> docIds)
+    {
+        var asked = new IndexSearcher(this) { Expected = [.. docIds.Order()] };
+        return new(Reader, Rewrite(query).CreateWeight(asked, ScoreMode.All, 1f));
+    }
 
     /// <summary>The query in its plainest form.</summary>
     internal Query Rewrite(Query query)
@@ -110,7 +122,7 @@ public sealed partial class IndexSearcher
 
     internal Weight Weigh(Query rewritten, ScoreMode mode, CancellationToken cancellation = default) =>
         rewritten.CreateWeight(
-            cancellation.CanBeCanceled ? new IndexSearcher(this, cancellation) : this,
+            cancellation.CanBeCanceled ? new IndexSearcher(this) { Cancellation = cancellation } : this,
             mode,
             1f
         );

@@ -47,6 +47,19 @@ public sealed class DrillSidewaysTests
     }
 
     [Fact]
+    public void Search_OneScoreForAll_GoesOnAfterAHitAndHasAllMatches()
+    {
+        var searcher = FacetIndex.Of(("cbc", 1), ("globe", 2), ("cbc", 3), ("cbc", 4), ("cbc", 5));
+        var query = new ConstantScoreQuery(FacetIndex.Outlet("cbc"));
+        var options = new SearchOptions { After = new ScoreDoc(0, 1) };
+
+        var result = DrillSideways.Search(searcher, query, [], 2, options, Cancellation);
+
+        Assert.Equal([new ScoreDoc(2, 1), new ScoreDoc(3, 1)], result.TopDocs.Hits);
+        Assert.Equal((4, 4), (result.TopDocs.Total, result.Matches.Count));
+    }
+
+    [Fact]
     public void Search_Selections_HitsAreThoseOfTheFilteredQuery()
     {
         var searcher = FacetIndex.Of(

@@ -9,6 +9,11 @@ public sealed class MatcherAgreementTests
 {
     private const int Articles = 400;
 
+    private static readonly IEqualityComparer<MatchHit> SamePlace = EqualityComparer<MatchHit>.Create(
+        static (one, other) =>
+            (one.Field, one.StartOffset, one.EndOffset) == (other.Field, other.StartOffset, other.EndOffset)
+    );
+
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
@@ -31,11 +36,19 @@ public sealed class MatcherAgreementTests
             var query = queries.Next(turn);
             var matches = searcher.Collect(query, Cancellation);
             var matcher = searcher.Matcher(query);
+            var told = searcher.Matcher(
+                query,
+                [.. Enumerable.Range(0, reader.MaxDoc / 14).Select(i => 14 * i)]
+            );
             for (var doc = 0; doc < reader.MaxDoc; doc += 7)
             {
                 var hits = matcher.Match(doc);
                 if (matches.Contains(reader, doc) != (hits is not null))
                     wrong.Add($"seed {seed} turn {turn} {query}: document {doc}");
+                if (!(told.Match(doc) ?? []).SequenceEqual(hits ?? [], SamePlace))
+                    wrong.Add(
+                        $"seed {seed} turn {turn} {query}: other places in document {doc} once told of it"
+                    );
                 foreach (var hit in hits ?? [])
                 {
                     places++;

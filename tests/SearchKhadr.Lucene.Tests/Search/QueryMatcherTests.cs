@@ -103,6 +103,17 @@ public sealed class QueryMatcherTests
     }
 
     [Fact]
+    public void Match_PrefixInToldAndOtherDocuments_FindsTheWordsOfEach()
+    {
+        var searcher = SmallIndex.Of(["detain", "x", "a detainee detained", "detention"], docsPerSegment: 3);
+        var matcher = searcher.Matcher(new PrefixQuery(SmallIndex.Text, "det"), [3, 1, 0]);
+
+        var found = Enumerable.Range(0, 4).Select(doc => matcher.Match(doc)?.Count);
+
+        Assert.Equal([1, null, 2, 1], found);
+    }
+
+    [Fact]
     public void Match_SeveralSegments_LooksIntoTheRightOne()
     {
         var searcher = SmallIndex.Of(["a", "b", "x b"], docsPerSegment: 1);

@@ -10,11 +10,9 @@ internal static class LeafMatches
 {
     private const int WindowDocs = 8192;
 
-    /// <summary>The matches that are not deleted; null where there are none.</summary>
-    public static FixedBitSet? Of(Weight weight, LeafContext leaf, CancellationToken cancellation)
+    /// <summary>The matches that are not deleted.</summary>
+    public static FixedBitSet Of(Scorer scorer, LeafContext leaf, CancellationToken cancellation)
     {
-        if (weight.Scorer(leaf) is not { } scorer)
-            return null;
         var docs = FixedBitSet.Rent(leaf.Reader.MaxDoc);
         if (scorer.NeedsConfirm)
             AddConfirmed(scorer, docs, cancellation);

@@ -19,6 +19,20 @@ internal sealed class TopAndAllCollector(IndexReader reader, int count, ScoreDoc
     public override LeafCollector Open(LeafContext leaf) =>
         new Leaf(this, _leaves[leaf.Ord] = FixedBitSet.Rent(leaf.Reader.MaxDoc), _best.Open(leaf));
 
+    /// <summary>Takes all matches of a segment at once, where they have one score.</summary>
+    public void Take(LeafContext leaf, FixedBitSet docs, float score)
+    {
+        _leaves[leaf.Ord] = docs;
+        _count += docs.Cardinality();
+        var best = _best.Open(leaf);
+        for (
+            var doc = docs.NextSetBit(0);
+            doc >= 0 && best.MinCompetitiveScore <= score;
+            doc = docs.NextSetBit(doc + 1)
+        )
+            best.Collect(doc, score);
+    }
+
     private sealed class Leaf(TopAndAllCollector owner, FixedBitSet docs, LeafCollector best) : LeafCollector
     {
         public override void Collect(int doc, float score)

@@ -14,28 +14,22 @@ internal sealed class MultiTermWeight(
     float score
 ) : Weight(query)
 {
+    private readonly ExpectedPlaces?[] _expected =
+        searcher.Expected.Count == 0 ? [] : new ExpectedPlaces?[searcher.Reader.Leaves.Count];
+
     public override Scorer? Scorer(LeafContext leaf) =>
         Union(leaf.Reader) is { } docs ? new ConstantScorer(docs, score, mode) : null;
 
     public override bool Matches(LeafContext leaf, int doc, List<MatchHit> hits)
     {
-        var terms = leaf.Reader.Terms(query.Field);
-        if (terms is null)
-            return false;
-        var matching = query.Open(terms);
-        var found = false;
-        var postings = terms.Spare();
-        while (matching.MoveNext())
-        {
-            postings = matching.Terms.Postings(postings, PostingsFlags.Offsets);
-            if (postings.Advance(doc) != doc)
-                continue;
-            found = true;
-            TermMatches.AddAll(postings, query.Field, query, hits);
-        }
-        if (postings is not null)
-            terms.Recycle(postings);
-        return found;
+        var expected = searcher.Expected;
+        var places = expected.Contains(leaf.DocBase + doc)
+            ? LazyInitializer.EnsureInitialized(
+                ref _expected[leaf.Ord],
+                () => ExpectedPlaces.Of(query, leaf, expected)
+            )
+            : ExpectedPlaces.Of(query, leaf, [leaf.DocBase + doc]);
+        return places.AddTo(hits, doc);
     }
 
     private DocIdSetIterator? Union(LeafReader leaf)

@@ -51,7 +51,7 @@ internal sealed class OwnEngine : IDisposable
     private OwnPage Page(Query query, bool isWhole)
     {
         using var found = DrillSideways.Search(_searcher, query, [], Hits);
-        var matcher = isWhole ? _searcher.Matcher(query) : null;
+        var matcher = isWhole ? _searcher.Matcher(query, found.TopDocs.Hits.Select(hit => hit.DocId)) : null;
         return new OwnPage
         {
             Total = found.TopDocs.Total,
