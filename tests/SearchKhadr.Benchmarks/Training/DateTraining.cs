@@ -4,6 +4,7 @@ using SearchKhadr.Ingestion.Dates;
 using SearchKhadr.Ingestion.Decoding;
 using SearchKhadr.Ingestion.Html;
 using SearchKhadr.Ingestion.Html.Dating;
+using SearchKhadr.Ingestion.Ranking;
 
 namespace SearchKhadr.Benchmarks.Training;
 
@@ -31,14 +32,25 @@ internal static class DateTraining
         new HtmlReader(new DateParser(TimeProvider.System), found => items = found).Read(page);
         var right = gold.Text("date");
         return new RankedPage(
-            gold.Set,
-            gold.Text("url")!,
+            gold,
             new Choice(
                 [.. items.Select(static item => item.Features)],
                 items.ToList().FindIndex(item => item.Value == right)
             ),
             items.MinBy(static item => (item.Best.IsModified, item.Best.Kind))?.Value == right,
-            weights => new DateRanker(weights).Best(items)?.Value == right
+            weights => new DateRanker(weights).Best(items)?.Value == right,
+            weights => $"gold={right} took={new DateRanker(weights).Best(items)?.Value} of {Listed(weights)}"
         );
+
+        string Listed(FeatureWeights weights) =>
+            string.Join(
+                "; ",
+                items
+                    .OrderByDescending(item => weights.Score(item.Features))
+                    .Take(6)
+                    .Select(static item =>
+                        $"{item.Value} {string.Join('+', item.Clues.Take(4).Select(static c => c.Kind))}"
+                    )
+            );
     }
 }
