@@ -42,9 +42,9 @@ internal static partial class DatePatterns
     )]
     public static partial Regex YearFirstNumbers { get; }
 
-    /// <summary>26/10/2010, 10/26/2010, 26.10.2010, 26. 10. 2010, 26-10-2010: the groups a and b are told apart elsewhere.</summary>
+    /// <summary>26/10/2010, 10/26/2010, 26.10.2010, 26. 10. 2010, 26-10-2010, 26 | 10 | 2010: others tell a from b.</summary>
     [GeneratedRegex(
-        @"(?<![\d/.-])(?<a>\d{1,2})(?<sep>[/.-]|\.\s)(?<b>\d{1,2})\k<sep>(?<y>\d{4})(?![\d/-])",
+        @"(?<![\d/.-])(?<a>\d{1,2})(?<sep>[/.-]|\.\s|\s?[|/·•]\s?)(?<b>\d{1,2})\k<sep>(?<y>\d{4})(?![\d/-])",
         Options
     )]
     public static partial Regex YearLastNumbers { get; }

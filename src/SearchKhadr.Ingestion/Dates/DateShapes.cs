@@ -20,8 +20,8 @@ internal static class DateShapes
 
             digits++;
             hasYear |= digits >= 4;
-            if (i + 1 < text.Length && text[i + 1] is '-' or '/' or '.')
-                shapes |= BeforeMark(text[i + 1], digits, shortYears);
+            if (MarkBehind(text[(i + 1)..]) is var mark && mark != '\0')
+                shapes |= BeforeMark(mark, digits, shortYears);
         }
 
         if (!hasYear)
@@ -31,6 +31,15 @@ internal static class DateShapes
         shapes |= isEastAsian ? DateShape.EastAsian : DateShape.None;
         return shapes | (MonthNames.AreIn(text) ? DateShape.Name : DateShape.None);
     }
+
+    /// <summary>The mark that sets numbers apart, a space perhaps in front of it; NUL where there is none.</summary>
+    private static char MarkBehind(ReadOnlySpan<char> rest) =>
+        rest switch
+        {
+            ['-' or '/' or '.' or '|' or '·' or '•', ..] => rest[0],
+            [' ', '/' or '|' or '·' or '•', ..] => rest[1],
+            _ => '\0',
+        };
 
     private static DateShape BeforeMark(char mark, int digits, bool shortYears)
     {

@@ -5,10 +5,14 @@ namespace SearchKhadr.Ingestion.Html.Dating;
 /// <summary>Groups a page's clues by the value they give and states what is known about each value.</summary>
 internal sealed class DateItems
 {
+    /// <summary>As many days in elements that are dressed alike are those of a list of pages.</summary>
+    private const int FewestOfList = 3;
+
     private static readonly string[] KindNames = Enum.GetNames<ClueKind>();
 
     private readonly List<(string Value, List<DateClue> Clues)> _groups;
     private readonly IReadOnlyList<DateClue> _clues;
+    private readonly HashSet<string> _lists;
     private readonly string? _address;
     private readonly string? _firstComment;
     private readonly string? _earliest;
@@ -23,6 +27,14 @@ internal sealed class DateItems
                 .GroupBy(static clue => clue.Reading.Value, StringComparer.Ordinal)
                 .Select(static group => (group.Key, group.ToList())),
         ];
+        _lists = clues
+            .Where(IsMarked)
+            .GroupBy(static clue => clue.Evidence, StringComparer.Ordinal)
+            .Where(static group =>
+                group.DistinctBy(static clue => clue.Reading.Value).Count() >= FewestOfList
+            )
+            .Select(static group => group.Key)
+            .ToHashSet(StringComparer.Ordinal);
         _address = clues.FirstOrDefault(static clue => clue.Kind == ClueKind.Address)?.Reading.Value;
         _firstComment = clues
             .Where(static clue => clue.Kind == ClueKind.Comment && IsDay(clue.Reading.Value))
@@ -54,6 +66,7 @@ internal sealed class DateItems
         facts["two kinds"] = own >= 2 ? 1 : 0;
         facts["three kinds"] = own >= 3 ? 1 : 0;
         facts["only modified"] = group.Clues.TrueForAll(static clue => clue.IsModified) ? 1 : 0;
+        facts["in a list"] = IsInList(group.Clues) ? 1 : 0;
         facts["month"] = group.Value.Length == 7 ? 1 : 0;
         facts["year"] = group.Value.Length == 4 ? 1 : 0;
         facts["earliest"] = group.Value == _earliest ? 1 : 0;
@@ -64,6 +77,10 @@ internal sealed class DateItems
         AddNeighbours(group, facts);
         return new DateItem(group.Value, group.Clues, facts);
     }
+
+    /// <summary>Whether elements hold the value and each is dressed as the many of a list are.</summary>
+    private bool IsInList(List<DateClue> clues) =>
+        clues.Exists(IsMarked) && clues.TrueForAll(clue => !IsMarked(clue) || _lists.Contains(clue.Evidence));
 
     private void AddAddress(string value, Dictionary<string, double> facts)
     {
@@ -96,6 +113,15 @@ internal sealed class DateItems
     private static bool IsUtcOnly(List<DateClue> clues) =>
         clues.Exists(static clue => clue.IsUtc && !clue.IsModified)
         && clues.TrueForAll(static clue => clue.IsUtc || clue.IsModified || !IsOwn(clue));
+
+    /// <summary>Whether an element that is made or named to hold a date gives it.</summary>
+    private static bool IsMarked(DateClue clue) =>
+        clue.Kind
+            is ClueKind.TimeNear
+                or ClueKind.TimeFar
+                or ClueKind.NamedNear
+                or ClueKind.NamedFar
+                or ClueKind.MarkedPublished;
 
     private static bool IsLocal(DateClue clue) => !clue.IsUtc && !clue.IsModified && IsOwn(clue);
 

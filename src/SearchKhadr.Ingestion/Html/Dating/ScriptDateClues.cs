@@ -9,6 +9,9 @@ internal static partial class ScriptDateClues
 {
     private const int MostPerScript = 3;
 
+    /// <summary>A script that writes one date into the text is not longer. <b>Units</b> chars.</summary>
+    private const int LongestCall = 200;
+
     public static void Collect(PageTree page, Action<string?, ClueKind, string> add)
     {
         foreach (var script in page.Loose.Scripts)
@@ -29,6 +32,9 @@ internal static partial class ScriptDateClues
                     isLinked && key == "datePublished" ? ClueKind.LinkedPagePublished : ClueKind.Script;
                 add(match.Groups["value"].Value, kind, "script " + key);
             }
+
+            if (text.Length <= LongestCall && Written.Match(text) is { Success: true } call)
+                add(call.Groups["value"].Value, ClueKind.Script, "script that writes a date");
         }
     }
 
@@ -39,4 +45,11 @@ internal static partial class ScriptDateClues
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Keyed { get; }
+
+    /// <summary>A call with a date as its first word: <c>showDate("2010/10/26 09:14")</c>.</summary>
+    [GeneratedRegex(
+        @"\(\s*[""'](?<value>\d{4}[-/]\d{1,2}[-/]\d{1,2}[^""']{0,24})[""']",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
+    private static partial Regex Written { get; }
 }

@@ -69,12 +69,16 @@ internal sealed class LinkedDataReader
 
         foreach (var property in value.EnumerateObject())
         {
-            if (property.Name is not ("comment" or "hasPart" or "itemListElement" or "isPartOf"))
+            if (!IsOfOthers(property.Name))
             {
                 Visit(property.Value, depth + 1);
             }
         }
     }
+
+    /// <summary>Whether a property holds what readers wrote or what other pages are about.</summary>
+    private static bool IsOfOthers(string property) =>
+        property is "comment" or "review" or "reviews" or "hasPart" or "itemListElement" or "isPartOf";
 
     private LinkedArticle Build()
     {
@@ -226,5 +230,5 @@ internal sealed class LinkedDataReader
     private static bool IsArticleType(string type) =>
         type.EndsWith("Article", StringComparison.Ordinal)
         || type.EndsWith("Posting", StringComparison.Ordinal)
-        || type is "Report" or "Blog" or "CreativeWork" or "Review";
+        || type is "Report" or "Blog" or "CreativeWork" or "Review" or "Recipe" or "HowTo";
 }

@@ -25,6 +25,12 @@ internal sealed class PageTreeBuilder
     private bool _restyled;
     private bool _lastInLink;
 
+    /// <summary>Where the last inline element ended in the text; -1 where none did.</summary>
+    private int _closedAt = -1;
+
+    /// <summary>Whether an inline element began where another one ended.</summary>
+    private bool _adjoins;
+
     public PageTree Build(IHtmlDocument document, PageClock clock)
     {
         var root = document.DocumentElement;
@@ -83,6 +89,7 @@ internal sealed class PageTreeBuilder
             Flush();
         }
 
+        _adjoins |= _closedAt == _text.Length && !IsRaised(tag);
         var parent = _open.TryPeek(out var above) ? above.Node : null;
         var node = new PageNode(element, tag, _nodes.Count, parent?.Index ?? -1, _open.Count);
         node.Own = tag is "html" or "body" ? Hint.None : _hints.Read(element, tag);
@@ -103,6 +110,10 @@ internal sealed class PageTreeBuilder
         {
             Flush();
         }
+        else if (_text.Length > 0 && !IsRaised(tag))
+        {
+            _closedAt = _text.Length;
+        }
 
         _restyled |= IsStyle(tag);
         frame.Node.Stop = Mark();
@@ -113,6 +124,9 @@ internal sealed class PageTreeBuilder
     }
 
     private static bool IsStyle(string tag) => tag is "font" or "b" or "strong" or "big";
+
+    /// <summary>Raised and lowered signs belong to the word before them.</summary>
+    private static bool IsRaised(string tag) => tag is "sup" or "sub";
 
     private TextMark Mark() => new(_blocks.Count, _text.Length);
 
@@ -133,11 +147,20 @@ internal sealed class PageTreeBuilder
                 continue;
             }
 
+            _space |= _adjoins && _text.Length == _closedAt && AreWords(_text[^1], c);
             BreakOrSpace(indent);
             indent = 0;
             Put(c);
         }
     }
+
+    /// <summary>
+    /// Whether two characters, one at the end of an element and one at the beginning of the next, are of two words: a style
+    /// sets such elements apart where the markup has no space ("Jane Doe" and "Oct 17" are no "DoeOct").
+    /// </summary>
+    private static bool AreWords(char last, char next) =>
+        (char.IsLower(last) && (char.IsUpper(next) || char.IsDigit(next)))
+        || (char.IsDigit(last) && char.IsUpper(next));
 
     private void BreakOrSpace(int indent)
     {
@@ -161,6 +184,8 @@ internal sealed class PageTreeBuilder
         _breaks = 0;
         _space = false;
         _restyled = false;
+        _adjoins = false;
+        _closedAt = -1;
     }
 
     /// <summary>A space belongs to a link only when the link stands on both its sides.</summary>
@@ -187,6 +212,7 @@ internal sealed class PageTreeBuilder
         }
 
         _text.Clear();
+        _closedAt = -1;
         _linkChars = 0;
         _boldChars = 0;
         _breaks = 0;

@@ -18,6 +18,7 @@ public sealed class DateStageTests
         "<script type='application/ld+json'>{\"@type\":\"NewsArticle\" \"datePublished\":\"2015-05-07\"}</script>",
         "2015-05-07"
     )]
+    [InlineData("<script>showDate('2015/05/07 09:00:00')</script>", "2015-05-07")]
     [InlineData("<script>var page = { publishedAt: '2015-05-07 09:00' };</script>", "2015-05-07")]
     public void Read_DateForPrograms_IsMetadata(string head, string day)
     {

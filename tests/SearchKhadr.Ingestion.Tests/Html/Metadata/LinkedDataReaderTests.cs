@@ -37,6 +37,20 @@ public sealed class LinkedDataReaderTests
         Assert.Contains(article.Headline, (string[])["Late again", "Late & again"]);
     }
 
+    [Fact]
+    public void Read_RecipeWithReviewsOfReaders_IsTheRecipe()
+    {
+        const string json = """
+            {"@type":"Recipe","name":"Harbour soup","datePublished":"2006-10-10","author":{"@type":"Person","name":"Ana Ruiz"},
+            "review":[{"@type":"Review","name":"Too salty","datePublished":"2020-04-12","author":{"@type":"Person","name":"Bo"}}]}
+            """;
+
+        var article = LinkedDataReader.Read([json]);
+
+        Assert.Equal(("Harbour soup", "2006-10-10"), (article.Headline, article.Published));
+        Assert.Equal(["Ana Ruiz"], article.Authors);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("{")]

@@ -12,6 +12,8 @@ public sealed class PageTreeTests
     [InlineData("<font size=5>Head</font><br><font size=2>By Ana</font>", new[] { "Head", "By Ana" })]
     [InlineData("<p>a <b>bold</b>\n  word&nbsp;here</p>", new[] { "a bold word here" })]
     [InlineData("<p>seen<script>unseen()</script><style>p{}</style> too</p>", new[] { "seen too" })]
+    [InlineData("<p><b>Ana Ruiz</b><span>Oct 7</span><i>Harbour</i></p>", new[] { "Ana Ruiz Oct 7 Harbour" })]
+    [InlineData("<p><b>T</b><i>he 5</i><sup>th</sup> m<b>2</b></p>", new[] { "The 5th m2" })]
     [InlineData("<div>before<ul><li>item</li></ul>after</div>", new[] { "before", "item", "after" })]
     public void Parse_Markup_GivesOneBlockForEachRunOfText(string html, string[] expected)
     {
