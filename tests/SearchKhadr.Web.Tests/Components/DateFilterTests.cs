@@ -183,6 +183,10 @@ public sealed class DateFilterTests : ComponentTest
         Assert.Equal("/?from=2000&to=2009", link.GetAttribute("href"));
         Assert.Equal("78", link.QuerySelector(".held")!.GetAttribute("height"));
         Assert.Equal("26", link.QuerySelector(".spread")!.GetAttribute("height"));
+        Assert.Equal(
+            ["known by the year only", "all that is held, on a scale of its own"],
+            filter.FindAll(".legend").Select(legend => legend.TextContent.Trim())
+        );
     }
 
     [Fact]
