@@ -18,7 +18,7 @@ internal static class ClockTime
             return after;
         }
 
-        const int longestTime = 40;
+        const int longestTime = 48;
         var from = Math.Max(0, startChar - longestTime);
         var front = DatePatterns.TimeInFront.Match(text[from..startChar]);
         if (!front.Success || Format(front) is not { } before)
@@ -31,29 +31,31 @@ internal static class ClockTime
     private static string? Format(Match match)
     {
         var hour = DateParser.Number(match.Groups["hour"]);
-        if (match.Groups["half"].Success)
-        {
-            if (hour is < 1 or > 12)
-                return null;
-            hour = (hour % 12) + (match.Groups["half"].ValueSpan is "p" or "P" ? 12 : 0);
-        }
+        var minute = DateParser.Number(match.Groups["min"]);
+        var isBefore = match.Groups["am"].Success;
+        var isAfter = match.Groups["pm"].Success;
+        if (hour > 23 || minute > 59 || (isBefore && hour > 12))
+            return null;
+        // "15:20 pm" says the half of the day again.
+        if ((isBefore || isAfter) && hour <= 12)
+            hour = (hour % 12) + (isAfter ? 12 : 0);
 
-        var time = string.Create(
-            CultureInfo.InvariantCulture,
-            $"{hour:D2}:{DateParser.Number(match.Groups["min"]):D2}"
-        );
+        var time = string.Create(CultureInfo.InvariantCulture, $"{hour:D2}:{minute:D2}");
         if (match.Groups["sec"].Success)
-            time += ":" + match.Groups["sec"].Value;
-        return time + Zone(match.Groups["zone"]);
+            time += string.Create(
+                CultureInfo.InvariantCulture,
+                $":{DateParser.Number(match.Groups["sec"]):D2}"
+            );
+        return time + Zone(match);
     }
 
-    private static string Zone(Group group)
+    private static string Zone(Match match)
     {
-        if (!group.Success)
-            return "";
-        var zone = group.Value;
-        if (char.IsLetter(zone[0]))
-            return "Z";
-        return zone.Contains(':', StringComparison.Ordinal) ? zone : zone.Insert(3, ":");
+        if (!match.Groups["offset"].Success)
+            return match.Groups["zone"].Success ? "Z" : "";
+        var offset = match.Groups["offset"].Value;
+        var digits = offset[1..].Replace(":", "", StringComparison.Ordinal);
+        digits = digits.Length <= 2 ? digits.PadLeft(2, '0') + "00" : digits.PadLeft(4, '0');
+        return $"{offset[0]}{digits[..2]}:{digits[2..]}";
     }
 }

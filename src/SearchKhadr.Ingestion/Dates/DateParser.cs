@@ -117,14 +117,26 @@ internal sealed class DateParser(TimeProvider time)
         if (!match.Success)
             return null;
 
-        var month = match.Groups["M"].Success
-            ? MonthNames.Number(match.Groups["M"].ValueSpan)
+        var month =
+            match.Groups["M"].Success ? MonthNames.Number(match.Groups["M"].ValueSpan)
+            : match.Groups["V"].Success ? RareMonthNames.Vietnamese(match.Groups["V"].ValueSpan)
             : Number(match.Groups["m"]);
         var year = Number(match.Groups["y"]);
+        if (year < EarliestYear && precision == DatePrecision.Day)
+            return ReadPersian(match, text, year, month);
         // Thai counts from the Buddha's year, 543 before ours.
         if (year > LatestYear && match.Groups["M"].ValueSpan is [>= '\u0E00' and <= '\u0E7F', ..])
             year -= YearsOfBuddha;
         return Make(match, text, precision, year, month, Number(match.Groups["d"]));
+    }
+
+    private DateReading? ReadPersian(Match match, string text, int year, int month)
+    {
+        if (match.Groups["M"].Success)
+            month = PersianCalendarDates.Month(match.Groups["M"].ValueSpan);
+        return PersianCalendarDates.ToGregorian(year, month, Number(match.Groups["d"])) is { } day
+            ? Make(match, text, DatePrecision.Day, day.Year, day.Month, day.Day)
+            : null;
     }
 
     /// <summary>Seconds since 1970, in UTC; thousandths behind them are let go.</summary>

@@ -11,6 +11,16 @@ internal static partial class DatePatterns
     /// <summary>Any word where a month's name may stand: <see cref="MonthNames"/> tells which are names.</summary>
     private const string Month = @"(?<M>[\p{L}\p{M}]{2,14})(?![\p{L}\p{M}\p{Nd}_])\.?";
 
+    private const string Half =
+        @"(\s*((?<am>" + ClockWords.BeforeNoon + ")|(?<pm>" + ClockWords.AfterNoon + ")))?";
+
+    private const string Zone =
+        @"(\s*\(?(?<zone>Z\b|(GMT|UTC)\b(?!\s?[+-]\d)|((GMT|UTC)\s?(?<offset>[+-]\d{1,2}(:?\d{2})?)|(?<offset>[+-]\d{2}:?\d{2}))(?!\d))\)?)?"
+        + @"(\s*[A-Z]{1,2}[SD]?T\b)?";
+
+    /// <summary>A day of the week as it stands in brackets, or a sign for one.</summary>
+    private const string Weekday = @"\p{L}{1,4}";
+
     /// <summary>Where a word begins; \b does not know the vowel signs of Indian scripts as parts of words.</summary>
     private const string Start = @"(?<![\p{L}\p{M}\p{Nd}_])";
 
@@ -30,7 +40,7 @@ internal static partial class DatePatterns
         @"(?<![\d.,:/-])(?<d>\d{1,2})(st|nd|rd|th|er|\.|º)?(\s+|-|/|(?=\p{L}))"
             + @"(of\s+|de\s+|d['’]|[\p{L}\p{M}]{2,9}(\s[\p{L}\p{M}]{2,9})?\s?/\s?)?"
             + Month
-            + @"(\s*,?\s+|-|/|(?<=\.))(del?\s+)?(?<y>\d{4})(?!\d(?!\d?\.?\s\p{L}))",
+            + @"(\s*[,،]?\s+|-|/|(?<=\.))(del?\s+)?(?<y>\d{4})(?!\d(?!\d?\.?\s\p{L}))",
         Options
     )]
     public static partial Regex DayMonthYear { get; }
@@ -52,7 +62,7 @@ internal static partial class DatePatterns
     /// <summary>2010年10月26日, 2010년 10월 26일; the day may be missing. 26 tháng 10 năm 2010.</summary>
     [GeneratedRegex(
         @"(?<!\d)((?<y>\d{4})\s?[年년]\s?(?<m>\d{1,2})\s?[月월](\s?(?<d>\d{1,2})\s?[日일号])?"
-            + @"|(?<d>\d{1,2})\s+tháng\s+(?<m>\d{1,2})(,|\s+năm)?\s+(?<y>\d{4})(?!\d))",
+            + @"|(?<d>\d{1,2})\s+tháng\s+((?<m>\d{1,2})|(?<V>mười(\s(một|hai))?|giêng|một|hai|ba|tư|năm|sáu|bảy|tám|chín|chạp))(,|\s+năm)?\s+(?<y>\d{4})(?!\d))",
         Options
     )]
     public static partial Regex EastAsian { get; }
@@ -91,26 +101,47 @@ internal static partial class DatePatterns
     [GeneratedRegex(@"^(?<y>\d{4})$", Options)]
     public static partial Regex WholeYear { get; }
 
-    /// <summary>A time of day right behind a date. The zone is taken only where it is an offset or UTC.</summary>
+    /// <summary>
+    /// A time of day right behind a date, with the year's sign and the weekday that may stand between. The zone is taken
+    /// only where it is an offset or UTC.
+    /// </summary>
     [GeneratedRegex(
-        @"\G\s*(,|\||•|·|-|–|—|@|T)?\s*((at|à|um|a las|alle|om|às)\s+)?(?<hour>[01]?\d|2[0-3])"
-            + @"(\s?h\s?(?<min>[0-5]\d)?(?!\w)|[:.](?<min>[0-5]\d)(:(?<sec>[0-5]\d)(\.\d{1,7})?)?(?!\d))"
-            + @"(\s*(?<half>[ap])\.?\s?m\b\.?)?(\s*(?<zone>Z\b|GMT\b|UTC\b|[+-]\d{2}:?\d{2}(?!\d)))?(\s*[A-Z]{1,2}[SD]?T\b)?",
+        @"\G(\s?(г|года|р|року)\b)?(\.(?=\s))?(\s*[(（]("
+            + Weekday
+            + @")\.?[)）])?\s*([,،|•·@T–—-])?\s*"
+            + @"((("
+            + ClockWords.Weekdays
+            + @")\.?,?\s+)?("
+            + ClockWords.At
+            + @")[.:]?\s*)?(((?<am>"
+            + ClockWords.BeforeNoon
+            + @")|(?<pm>"
+            + ClockWords.AfterNoon
+            + @"))\s*)?(?<hour>\d{1,2})"
+            + @"(\s?h\s?(?<min>\d{2})?(?!\w)|[:.](?<min>\d{2})(:(?<sec>[0-5]\d)(\.\d{1,7})?)?(?!\d)"
+            + @"|\s?[時时點点시](\s?(?<min>\d{1,2})\s?[分분])?(\s?(?<sec>[0-5]?\d)\s?[秒초])?)"
+            + Half
+            + Zone,
         Options
     )]
     public static partial Regex TimeBehind { get; }
 
     /// <summary>A whole hour with its half of the day right behind a date: "at 9 a.m."</summary>
     [GeneratedRegex(
-        @"\G\s*(,|\||-|–|—)?\s*(at\s+)?(?<hour>1[0-2]|0?[1-9])\s*(?<half>[ap])\.?\s?m\b\.?",
+        @"\G\s*(,|\||-|–|—)?\s*(at\s+)?(?<hour>1[0-2]|0?[1-9])\s*((?<am>a)|(?<pm>p))\.?\s?m\b\.?",
         Options
     )]
     public static partial Regex HourBehind { get; }
 
     /// <summary>A time of day right in front of a date: "9:14 AM, Oct. 26, 2010".</summary>
     [GeneratedRegex(
-        @"(?<![\d:.])(?<hour>[01]?\d|2[0-3])[:h](?<min>[0-5]\d)(:(?<sec>[0-5]\d))?(\s*(?<half>[ap])\.?\s?m\b\.?)?"
-            + @"(\s*[A-Z]{1,2}[SD]?T\b)?\s*(,|-|–|—|\||on|le)?\s*(\p{L}{3,9}day,?\s*)?$",
+        @"(?<![\d:.])(?<hour>\d{1,2})[:h](?<min>\d{2})(:(?<sec>[0-5]\d))?"
+            + Half
+            + @"(\s*("
+            + ClockWords.Oclock
+            + @"))?(\s*[A-Z]{1,2}[SD]?T\b)?\s*(,|-|–|—|\||on|le|am|el|il|op|den)?\s*(("
+            + ClockWords.Weekdays
+            + @")\b,?\s*)?$",
         Options
     )]
     public static partial Regex TimeInFront { get; }

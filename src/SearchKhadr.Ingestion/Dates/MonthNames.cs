@@ -44,7 +44,7 @@ internal static class MonthNames
             }
             else if (start >= 0)
             {
-                if (Number(text[start..i]) > 0)
+                if (Number(text[start..i]) > 0 || PersianCalendarDates.Month(text[start..i]) > 0)
                     return true;
                 start = -1;
             }

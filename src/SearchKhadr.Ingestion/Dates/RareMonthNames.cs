@@ -35,4 +35,35 @@ internal static class RareMonthNames
             + "disember دسامبر دسمبر ডিসেম্বর டிசம்பர் డిసెంబర్ डिसेंबर დეკემბერი დეკემბერს დეკ "
             + "դեկտեմբերի դեկտեմբեր ธันวาคม",
     ];
+    private static readonly string[] VietnameseNumbers =
+    [
+        "một",
+        "hai",
+        "ba",
+        "tư",
+        "năm",
+        "sáu",
+        "bảy",
+        "tám",
+        "chín",
+        "mười",
+        "mười một",
+        "mười hai",
+    ];
+
+    /// <summary>The number that Vietnamese puts behind its word for month, written in words; 0 for another.</summary>
+    public static int Vietnamese(ReadOnlySpan<char> words)
+    {
+        if (words.Equals("giêng", StringComparison.OrdinalIgnoreCase))
+            return 1;
+        if (words.Equals("chạp", StringComparison.OrdinalIgnoreCase))
+            return 12;
+        for (var i = 0; i < VietnameseNumbers.Length; i++)
+        {
+            if (words.Equals(VietnameseNumbers[i], StringComparison.OrdinalIgnoreCase))
+                return i + 1;
+        }
+
+        return 0;
+    }
 }

@@ -54,9 +54,7 @@ internal sealed class HtmlReader(
             text,
             outlet?.Name
         );
-        var url = AddressFinder.Find(tree, page.Text, tags, linked);
-        var language = LanguageOf(tree, tags, linked);
-        var order = DateOrders.Of(tree, language, url);
+        var (language, url, order) = (opened.Language, opened.Url, opened.Order);
         var draft = new PageDraft
         {
             Headline = headline is null ? null : Whitespace.Collapse(headline.Text),
@@ -114,7 +112,10 @@ internal sealed class HtmlReader(
         var outlet = OutletFinder.FromMetadata(tags, linked) ?? OutletFinder.FromPage(tree);
         var headline = HeadlineFinder.Find(tree, tags, linked, outlet?.Name);
         var headlineBlock = headline?.Block ?? -1;
-        var thread = new CommentFinder(tree, dates).Find(headlineBlock);
+        var url = AddressFinder.Find(tree, html, tags, linked);
+        var language = LanguageOf(tree, tags, linked);
+        var order = DateOrders.Of(tree, language, url);
+        var thread = new CommentFinder(tree, dates, order).Find(headlineBlock);
         var content = new MainContentFinder(tree, dates, thread.IsTaken);
         var evidence = content.Gather(
             headline?.Text,
@@ -122,7 +123,20 @@ internal sealed class HtmlReader(
             Description(tags, linked),
             LinkedBody.Find(scripts)
         );
-        return new(tree, tags, scripts, linked, outlet, headline, thread, content, evidence);
+        return new(
+            tree,
+            tags,
+            scripts,
+            linked,
+            language,
+            url,
+            order,
+            outlet,
+            headline,
+            thread,
+            content,
+            evidence
+        );
     }
 
     private static string? Description(MetaTags tags, LinkedArticle linked) =>
@@ -168,6 +182,9 @@ internal sealed class HtmlReader(
         MetaTags Tags,
         IReadOnlyList<string> JsonLd,
         LinkedArticle Linked,
+        string? Language,
+        string? Url,
+        DateOrder Order,
         OutletEvidence? Outlet,
         Headline? Headline,
         CommentThread Thread,

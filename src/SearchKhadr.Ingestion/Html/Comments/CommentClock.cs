@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using SearchKhadr.Ingestion.Dates;
 
 namespace SearchKhadr.Ingestion.Html.Comments;
 
@@ -10,14 +11,26 @@ internal static partial class CommentClock
 
     private const string Month = "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}";
 
+    private const string Word = @"[\p{L}\p{M}]+";
+
     /// <summary>An age in words before or behind a number: "3 hours ago", "vor 2 Tagen", "2 часа назад", "3時間前".</summary>
     private const string Age =
         @"\b(about |over )?(a few|\d+|an?|one|two|three|four|five)\s+(second|sec|minute|min|hour|hr|day|week|wk|month|mo|year|yr)s?(,? \d+ \w+)?\s+ago\b"
         + @"|\b\d+\s?(s|m|h|d|w|mo|y)\s+ago\b"
-        + @"|\bil y a (\d+|une?|quelques) \p{L}+|\bvor (\d+|eine[mr]|wenigen) \p{L}+|\bhace (\d+|una?|unos) \p{L}+"
-        + @"|\bhá (\d+|uma?|cerca de \d+) \p{L}+|\bpřed \d+ \p{L}+|\bacum \d+ \p{L}+|منذ \d+ \p{L}+"
-        + @"|\b(\d+|un[ao']?|een|ett?|en) \p{L}+ (fa|geleden|sedan|siden|temu|назад|тому|önce|sitten|ezelőtt|πριν)\b"
-        + @"|\d+\s?(秒|分钟|分鐘|分|小时|小時|時間|天|日|周|週間|週|个月|個月|か月|ヶ月|月|年)\s?前"
+        + @"|\b("
+        + AgeWords.Before
+        + @") (\d+|"
+        + AgeWords.One
+        + ") "
+        + Word
+        + @"|\b(för |for )?(\d+|"
+        + AgeWords.One
+        + ") "
+        + Word
+        + " ("
+        + AgeWords.Behind
+        + @")(?![\p{L}\p{M}])"
+        + @"|\d+\s?(秒|分钟|分鐘|分|小时|小時|時間|天|日|周|週間|週|个月|個月|か月|ヶ月|月|年)\s?(之?前)"
         + @"|\d+\s?(초|분|시간|일|주|개월|달|년)\s?전";
 
     /// <summary>A day in numbers, or with a month's name and a short year or none.</summary>
@@ -32,11 +45,34 @@ internal static partial class CommentClock
         + Month
         + @")\W*$";
 
+    private const string Half = ClockWords.BeforeNoon + "|" + ClockWords.AfterNoon + "|" + ClockWords.Oclock;
+
     private const string Clock =
-        @"\b\d{1,2}:\d{2}(:\d{2})?\s*(([ap]\.?m|uhr)\b\.?)?|\b\d{1,2}\s?h\s?[0-5]\d\b";
+        @"(("
+        + ClockWords.BeforeNoon
+        + "|"
+        + ClockWords.AfterNoon
+        + @")\s?)?\b\d{1,2}:\d{2}(:\d{2})?(\s*("
+        + Half
+        + @"))?|\b\d{1,2}\s?h\s?[0-5]\d\b|\b\d{1,2}[時时點点시]\s?\d{1,2}[分분]";
+
+    /// <summary>The day before, the day itself or this very moment, alone or before a clock time.</summary>
+    private const string Lately =
+        @"\byesterday\b|(?<![\p{L}\p{M}])("
+        + AgeWords.Lately
+        + @")(?![\p{L}\p{M}])(?=,?\s*(("
+        + ClockWords.At
+        + @")\.?\s*)?\d)|^\W*("
+        + AgeWords.Lately
+        + "|"
+        + AgeWords.Now
+        + @")\W*$";
 
     private const string Weekday =
-        @"\b(mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(mon|tues?|wed|thur?s?|fri|sat|sun)\.?,?(?=\s*\d)";
+        @"\b("
+        + ClockWords.Weekdays
+        + @")\b\.?,?(?=\s*\d)|[(（][月火水木金土日월화수목금토일一二三四五六][)）]"
+        + @"|\b(mon|tues|wednes|thurs|fri|satur|sun)day\b";
 
     /// <summary>Whether a line tells a time in a way that is no full date: "3 hours ago", "10:13 AM", "11/5/12".</summary>
     public static bool Tells(string line) => line.Length <= 160 && Telling().IsMatch(line);
@@ -76,23 +112,25 @@ internal static partial class CommentClock
     )]
     private static partial Regex DayFirst();
 
-    [GeneratedRegex(@"^[\s,.|·•@–—-]*((at|um|à|a las|alle|om|on|le|kl)\.?)?\s*$", Options)]
+    [GeneratedRegex(@"^[\s,،.|·•@–—-]*((on|le|" + ClockWords.At + @")\.?)?\s*$", Options)]
     private static partial Regex Joins();
 
-    [GeneratedRegex(Clock + "|" + Age + "|" + ShortDay + @"|\byesterday\b", Options)]
+    [GeneratedRegex(Clock + "|" + Age + "|" + ShortDay + "|" + Lately, Options)]
     private static partial Regex Telling();
 
-    [GeneratedRegex(@"\b(mon|tues?|wed(nes)?|thu(rs?)?|fri|sat(ur)?|sun)(day)?\.?,?\s*\|?\s*$", Options)]
+    [GeneratedRegex(@"\b(" + ClockWords.Weekdays + @")\.?,?\s*\|?\s*$", Options)]
     private static partial Regex WeekdayBefore();
 
     [GeneratedRegex(
-        @"\(?\b\d{1,2}:\d{2}(:\d{2})?\s*(([ap]\.?m|uhr)\b\.?)?(\s*(?-i:[A-Z]{2,4})\b)?\)?|"
+        @"\(?("
             + Clock
-            + @"|\(?("
+            + @")(\s*(?-i:[A-Z]{2,4})\b)?\)?|\(?("
             + Age
             + @")\)?|"
             + ShortDay
-            + @"|\byesterday\b|"
+            + "|"
+            + Lately
+            + "|"
             + Weekday,
         Options
     )]

@@ -4,7 +4,8 @@ using SearchKhadr.Ingestion.Html.Parsing;
 namespace SearchKhadr.Ingestion.Html.Comments;
 
 /// <summary>Finds what readers wrote under an article.</summary>
-internal sealed class CommentFinder(PageTree page, DateParser dates)
+/// <param name="order">How the page writes dates in numbers, where its comments do not tell.</param>
+internal sealed class CommentFinder(PageTree page, DateParser dates, DateOrder order)
 {
     private const int MinForumPosts = 3;
     private const int LeastArticle = 600;
@@ -49,7 +50,7 @@ internal sealed class CommentFinder(PageTree page, DateParser dates)
             drafts = ReadForum();
         }
 
-        var announced = Announced(headlineBlock);
+        var announced = new AnnouncedCount(page, _metas, _taken).Find(headlineBlock);
         if (IsArticle(drafts, announced))
         {
             drafts = [];
@@ -113,15 +114,24 @@ internal sealed class CommentFinder(PageTree page, DateParser dates)
             return [];
         }
 
-        var reader = new CommentItemReader(page, _metas, dates, new CommentRepeats(items));
+        var reader = new CommentItemReader(page, _metas, dates, order, new CommentRepeats(items));
         List<CommentDraft> drafts = [.. items.Select(reader.Read).OfType<CommentDraft>()];
         return drafts switch
         {
             [{ TimeText: null }] when !IsSigned(items[0]) => [],
             _ when !drafts.Exists(static draft => draft.Author is not null || draft.TimeText is not null) =>
             [],
-            _ => drafts,
+            _ => WithoutNobodys(drafts),
         };
+    }
+
+    /// <summary>Where nearly all say who and when, one that says neither is the page's: how they are sorted, one taken back.</summary>
+    private static List<CommentDraft> WithoutNobodys(List<CommentDraft> drafts)
+    {
+        var whole = drafts.Count(static draft => draft.Author is not null && draft.TimeText is not null);
+        return whole * 2 > drafts.Count
+            ? drafts.FindAll(static draft => draft.Author is not null || draft.TimeText is not null)
+            : drafts;
     }
 
     /// <summary>Whether an element names who wrote in it, by a class or in words: one alone without a time is else a form.</summary>
@@ -185,13 +195,13 @@ internal sealed class CommentFinder(PageTree page, DateParser dates)
     private List<CommentDraft> ReadRun(int headlineBlock)
     {
         var lines = new MetaLine?[page.Blocks.Count];
-        var dayFirst = PutsDayFirst(headlineBlock + 1, lines.Length);
+        var ownOrder = OrderIn(headlineBlock + 1, lines.Length);
         for (var i = headlineBlock + 1; i < lines.Length; i++)
         {
             var block = page.Blocks[i];
             if (block.Text.Length < 140 && block.Text.AsSpan().ContainsAnyInRange('0', '9'))
             {
-                lines[i] = MetaLine.TryRead(block, dates, dayFirst);
+                lines[i] = MetaLine.TryRead(block, dates, ownOrder);
             }
         }
 
@@ -225,7 +235,7 @@ internal sealed class CommentFinder(PageTree page, DateParser dates)
             return [];
         }
 
-        var reader = new CommentItemReader(page, _metas, dates, new CommentRepeats(items));
+        var reader = new CommentItemReader(page, _metas, dates, order, new CommentRepeats(items));
         Take(items[1].Node.Start.Block, items[^1].Node.Stop.Block);
         return [.. items.Skip(1).Select(reader.Read).OfType<CommentDraft>()];
     }
@@ -242,37 +252,25 @@ internal sealed class CommentFinder(PageTree page, DateParser dates)
             .Take(item.Node.End - item.Node.Index)
             .Any(node => node.Has(Hint.User));
 
-    private int? Announced(int headlineBlock)
-    {
-        int? announced = null;
-        for (var i = headlineBlock + 1; i < page.Blocks.Count; i++)
-        {
-            var block = page.Blocks[i];
-            if (block.Text.Length <= 120 && CommentPhrases.Announced(block.Flat) is { } number)
-            {
-                if (_taken[i])
-                {
-                    return number;
-                }
-
-                announced ??= number;
-            }
-        }
-
-        return announced;
-    }
-
     private void AddBlocks(int first, int last, List<TextBlock> blocks)
     {
-        var dayFirst = PutsDayFirst(first, last);
+        var ownOrder = OrderIn(first, last);
+        var times = TimesIn(first, last);
         var opened = 0;
-        var opening = new CommentOpening(page, dates, dayFirst ? DateOrder.DayFirst : DateOrder.Unknown);
+        var opening = new CommentOpening(page, dates, ownOrder);
         for (var i = first; i < last; i++)
         {
             if (!_read[i])
             {
                 var block = page.Blocks[i];
-                _metas[i] = MetaLine.TryRead(block, dates, dayFirst) ?? opening.TryRead(block);
+                _metas[i] =
+                    (
+                        times.TryGetValue(i, out var time)
+                            ? CommentTimes.TryRead(page, block, time, dates, ownOrder)
+                            : null
+                    )
+                    ?? MetaLine.TryRead(block, dates, ownOrder)
+                    ?? opening.TryRead(block);
                 _read[i] = true;
                 opened += _metas[i]?.Behind is null ? 0 : 1;
             }
@@ -287,11 +285,29 @@ internal sealed class CommentFinder(PageTree page, DateParser dates)
         }
     }
 
-    private bool PutsDayFirst(int first, int last) =>
+    /// <summary>The first element of each block that may tell a time in its attributes.</summary>
+    private Dictionary<int, PageNode> TimesIn(int first, int last)
+    {
+        var times = new Dictionary<int, PageNode>();
+        foreach (var node in page.Nodes)
+        {
+            if (node.Start.Block >= first && node.Start.Block < last && CommentTimes.MayTell(node))
+            {
+                times.TryAdd(node.Start.Block, node);
+            }
+        }
+
+        return times;
+    }
+
+    /// <summary>The order that the comments' own dates show, else the page's.</summary>
+    private DateOrder OrderIn(int first, int last) =>
         page
             .Blocks.Skip(first)
             .Take(last - first)
-            .Any(block => block.Text.Length < 160 && CommentClock.PutsDayFirst(block.Text));
+            .Any(block => block.Text.Length < 160 && CommentClock.PutsDayFirst(block.Text))
+            ? DateOrder.DayFirst
+            : order;
 
     private void Take(int first, int last) => _taken.AsSpan(first, last - first).Fill(true);
 }

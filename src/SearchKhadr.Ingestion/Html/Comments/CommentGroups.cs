@@ -6,6 +6,7 @@ namespace SearchKhadr.Ingestion.Html.Comments;
 internal sealed class CommentGroups(PageTree page, MetaLine?[] metas)
 {
     private const double SameText = 0.95;
+    private const int LongestName = 60;
 
     /// <summary>The part of an element's text that its only comment has at least: a form and a heading stand beside it.</summary>
     private const double OneOfTwo = 0.5;
@@ -71,6 +72,7 @@ internal sealed class CommentGroups(PageTree page, MetaLine?[] metas)
     {
         var items = new List<CommentItem>();
         var score = 0.0;
+        var unmarked = 0.0;
         var chars = 0;
         for (var i = 0; i < group.Count; i++)
         {
@@ -80,12 +82,13 @@ internal sealed class CommentGroups(PageTree page, MetaLine?[] metas)
             if (quality > 0)
             {
                 items.Add(item);
-                score += quality;
+                score += quality > Unmarked ? quality : 0;
+                unmarked += quality > Unmarked ? 0 : quality;
                 chars += textChars;
             }
         }
 
-        return (items, score, chars);
+        return (items, score > 0 ? score : unmarked, chars);
     }
 
     private CommentItem ItemOf(List<PageNode> group, int index)
@@ -134,6 +137,7 @@ internal sealed class CommentGroups(PageTree page, MetaLine?[] metas)
             else if (
                 meta is null
                 && !IsLabel(block)
+                && !IsAboutAuthor(block, item)
                 && !CommentPhrases.IsHeading(block.Flat)
                 && !page.IsUnderWithin(block, item.Node, Hint.CommentForm | Hint.Reply)
             )
@@ -161,6 +165,11 @@ internal sealed class CommentGroups(PageTree page, MetaLine?[] metas)
             _ => 0.5 / marks,
         };
     }
+
+    /// <summary>Whether a short block is the author's name or tells of the author: it is no text of a comment.</summary>
+    private bool IsAboutAuthor(TextBlock block, CommentItem item) =>
+        block is { Text.Length: <= LongestName, EndsSentence: false }
+        && (page.IsUnderWithin(block, item.Node, Hint.User) || CommentPhrases.DescribesAuthor(block.Flat));
 
     /// <summary>Whether a block labels a field of a form: "Your name:", "Email (optional)".</summary>
     private static bool IsLabel(TextBlock block) =>

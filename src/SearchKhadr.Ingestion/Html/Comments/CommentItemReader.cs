@@ -1,4 +1,3 @@
-using System.Globalization;
 using SearchKhadr.Ingestion.Cleaning;
 using SearchKhadr.Ingestion.Dates;
 using SearchKhadr.Ingestion.Furniture;
@@ -11,12 +10,11 @@ internal sealed class CommentItemReader(
     PageTree page,
     MetaLine?[] metas,
     DateParser dates,
+    DateOrder order,
     CommentRepeats repeats
 )
 {
     private const int LongestName = 60;
-
-    private static readonly string[] LevelWords = ["depth", "level", "indent"];
 
     private const Hint Never = Hint.CommentForm | Hint.Hidden | Hint.Navigation;
 
@@ -47,12 +45,20 @@ internal sealed class CommentItemReader(
                 timeText ??= meta.TimeText;
                 author ??=
                     meta.Rest
-                    ?? (before is { Text.Length: <= LongestName } ? CleanAuthor(before.Flat) : null);
+                    ?? (
+                        before is { Text.Length: <= LongestName, EndsSentence: false }
+                            ? CleanAuthor(before.Flat)
+                            : null
+                    );
                 replyTo ??= CommentPhrases.ReplyTo(block.Flat);
                 if (meta.Behind is not null)
                 {
                     text.Add(meta.Behind);
                 }
+            }
+            else if (AnswersIn(block) is { } answered)
+            {
+                replyTo ??= answered;
             }
             else if (repeats.Has(block))
             {
@@ -61,6 +67,7 @@ internal sealed class CommentItemReader(
             else if (
                 !IsMark(block, authorNode)
                 && !IsMark(block, timeNode)
+                && !(Opens(block, authorNode) && Opens(block, timeNode))
                 && (message is null || CommentTitles.IsTitle(page, block, item.Node))
             )
             {
@@ -79,7 +86,7 @@ internal sealed class CommentItemReader(
 
         return text.Count == 0
             ? null
-            : new CommentDraft(author, time, string.Join("\n\n", text), LevelOf(item), replyTo)
+            : new CommentDraft(author, time, string.Join("\n\n", text), CommentLevels.Of(page, item), replyTo)
             {
                 TimeText = timeText,
                 Votes = CommentVotes.Find(page, Own(item)),
@@ -92,6 +99,7 @@ internal sealed class CommentItemReader(
                 && (CommentTitles.IsTitle(page, block, item.Node) || !IsBeside(block, item.Node, chars))
                 && !IsButton(block)
                 && !repeats.Has(block)
+                && !(text.Count > 0 && block == item.Blocks[^1] && CommentLines.IsLinkRow(block))
                 && !(text.Count == 0 && CommentPhrases.IsHeading(block.Flat));
             if (isText)
             {
@@ -99,6 +107,12 @@ internal sealed class CommentItemReader(
             }
         }
     }
+
+    /// <summary>Whom a line of its own says the comment answers; null where it says more.</summary>
+    private static string? AnswersIn(TextBlock block) =>
+        block is { Text.Length: <= LongestName, EndsSentence: false }
+            ? CommentPhrases.ReplyTo(block.Flat)
+            : null;
 
     /// <summary>Whether a block stands in a small part of the comment that is named as buttons or a picture.</summary>
     private bool IsBeside(TextBlock block, PageNode outer, int chars)
@@ -239,11 +253,9 @@ internal sealed class CommentItemReader(
                 continue;
             }
 
-            var written = node.Element.GetAttribute("datetime") ?? node.Element.GetAttribute("content");
             var reading =
-                dates.Parse(written)
-                ?? dates.Find(page.TextOf(node))
-                ?? dates.Find(node.Element.GetAttribute("title") ?? "");
+                CommentTimes.OfAttributes(node.Element, dates, order)
+                ?? (dates.FindAll(page.TextOf(node), order) is [var shown, ..] ? shown : null);
             if (reading is not null)
             {
                 time = reading.Iso;
@@ -262,7 +274,9 @@ internal sealed class CommentItemReader(
     /// <summary>The element that is named as the comment's text, when all of the text stands in it.</summary>
     private PageNode? FindMessage(CommentItem item)
     {
-        var all = item.Blocks.Where(block => metas[block.Index] is null).Sum(block => block.OwnChars);
+        var all = item
+            .Blocks.Where(block => metas[block.Index] is null && !IsButton(block))
+            .Sum(block => block.OwnChars);
         PageNode? best = null;
         foreach (var node in Own(item))
         {
@@ -314,34 +328,10 @@ internal sealed class CommentItemReader(
             || (TagNames.IsBlock(node.Tag) && IsInside(block, node))
         );
 
+    /// <summary>Whether a short block holds the element: one that holds author and time both is the line about them.</summary>
+    private static bool Opens(TextBlock block, PageNode? node) =>
+        node is not null && node.Start.Block == block.Index && block.Text.Length <= MetaLine.LongestLine;
+
     private static bool IsInside(TextBlock block, PageNode node) =>
         node.Start.Block <= block.Index && block.Index < node.Stop.Block;
-
-    /// <summary>The depth its class names ("depth-2"), else its depth in the document.</summary>
-    private static int LevelOf(CommentItem item)
-    {
-        foreach (var name in item.Node.Element.ClassList)
-        {
-            var at = name.LastIndexOf('-');
-            if (
-                at > 0
-                && Array.Exists(
-                    LevelWords,
-                    word => name.AsSpan(0, at).EndsWith(word, StringComparison.Ordinal)
-                )
-            )
-            {
-                return int.TryParse(
-                    name.AsSpan(at + 1),
-                    NumberStyles.None,
-                    CultureInfo.InvariantCulture,
-                    out var level
-                )
-                    ? level
-                    : 0;
-            }
-        }
-
-        return item.Node.Depth;
-    }
 }

@@ -9,6 +9,8 @@ namespace SearchKhadr.Ingestion.Html.Comments;
 internal sealed class CommentLines(MetaLine?[] metas)
 {
     private const int LongestName = 40;
+    private const int LongestRow = 80;
+    private const double MostlyLinks = 0.85;
 
     /// <summary>How many comments the lines would make.</summary>
     public int Count(IReadOnlyList<TextBlock> blocks)
@@ -31,6 +33,14 @@ internal sealed class CommentLines(MetaLine?[] metas)
             return [];
         }
 
+        // A row of links behind the last comment is the thread's own.
+        var count = blocks.Count;
+        while (count > first + 1 && metas[blocks[count - 1].Index] is null && IsLinkRow(blocks[count - 1]))
+        {
+            count--;
+        }
+
+        blocks = [.. blocks.Take(count)];
         var textBefore = blocks.Take(first).Where(IsText).Sum(block => block.OwnChars);
         var textAfter = blocks
             .Skip(LastIndexOf(blocks, IsMark) + 1)
@@ -156,6 +166,11 @@ internal sealed class CommentLines(MetaLine?[] metas)
         && !block.Owner.Has(Hint.Reply | Hint.Share | Hint.Avatar | Hint.Navigation)
         && !CommentPhrases.IsHeading(block.Flat)
         && !CommentItemReader.IsButton(block);
+
+    /// <summary>Whether a short line is nothing but links in words: "Reply to this | Report", in any language.</summary>
+    public static bool IsLinkRow(TextBlock block) =>
+        block is { Text.Length: <= LongestRow, LinkShare: > MostlyLinks }
+        && !block.Text.AsSpan().ContainsAny("./@");
 
     private static int IndexOf(IReadOnlyList<TextBlock> blocks, Func<TextBlock, bool> test)
     {

@@ -90,9 +90,9 @@ internal sealed class CommentOpening(PageTree page, DateParser dates, DateOrder 
         }
 
         var name = CommentPhrases.CleanAuthor(before.Replace('\n', ' '));
-        return new MetaLine(false, date?.Iso, true, name, stretch)
-        {
-            Behind = block.Text[end..].Trim().Replace('\n', ' '),
-        };
+        var behind = block.Text[end..].Trim().Replace('\n', ' ');
+        var isAside =
+            behind is ['(', .., ')'] && behind.IndexOf(')', StringComparison.Ordinal) == behind.Length - 1;
+        return new MetaLine(false, date?.Iso, true, name, stretch) { Behind = isAside ? null : behind };
     }
 }

@@ -34,12 +34,22 @@ internal static partial class CommentPhrases
 
         var match = CountFirst().Match(line);
         match = match.Success ? match : CountLast().Match(line);
+        match = match.Success ? match : CountAmid().Match(line);
         if (!match.Success)
         {
             return null;
         }
 
         var word = match.Groups["n"].Value;
+        if (word is [> '\u00ff', ..] && char.IsDigit(word[0]))
+        {
+            word = string.Concat(
+                word.Select(static c =>
+                    char.IsDigit(c) ? (char)('0' + CharUnicodeInfo.GetDecimalDigitValue(c)) : c
+                )
+            );
+        }
+
         var digits = word.Replace(",", "", StringComparison.Ordinal)
             .Replace(" ", "", StringComparison.Ordinal);
         if (int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
@@ -74,6 +84,8 @@ internal static partial class CommentPhrases
     {
         var name = PostedByStart().Replace(text.Trim(), "");
         name = SaysEnd().Replace(name, "");
+        // What stands behind a bar is a row of links.
+        name = name.IndexOf('|', StringComparison.Ordinal) is > 1 and var bar ? name[..bar] : name;
         name = Leading().Replace(name, "");
         name = Trailing().Replace(name, "").Trim();
         var isName = name.Length is > 0 and <= 70 && name.Any(char.IsLetterOrDigit);
@@ -95,7 +107,9 @@ internal static partial class CommentPhrases
     [GeneratedRegex(
         @"^\W*(there (is|are) |showing |view |read |see |all )?(?<n>\d[\d, ]*|no|"
             + CommentWords.One
-            + @"|two|three|four|five|six|seven|eight|nine|ten)\s+((reader|user|visitor|published)s?'?\s+)?("
+            + @"|two|three|four|five|six|seven|eight|nine|ten)\s*("
+            + CommentWords.Counters
+            + @")?\s*((reader|user|visitor|published)s?'?\s+)?("
             + CommentWords.Nouns
             + @")\b(?!\s+(section|polic))(\W*$|\s+(to|on|for|so far|have|about|à|sur|zu|a|su|op|posted|below|add|leave|post|sort|newest|oldest|\||»|—|-)\b?.*|\s*[:|•»(\[+-].*)",
         Options
@@ -109,6 +123,15 @@ internal static partial class CommentPhrases
         Options
     )]
     private static partial Regex CountLast();
+
+    /// <summary>"网友评论 共12条评论，305人参与", "「…」への2件のコメント": the number inside its line, with a sign that counts.</summary>
+    [GeneratedRegex(
+        @"(?<n>\d[\d,]*)\s?("
+            + CommentWords.Counters
+            + @")\s?(评论|評論|留言|回复|回覆|コメント|フィードバック|返信|댓글|답글|의견)",
+        Options
+    )]
+    private static partial Regex CountAmid();
 
     [GeneratedRegex(
         @"^\W*((recent |reader |readers'? |reader’s |user |users'? |visitor |your |article |post |latest |published |top |all )*("
@@ -161,13 +184,13 @@ internal static partial class CommentPhrases
     private static partial Regex SaysEnd();
 
     [GeneratedRegex(
-        @"^(#\d{1,9}\b[.):]?|uhr\b|[\s#|•·,:;/–—-]+|@\s+|\d{1,4}\s*[.):]\s+|\d{5,12}\s+|on\s+(?=$)|at\s+(?=$))+",
+        @"^(#\d{1,9}\b[.):]?|uhr\b|\[[^\p{L}]?\]|\d{1,4}\s?[楼樓]|[\s#|•·,،:;：/–—»«›-]+|@\s+|\d{1,4}\s*([.):]\s+|[：]\s*)|\d{5,12}\s+|on\s+(?=$)|at\s+(?=$))+",
         Options
     )]
     private static partial Regex Leading();
 
     [GeneratedRegex(
-        @"([\s|•·,:;/@–—(\[-]+|\s+(on|at|le|à|am|um|uhr|the|#\d*|permalink|link|(up\s+)?reply(\s+actions)?"
+        @"([\s|•·,،:;：/@–—»«›(\[-]+|\[[–—+-]\]|\bid:\S+|\s+(on|at|le|à|am|um|uhr|the|#\d*|permalink|link|(up\s+)?reply(\s+actions)?"
             + @"|\(permalink\)|[\[(]?(url|link|website|homepage)[\])]))+$",
         Options
     )]
@@ -183,7 +206,7 @@ internal static partial class CommentPhrases
     private static partial Regex Label();
 
     [GeneratedRegex(
-        @"^\W*(works? (at|for)|worked at|studie[sd] at|lives in|join(ed)?( date)?\s*:|joined\s|member since|posts?\s*:\s*\d|location\s*:|(\S+ ){1,4}(liked|reblogged|favou?rited) this\b(?!.*:)|top (commenter|fan|contributor)|registered\s*:)",
+        @"^\W*(works? (at|for)|worked at|trabaj[aó] en|trabalh(a|ou) (na|no|em)|travaille chez|lavora (presso|a|in)|arbeitet bei|werkt bij|jobbar på|pracuje w|работает в|studie[sd] at|lives in|(join(ed)?( date)?|registriert( seit)?|dabei seit|beigetreten|anmeldedatum|inscrit(e)?( le| depuis)?|inscription|registrado|fecha de ingreso|iscritto( dal)?|registrato|lid geworden( op)?|geregistreerd|blev medlem|reg\.? ?dat(um)?|rejestracja|dołączył(a|\(a\))?|założony|регистрация|зарегистрирован(а)?|na forum od|kayıt( tarihi)?|katılım( tarihi)?|注册时间|登録日|가입일)\s*:|joined\s|member since|(posts?|beiträge|messages?|mensajes|messaggi|berichten|inlägg|posty|postów|сообщени[йяе]|mesajlar?|帖子|投稿数)\s*:\s*\d|(location|ort|wohnort|lieu|localisation|ubicación|località|woonplaats|skąd|откуда|город|konum)\s*:|(\S+ ){1,4}(liked|reblogged|favou?rited) this\b(?!.*:)|top (commenter|fan|contributor)|registered\s*:)",
         Options
     )]
     private static partial Regex AboutAuthor();
@@ -217,7 +240,7 @@ internal static partial class CommentPhrases
     private static partial Regex None();
 
     [GeneratedRegex(
-        @"\b(in reply to|replying to|in response to|en réponse à|antwort auf)\s*:?\s+@?(?<who>[^|,:()#]{2,50})",
+        @"\b(in reply to|reply to|replying to|in response to|en réponse à|antwort auf|als antwort auf|en respuesta a|respondiendo a|em resposta a|respondendo a|in risposta a|als reactie op|som svar på|svar til|w odpowiedzi na|odpowiedź na|в ответ на|ответ на|у відповідь)\s*:?\s+@?(?<who>[^|,:()#]{2,50})",
         Options
     )]
     private static partial Regex InReply();

@@ -8,27 +8,34 @@ internal static class CommentWords
         "comments?|responses?|replies|reactions?|talkbacks?|thoughts?|kommentare?r?|gedanken?|commentaires?|réactions?"
         + "|réponses?|comentarios?|comentários?|comentaris?|pensamientos?|commenti|commento|reacties?|opmerkingen"
         + "|komentarz[ey]?|komentář[eů]?|komentar[aij]?|komentarer|kommenttia?|kommentit|hozzászólás(ok)?|yorum(lar)?"
-        + "|комментари[йяев]+|отзыв(ов|а|ы)?|коментар[іївия]*|σχόλι[οα]|bình luận|评论|評論|留言|コメント|댓글"
-        + "|تعليق(ات|ا)?|תגובות|opinions|remarks";
+        + "|комментари[йяев]+|отзыв(ов|а|ы)?|коментар[іївия]*|σχόλι[οα]|bình luận|评论|評論|留言|コメント|댓글|의견"
+        + "|تعليق(ات|ا|ان|ين)?|תגובות|תגובה|דיונים|opinions|remarks|svar|innlegg|indlæg|respuestas?|respostas?|respuesta|risposte"
+        + "|risposta|antworten|odpowied(zi|ź)|diskuse|příspěv(ek|ky|ků)|diskusia|tanggapan|balasan|komen|phản hồi|ý kiến"
+        + "|ответ(ов|а|ы)?|мнени[йея]|відгук(ів|и)?|cevap|görüş|απαντήσεις|دیدگاه(.?ها)?|نظر(ات)?|ردود|टिप्पणि(याँ|यां|यों)|टिप्पणी|प्रतिक्रिया(एँ)?|ความ(คิด)?เห็น";
+
+    /// <summary>What counts comments between the number and the noun, or stands around the number.</summary>
+    public const string Counters = "条|條|則|个|個|件の?|個の|개의|개|adet";
 
     /// <summary>The number one, as it stands before the noun.</summary>
-    public const string One = "one|ein|eine|une?|un[oa]|uma?|een|ett|один";
+    public const string One = "one|ein|eine|une?|un[oa]|uma?|een|ett|en|jeden|один|одна|μία|ένα|bir|satu|một";
 
     /// <summary>Verbs that end the line over a comment.</summary>
     public const string Said =
         "says|said|wrote|writes|commented|commenting|responded|replied|schrieb|schreibt|meint|meinte|sagt|sagte"
         + "|kommentiert|kommentierte|antwortet|antwortete|a dit|a écrit|a répondu|dit|écrit|dice|dijo|escribió|ha escrito"
         + "|scrive|disse|ha detto|ha scritto|diz|escreveu|schreef|schrijft|zegt|zei|skriver|skrev|säger|siger|sier"
-        + "|napisała?|pisze|mówi|píše|napsala?|írta|yazdı|dedi ki|пишет|написала?|говорит|сказала?|пише|написа";
+        + "|napisała?|pisze|mówi|píše|napsala?|írta|yazdı|dedi ki|пишет|написала?|говорит|сказала?|пише|написа|комментирует|пишет|каже|disse|comentou|respondió|respondeu|ha risposto|reageerde|antwoordde"
+        + "|svarade|svarer|kommenterte|kommenterar|odpowiedziała?|odpověděla?|diyor( ki)?|λέει|έγραψε|يقول|قال|كتب|يكتب|گفت|گفته|می.?گوید|نوشت"
+        + "|הגיב(ה)?|אומר(ת)?|כתב(ה)?|कहते हैं|कहता है|ने कहा|berkata|menulis|mengatakan|viết|nói|说道?|說道?|写道|より|さん(の発言)?|님의 말";
 
     /// <summary>What was done with a comment, before "by" and a name.</summary>
     public const string Sent =
-        "posted|written|submitted|left|sent|publié|écrit|posté|rédigé|envoyé|geschrieben|verfasst|gepostet|escrito"
+        "posted|written|submitted|left|sent|commented|kommentiert|commenté|comentado|commentato|gereageerd|kommenterad|skomentowane|отправлено|отправил|publié|écrit|posté|rédigé|envoyé|geschrieben|verfasst|gepostet|escrito"
         + "|publicado|enviado|postado|scritto|inviato|postato|pubblicato|geplaatst|geschreven|skrevet|skrivet|napisane"
         + "|comment|kommentar|commentaire|comentario|comentário|commento|reactie|komentarz";
 
     /// <summary>What stands between that and the name.</summary>
-    public const string By = "by|par|von|por|da|de|door|af|av|przez";
+    public const string By = "by|par|von|vom|por|da|de|door|af|av|przez";
 
     /// <summary>Words of buttons and links under a comment.</summary>
     public const string Buttons =
@@ -42,5 +49,9 @@ internal static class CommentWords
         + "|rispondi|cita|segnala|mi piace|condividi|beantwoorden|reageer|reageren|rapporteer|citeer|vind ik leuk"
         + "|svara|svar|besvar|anmäl|anmeld|gilla|odpowiedz|cytuj|zgłoś|lubię to|odpovědět|nahlásit|vastaa|válasz"
         + "|ответить|цитировать|пожаловаться|нравится|відповісти|yanıtla|cevapla|beğen|şikayet et|απάντηση"
-        + "|回复|回覆|返信|引用|답글|رد";
+        + "|回复|回覆|返信|引用|답글|رد|отве[тч]ить с цитатой|ссылка|поделиться|скрыть|поскаржитися|подобається|поширити|yanıt|paylaş"
+        + "|μου αρέσει|αναφορά|κοινοποίηση|الرد|أعجبني|إبلاغ|مشاركة|پاسخ( دادن)?|پسندیدن|گزارش|הגב|השב|תגובה|אהבתי|שתף|דווח|जवाब दें|उत्तर|पसंद|शेयर"
+        + "|balas|suka|laporkan|bagikan|trả lời|thích|chia sẻ|báo cáo|báo vi phạm|举报|舉報|赞|讚|踩|顶|頂|分享|支持|反对|通報|違反報告|いいね|공감|비공감|신고|공유"
+        + "|denunciar abuso|marcar como inapropiado|excluir|apagar|responder a este comentario|rapporteren|delen|anmälan|dela|del|tykkää|ilmoita|udostępnij|skomentuj|minusuj|plusuj"
+        + "|to se mi líbí|sdílet|páči sa mi|odpovedať|tetszik|jelentés|răspunde|raportează|îmi place|segnala abuso|modifica|elimina|zurück zum kommentar|auf diesen kommentar antworten";
 }

@@ -18,14 +18,19 @@ internal sealed record MetaLine(
     string? TimeText
 )
 {
-    private const int LongestLine = 140;
+    /// <summary>A longer block says more than who and when.</summary>
+    public const int LongestLine = 140;
+
+    /// <summary>Words that may stand beside a time without being a comment.</summary>
+    public const int MostWordsBesideTime = 9;
+
     private const int MostWordsOfName = 6;
 
     /// <summary>The comment's text, where it stands in the same block; null where the block is the line alone.</summary>
     public string? Behind { get; init; }
 
     /// <summary>Reads a block as a line about a comment, or gives null when it is none.</summary>
-    public static MetaLine? TryRead(TextBlock block, DateParser dates, bool dayFirst)
+    public static MetaLine? TryRead(TextBlock block, DateParser dates, DateOrder order)
     {
         var line = block.Flat;
         if (line.Length > LongestLine || CommentPhrases.DescribesAuthor(line))
@@ -33,7 +38,6 @@ internal sealed record MetaLine(
             return null;
         }
 
-        var order = dayFirst ? DateOrder.DayFirst : DateOrder.Unknown;
         var date = dates.FindAll(line, order, shortYears: true).FirstOrDefault(IsDay);
         var clock = date is not null || CommentClock.Tells(line);
         var names = CommentPhrases.NamesAuthor(line);
@@ -55,7 +59,7 @@ internal sealed record MetaLine(
         var isSentence =
             block.EndsSentence && line[^1] is not ':' && !line.EndsWith("...", StringComparison.Ordinal);
         if (
-            words > (names ? 14 : 9)
+            words > (names ? 14 : MostWordsBesideTime)
             || (
                 words
                     > (

@@ -142,7 +142,8 @@ internal sealed class HintReader
         {
             if (token.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
             {
-                return true;
+                // One engine of comments names all its parts so.
+                return !token.Contains("SingleComment", StringComparison.OrdinalIgnoreCase);
             }
         }
 

@@ -48,7 +48,10 @@ internal static class HintWords
             Hint.Comment,
             "comentario comentarios commenti commento reacties komentarze livefyre intensedebate"
         );
-        Add(Hint.Comment, "idc viafoura vf coral usercomments usercomment readercomments discussion");
+        Add(
+            Hint.Comment,
+            "idc viafoura vf fyre spcv coral usercomments usercomment readercomments discussion"
+        );
         Add(Hint.Comment, "responses reactions commenttext commentbody commentcontent commententry pluck");
         Add(
             Hint.Comment,
@@ -126,7 +129,7 @@ internal static class HintWords
         Add(Hint.PullQuote, "pullquote pulledquote pull");
         Add(
             Hint.Biography,
-            "bio biography authorbio authorbox aboutauthor authorinfo authordescription profile"
+            "bio biography authorbio authorbox aboutauthor authorinfo authordescription profile postprofile"
         );
         Add(Hint.Hidden, "hidden invisible sr visuallyhidden offscreen");
         Add(Hint.Headline, "headline title posttitle entrytitle articletitle storytitle heading");
@@ -137,7 +140,7 @@ internal static class HintWords
         );
         Add(
             Hint.Reply,
-            "dislike thumbs moderate upvote downvote score actions action control controls recommend"
+            "dislike thumbs thumb recomm unrecomm moderate upvote downvote score actions action control controls recommend"
         );
         Add(Hint.Avatar, "avatar gravatar userpic");
         Add(
@@ -149,7 +152,7 @@ internal static class HintWords
             Hint.User,
             "fn user username commenter poster nick nickname screenname displayname who name author"
         );
-        Add(Hint.User, "byuser commentauthor persona vcard bigusername actor");
+        Add(Hint.User, "byuser commentauthor persona vcard bigusername actor hnuser ljuser nik");
         return map.ToFrozenDictionary(StringComparer.Ordinal);
 
         void Add(Hint hint, string words)

@@ -9,6 +9,8 @@ namespace SearchKhadr.Ingestion.Html.Parsing;
 internal sealed class PageTreeBuilder
 {
     private const int MaxDepth = 512;
+    private const int LongestField = 60;
+    private const int LongestVotes = 24;
 
     private readonly List<PageNode> _nodes = [];
     private readonly List<TextBlock> _blocks = [];
@@ -71,7 +73,7 @@ internal sealed class PageTreeBuilder
             _breaks++;
             _space = false;
         }
-        else if (!TagNames.IsSilent(tag) && _open.Count < MaxDepth)
+        else if (_open.Count < MaxDepth && (!TagNames.IsSilent(tag) || IsFieldOfComment(element, tag)))
         {
             Enter(element, tag);
         }
@@ -79,6 +81,27 @@ internal sealed class PageTreeBuilder
         {
             _space = true;
         }
+    }
+
+    /// <summary>Whether a button is how a comment shows its author, time or votes, as engines that run in the page do.</summary>
+    private bool IsFieldOfComment(IElement element, string tag)
+    {
+        if (tag != "button" || !_open.TryPeek(out var above) || !above.Node.IsUnder(Hint.Comment))
+        {
+            return false;
+        }
+
+        var text = element.TextContent.AsSpan().Trim();
+        var hints = _hints.Read(element, tag);
+        foreach (var child in element.Children)
+        {
+            hints |= _hints.Read(child, child.LocalName);
+        }
+
+        var isVotes = text.Length <= LongestVotes && text.ContainsAnyInRange('0', '9');
+        return (hints & Hint.Reply) != Hint.None
+            ? isVotes
+            : (hints & (Hint.User | Hint.Date)) != Hint.None && text.Length is > 0 and <= LongestField;
     }
 
     private void Enter(IElement element, string tag)

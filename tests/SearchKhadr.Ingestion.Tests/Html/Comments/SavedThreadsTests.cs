@@ -1,0 +1,53 @@
+using System.Globalization;
+using SearchKhadr.Ingestion.Articles;
+using SearchKhadr.Ingestion.Cleaning;
+using SearchKhadr.TestKit.Files;
+
+namespace SearchKhadr.Ingestion.Tests.Html.Comments;
+
+/// <summary>
+/// Threads in the markup of the engines that draw them and in the languages of their readers. Each file of the folder
+/// Threads opens with where its markup was learnt and what is to be read from it: the announced number, then a line
+/// for each comment with its author, time, parent, votes and text; a time that is no date stands in quotes.
+/// </summary>
+public sealed class SavedThreadsTests
+{
+    private static readonly string Folder = RepositoryRoot.Combine(
+        "tests/SearchKhadr.Ingestion.Tests/Html/Comments/Threads"
+    );
+
+    public static TheoryData<string> Names =>
+        [
+            .. Directory
+                .EnumerateFiles(Folder)
+                .Select(static file => Path.GetFileNameWithoutExtension(file))
+                .Order(StringComparer.Ordinal),
+        ];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Find_ThreadOfAnEngine_GivesEveryFieldOfItsComments(string name)
+    {
+        var thread = File.ReadAllText(Path.Combine(Folder, name + ".html"));
+        var head = thread[..thread.IndexOf("-->", StringComparison.Ordinal)];
+        var expected = string.Join('\n', head.Split('\n', StringSplitOptions.RemoveEmptyEntries)[2..]);
+
+        var draft = HtmlPages.Read(
+            $"<html lang='{name[(name.LastIndexOf('-') + 1)..]}'><body><div class='post'><h1>Ferry late again</h1>{HtmlPages.Body}</div>{thread[(head.Length + 3)..]}</body>"
+        );
+
+        var found = draft.Comments.Select(Line);
+        if (draft.AnnouncedComments is { } announced)
+            found = found.Prepend(string.Create(CultureInfo.InvariantCulture, $"announced {announced}"));
+        Assert.Equal(expected, string.Join('\n', found));
+        Assert.Equal(3, draft.Body.Count);
+    }
+
+    private static string Line(Comment comment) =>
+        Whitespace.Collapse(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{comment.Author} | {comment.Time ?? $"\"{comment.TimeText}\""} | {comment.Parent} | {comment.Votes} | {comment.Text}"
+            )
+        );
+}
