@@ -1,7 +1,4 @@
-using System.Buffers;
 using System.Globalization;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using SearchKhadr.Ingestion.Articles;
 
@@ -15,22 +12,14 @@ namespace SearchKhadr.Ingestion;
 /// </remarks>
 public static class ArticleJson
 {
-    // Letters stay letters; the text goes to a terminal or a program, never into a page.
-    private static readonly JsonWriterOptions Options = new()
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     /// <summary>Gives the object's text.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="result"/> is null.</exception>
     public static string Write(IngestResult result)
     {
         ArgumentNullException.ThrowIfNull(result);
 
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, Options))
+        return JsonText.Of(json =>
         {
-            json.WriteStartObject();
             if (result.Article is { } article)
             {
                 WriteTo(json, article);
@@ -42,11 +31,7 @@ public static class ArticleJson
                 json.WriteString("rejected", result.Rejection!.Message);
                 json.WriteString("reason", Name(result.Rejection.Reason));
             }
-
-            json.WriteEndObject();
-        }
-
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+        });
     }
 
     /// <summary>Writes what is known of an article, but for its copies, into an object that is open.</summary>
@@ -58,8 +43,8 @@ public static class ArticleJson
         WriteArticle(json, article);
         json.WriteString("container", article.Capture.Container);
         json.WriteString("savedAt", article.Capture.SavedAt);
-        WriteStrings(json, "parts", article.Capture.Parts);
-        WriteStrings(json, "notes", article.Capture.Notes);
+        json.WriteTexts("parts", article.Capture.Parts);
+        json.WriteTexts("notes", article.Capture.Notes);
     }
 
     private static void WriteArticle(Utf8JsonWriter json, Article article)
@@ -69,7 +54,7 @@ public static class ArticleJson
         json.WriteString("standfirst", article.Standfirst);
         WriteBody(json, article);
         json.WriteString("section", article.Section);
-        WriteStrings(json, "byline", article.Byline);
+        json.WriteTexts("byline", article.Byline);
         json.WriteString("outlet", article.Outlet);
         json.WriteString("agency", article.Agency);
         json.WriteString("url", article.Url);
@@ -83,88 +68,79 @@ public static class ArticleJson
 
     private static void WriteBody(Utf8JsonWriter json, Article article)
     {
-        WriteStrings(json, "body", article.Paragraphs);
-        json.WriteStartArray("blocks");
-        for (var i = 0; i < article.Body.Count; i++)
-        {
-            if (article.Body[i].Kind != BlockKind.Paragraph)
-                WriteBlock(json, i, article.Body[i]);
-        }
-
-        json.WriteEndArray();
+        json.WriteTexts("body", article.Paragraphs);
+        json.WriteObjects(
+            "blocks",
+            article.Body.Index().Where(block => block.Item.Kind != BlockKind.Paragraph),
+            static (to, block) => WriteBlock(to, block.Index, block.Item)
+        );
         WriteEntries(json, article.Entries);
-        json.WriteStartArray("captions");
-        foreach (var caption in article.Captions)
-        {
-            json.WriteStartObject();
-            json.WriteString("text", caption.Text);
-            json.WriteString("credit", caption.Credit);
-            WriteNumber(json, "before", caption.Before);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        json.WriteObjects(
+            "captions",
+            article.Captions,
+            static (to, caption) =>
+            {
+                to.WriteString("text", caption.Text);
+                to.WriteString("credit", caption.Credit);
+                to.WriteNumberOrNull("before", caption.Before);
+            }
+        );
     }
 
     private static void WriteBlock(Utf8JsonWriter json, int at, BodyBlock block)
     {
-        json.WriteStartObject();
         json.WriteNumber("at", at);
         json.WriteString("kind", Name(block.Kind));
         json.WriteNumber("level", block.Level);
-        WriteNumber(json, "number", block.Number);
+        json.WriteNumberOrNull("number", block.Number);
         json.WriteBoolean("continues", block.Continues);
-        json.WriteEndObject();
     }
 
     private static void WriteEntries(Utf8JsonWriter json, IReadOnlyList<LiveEntry> entries)
     {
-        json.WriteStartArray("entries");
-        foreach (var entry in entries)
-        {
-            json.WriteStartObject();
-            json.WriteNumber("first", entry.First);
-            json.WriteString("time", entry.Time);
-            json.WriteString("timeText", entry.TimeText);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        json.WriteObjects(
+            "entries",
+            entries,
+            static (to, entry) =>
+            {
+                to.WriteNumber("first", entry.First);
+                to.WriteString("time", entry.Time);
+                to.WriteString("timeText", entry.TimeText);
+            }
+        );
     }
 
     private static void WriteComments(Utf8JsonWriter json, Article article)
     {
-        WriteNumber(json, "announcedComments", article.AnnouncedComments);
+        json.WriteNumberOrNull("announcedComments", article.AnnouncedComments);
         json.WriteString("commentLanguage", article.CommentLanguage);
-        json.WriteStartArray("comments");
-        foreach (var comment in article.Comments)
-        {
-            json.WriteStartObject();
-            json.WriteString("author", comment.Author);
-            json.WriteString("time", comment.Time);
-            json.WriteString("timeText", comment.TimeText);
-            WriteNumber(json, "votes", comment.Votes);
-            json.WriteString("text", comment.Text);
-            WriteNumber(json, "parent", comment.Parent);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        json.WriteObjects(
+            "comments",
+            article.Comments,
+            static (to, comment) =>
+            {
+                to.WriteString("author", comment.Author);
+                to.WriteString("time", comment.Time);
+                to.WriteString("timeText", comment.TimeText);
+                to.WriteNumberOrNull("votes", comment.Votes);
+                to.WriteString("text", comment.Text);
+                to.WriteNumberOrNull("parent", comment.Parent);
+            }
+        );
     }
 
     private static void WriteCopies(Utf8JsonWriter json, IngestResult result)
     {
-        json.WriteStartArray("copies");
-        foreach (var copy in result.Copies)
-        {
-            json.WriteStartObject();
-            json.WriteString("file", copy.File);
-            json.WriteString("how", Name(copy.Kind));
-            json.WriteNumber("similarity", Math.Round(copy.Similarity, 2));
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        json.WriteObjects(
+            "copies",
+            result.Copies,
+            static (to, copy) =>
+            {
+                to.WriteString("file", copy.File);
+                to.WriteString("how", Name(copy.Kind));
+                to.WriteNumber("similarity", Math.Round(copy.Similarity, 2));
+            }
+        );
     }
 
     private static void WriteDate(Utf8JsonWriter json, string key, ArticleDate date)
@@ -178,22 +154,6 @@ public static class ArticleJson
             json.WriteString("source", Name(date.Source));
         json.WriteString("raw", date.Raw);
         json.WriteEndObject();
-    }
-
-    private static void WriteNumber(Utf8JsonWriter json, string key, int? value)
-    {
-        if (value is { } number)
-            json.WriteNumber(key, number);
-        else
-            json.WriteNull(key);
-    }
-
-    private static void WriteStrings(Utf8JsonWriter json, string key, IReadOnlyList<string> values)
-    {
-        json.WriteStartArray(key);
-        foreach (var value in values)
-            json.WriteStringValue(value);
-        json.WriteEndArray();
     }
 
     private static string Name<T>(T value)

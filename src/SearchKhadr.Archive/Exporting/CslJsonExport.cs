@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using SearchKhadr.Ingestion;
 using SearchKhadr.Ingestion.Articles;
 
 namespace SearchKhadr.Archive.Exporting;
@@ -24,7 +25,7 @@ internal sealed class CslJsonExport(TextWriter output) : ExportWriter(output)
     public override void Write(WalkedHit hit)
     {
         Output.Write(_hasItem ? ",\n" : "\n");
-        Output.Write(JsonText.Object(json => WriteItem(json, hit)));
+        Output.Write(JsonText.Of(json => WriteItem(json, hit)));
         _hasItem = true;
     }
 
@@ -56,7 +57,7 @@ internal sealed class CslJsonExport(TextWriter output) : ExportWriter(output)
         if (!_hasItem && _header is not null)
         {
             json.WriteStartObject("export");
-            JsonText.WriteHeader(json, _header);
+            HeaderJson.WriteTo(json, _header);
             json.WriteEndObject();
         }
         json.WriteEndObject();

@@ -13,10 +13,10 @@ internal sealed class JsonLinesExport(TextWriter output) : ExportWriter(output)
     {
         if (header is null)
             return;
-        var line = JsonText.Object(json =>
+        var line = JsonText.Of(json =>
         {
             json.WriteStartObject("export");
-            JsonText.WriteHeader(json, header);
+            HeaderJson.WriteTo(json, header);
             json.WriteEndObject();
         });
         Output.Write(line + "\n");
@@ -24,7 +24,7 @@ internal sealed class JsonLinesExport(TextWriter output) : ExportWriter(output)
 
     public override void Write(WalkedHit hit)
     {
-        var line = JsonText.Object(json =>
+        var line = JsonText.Of(json =>
         {
             json.WriteString("id", hit.Id);
             if (hit.CommentIndex is { } comment)

@@ -27,27 +27,17 @@ internal static class IndexingJson
             json.WriteNumber("vanished", report.Changes.Vanished.Count);
             json.WriteNumber("unchanged", report.Changes.Unchanged);
             json.WriteNumber("copies", report.Read.Copies.Count);
-            WriteWarnings(json, report.Read.Warnings);
-            json.WriteStrings("sources", report.Sources);
+            json.WriteObjects("warnings", report.Read.Warnings, Write);
+            json.WriteTexts("sources", report.Sources);
         });
 
     /// <summary>A reason as a program reads it, such as <c>tooLarge</c>.</summary>
     public static string Name(RejectionReason reason) => JsonNamingPolicy.CamelCase.ConvertName($"{reason}");
 
-    private static void WriteWarnings(Utf8JsonWriter json, IReadOnlyList<IngestWarning> warnings)
+    private static void Write(Utf8JsonWriter json, IngestWarning warning)
     {
-        json.WriteStartArray("warnings");
-        foreach (var warning in warnings)
-        {
-            json.WriteStartObject();
-            json.WriteString("file", warning.File);
-            if (warning.Line is { } line)
-                json.WriteNumber("line", line);
-            else
-                json.WriteNull("line");
-            json.WriteString("message", warning.Message);
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
+        json.WriteString("file", warning.File);
+        json.WriteNumberOrNull("line", warning.Line);
+        json.WriteString("message", warning.Message);
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using SearchKhadr.Archive.Maintenance;
+using SearchKhadr.Ingestion;
 
 namespace SearchKhadr.Cli.Output;
 
@@ -48,28 +49,23 @@ internal static class InspectionText
             json.WriteNumber("files", found.Files);
             json.WriteNumber("unread", found.Unread);
             json.WriteNumber("bytes", found.LengthBytes);
-            json.WriteStrings("sources", found.Sources.Select(source => source.Path));
+            json.WriteTexts("sources", found.Sources.Select(source => source.Path));
             json.WriteStartObject("waiting");
             json.WriteNumber("new", found.WaitingNew);
             json.WriteNumber("changed", found.WaitingChanged);
             json.WriteNumber("gone", found.WaitingGone);
             json.WriteEndObject();
-            json.WriteStartArray("generations");
-            foreach (var generation in found.Generations)
-                Write(json, generation);
-            json.WriteEndArray();
+            json.WriteObjects("generations", found.Generations, Write);
             json.WriteString("writer", found.Writer?.ToString());
         });
 
     private static void Write(Utf8JsonWriter json, IndexGeneration generation)
     {
-        json.WriteStartObject();
         json.WriteNumber("number", generation.Number);
         json.WriteBoolean("answers", generation.IsCurrent);
         json.WriteString("made", generation.Made);
         json.WriteString("version", generation.Version);
         json.WriteNumber("articles", generation.Articles ?? 0);
-        json.WriteEndObject();
     }
 
     private static string Size(long bytes) =>

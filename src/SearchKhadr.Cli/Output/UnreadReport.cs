@@ -1,4 +1,5 @@
 using SearchKhadr.Archive.Indexing;
+using SearchKhadr.Ingestion;
 
 namespace SearchKhadr.Cli.Output;
 

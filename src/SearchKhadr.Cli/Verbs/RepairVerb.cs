@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using SearchKhadr.Archive.Maintenance;
 using SearchKhadr.Cli.Output;
+using SearchKhadr.Ingestion;
 
 namespace SearchKhadr.Cli.Verbs;
 
@@ -38,11 +39,11 @@ internal static class RepairVerb
             JsonText.Of(json =>
             {
                 json.WriteBoolean("sound", report.Reread is null);
-                json.WriteStrings("faults", report.Faults.Select(fault => fault.Message));
-                json.WriteStrings("dropped", report.Dropped);
+                json.WriteTexts("faults", report.Faults.Select(fault => fault.Message));
+                json.WriteTexts("dropped", report.Dropped);
                 json.WriteNumber("wentBackTo", report.WentBackTo ?? 0);
                 json.WriteNumber("readAgain", report.Reread?.Read.ReadCount ?? 0);
-                json.WriteStrings("lost", report.StillLost);
+                json.WriteTexts("lost", report.StillLost);
             })
         );
         return report.StillLost.Count == 0 ? ExitCodes.Done : ExitCodes.Nothing;

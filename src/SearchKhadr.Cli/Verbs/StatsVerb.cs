@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using SearchKhadr.Archive.Searching;
 using SearchKhadr.Cli.Output;
+using SearchKhadr.Ingestion;
 
 namespace SearchKhadr.Cli.Verbs;
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using SearchKhadr.Archive.Maintenance;
 using SearchKhadr.Cli.Output;
+using SearchKhadr.Ingestion;
 
 namespace SearchKhadr.Cli.Verbs;
 
@@ -57,15 +58,15 @@ internal static class VerifyVerb
             {
                 json.WriteBoolean("sound", report.IsSound);
                 json.WriteNumber("segments", report.Segments);
-                json.WriteStartArray("faults");
-                foreach (var fault in report.Faults)
-                {
-                    json.WriteStartObject();
-                    json.WriteString("file", fault.File);
-                    json.WriteString("message", fault.Message);
-                    json.WriteEndObject();
-                }
-                json.WriteEndArray();
+                json.WriteObjects(
+                    "faults",
+                    report.Faults,
+                    static (to, fault) =>
+                    {
+                        to.WriteString("file", fault.File);
+                        to.WriteString("message", fault.Message);
+                    }
+                );
             })
         );
 }

@@ -45,7 +45,7 @@ internal static class ArticleAnswer
                 ArticleJson.WriteTo(json, view.Article);
                 json.WriteString("sha256", view.Article.Capture.Checksum);
                 json.WriteNumber("hits", view.HitCount);
-                ApiJson.WriteTexts(json, "copies", view.Copies.Select(copy => copy.Id));
+                json.WriteTexts("copies", view.Copies.Select(copy => copy.Id));
                 json.WriteString("page", SearchAddress.Article(id, request));
             }
         );

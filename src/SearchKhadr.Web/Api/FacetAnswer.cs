@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Http;
+using SearchKhadr.Archive.Answering;
 using SearchKhadr.Archive.Searching;
+using SearchKhadr.Ingestion;
 
 namespace SearchKhadr.Web.Api;
 
@@ -35,28 +37,13 @@ internal static class FacetAnswer
                 json.WriteString("facet", name);
                 var values =
                     name == Published
-                        ? response.Dates.Bars.Select(bar =>
-                            (bar.Value, bar.Count, bar.Selected, Excluded: false)
-                        )
-                        : response
-                            .Of(name)
-                            .Values.Select(value =>
-                                (value.Value, value.Count, value.Selected, value.Excluded)
-                            );
-                ApiJson.WriteList(
-                    json,
-                    "values",
-                    values,
-                    static (to, value) =>
-                    {
-                        to.WriteStartObject();
-                        to.WriteString("value", value.Value);
-                        to.WriteNumber("count", value.Count);
-                        to.WriteBoolean("selected", value.Selected);
-                        to.WriteBoolean("excluded", value.Excluded);
-                        to.WriteEndObject();
-                    }
-                );
+                        ? response.Dates.Bars.Select(bar => new FacetValue(
+                            bar.Value,
+                            bar.Count,
+                            bar.Selected
+                        ))
+                        : response.Of(name).Values;
+                json.WriteObjects("values", values, AnswerJson.WriteTo);
                 if (name != Published)
                     return;
                 json.WriteString("unit", response.Dates.Unit);

@@ -1,7 +1,9 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
+using SearchKhadr.Archive.Answering;
 using SearchKhadr.Archive.Exporting;
 using SearchKhadr.Archive.Searching;
+using SearchKhadr.Ingestion;
 
 namespace SearchKhadr.Web.Api;
 
@@ -29,23 +31,27 @@ internal static class SearchAnswer
             context,
             json =>
             {
-                WriteHead(json, request.Query, response.Understood, response.Diagnostics, response.Total);
+                AnswerJson.WriteHead(
+                    json,
+                    request.Query,
+                    response.Understood,
+                    response.Diagnostics,
+                    response.Total
+                );
                 json.WriteNumber("page", response.Request.Page);
                 json.WriteNumber("size", response.Request.PageSize);
                 json.WriteNull("next");
                 if (request.Scope == SearchScope.Comments)
-                    ApiJson.WriteList(
-                        json,
+                    json.WriteObjects(
                         "hits",
                         response.CommentHits,
-                        (to, hit) => CommentHitJson.Write(to, hit, request)
+                        (to, hit) => LinkedHits.WriteTo(to, hit, request)
                     );
                 else
-                    ApiJson.WriteList(
-                        json,
+                    json.WriteObjects(
                         "hits",
                         response.Hits,
-                        (to, hit) => HitJson.Write(to, hit, request)
+                        (to, hit) => LinkedHits.WriteTo(to, hit, request)
                     );
             }
         );
@@ -74,11 +80,11 @@ internal static class SearchAnswer
             context,
             json =>
             {
-                WriteHead(json, request.Query, walk.Understood, walk.Diagnostics, walk.Total);
+                AnswerJson.WriteHead(json, request.Query, walk.Understood, walk.Diagnostics, walk.Total);
                 json.WriteNull("page");
                 json.WriteNumber("size", request.PageSize);
                 json.WriteString("next", hits.Length < request.PageSize ? null : hits[^1].Cursor);
-                ApiJson.WriteList(json, "hits", hits, (to, hit) => Write(to, hit, request));
+                json.WriteObjects("hits", hits, (to, hit) => Write(to, hit, request));
             }
         );
     }
@@ -86,22 +92,8 @@ internal static class SearchAnswer
     private static void Write(Utf8JsonWriter json, WalkedHit hit, SearchRequest request)
     {
         if (hit.ShowComment?.Invoke() is { } comment)
-            CommentHitJson.Write(json, comment, request);
+            LinkedHits.WriteTo(json, comment, request);
         else if (hit.Show?.Invoke() is { } article)
-            HitJson.Write(json, article, request);
-    }
-
-    private static void WriteHead(
-        Utf8JsonWriter json,
-        string query,
-        string understood,
-        IReadOnlyList<QueryDiagnostic> diagnostics,
-        int total
-    )
-    {
-        json.WriteString("query", query);
-        json.WriteString("understood", understood);
-        ApiJson.WriteList(json, "diagnostics", diagnostics, HitJson.Write);
-        json.WriteNumber("total", total);
+            LinkedHits.WriteTo(json, article, request);
     }
 }

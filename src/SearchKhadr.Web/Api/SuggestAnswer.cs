@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using SearchKhadr.Archive.Searching;
 using SearchKhadr.Archive.Suggesting;
+using SearchKhadr.Ingestion;
 using SearchKhadr.Web.Addressing;
 
 namespace SearchKhadr.Web.Api;
@@ -35,18 +36,15 @@ internal static class SuggestAnswer
                 Write("spellings", suggested.Spellings);
 
                 void Write(string name, IReadOnlyList<Suggestion> suggestions) =>
-                    ApiJson.WriteList(
-                        json,
+                    json.WriteObjects(
                         name,
                         suggestions,
                         static (to, suggestion) =>
                         {
-                            to.WriteStartObject();
                             to.WriteString("text", suggestion.Text);
                             to.WriteNumber("count", suggestion.Count);
                             to.WriteNumber("start", suggestion.StartChar);
                             to.WriteString("id", suggestion.ArticleId);
-                            to.WriteEndObject();
                         }
                     );
             }

@@ -87,7 +87,7 @@ internal static class AtomFeed
                 $"urn:searchkhadr:{hit.ArticleId}:comment:{hit.Index}"
             )
         );
-        Link(xml, "alternate", origin + CommentHitJson.PageOf(hit, request));
+        Link(xml, "alternate", origin + LinkedHits.PageOf(hit, request));
         Element(xml, "updated", changed);
         if (
             hit.Time is { } time

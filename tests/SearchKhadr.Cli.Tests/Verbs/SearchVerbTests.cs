@@ -69,7 +69,7 @@ public sealed class SearchVerbTests(SmallFolder folder) : IClassFixture<SmallFol
         Assert.Equal(JsonValueKind.Null, hit.GetProperty("outlet").ValueKind);
         Assert.Equal("2010-10-26", hit.GetProperty("published").GetString());
         Assert.Equal("day", hit.GetProperty("precision").GetString());
-        Assert.Equal("body", hit.GetProperty("matched")[0].GetString());
+        Assert.Equal("body", hit.GetProperty("matched")[0].GetProperty("part").GetString());
         Assert.Equal(
             """[{"value":"The Harbour Post","count":1,"selected":false,"excluded":false},{"value":"unknown","count":1,"selected":false,"excluded":false}]""",
             root.GetProperty("facets").GetProperty("outlet").GetRawText()

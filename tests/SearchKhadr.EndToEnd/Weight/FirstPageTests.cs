@@ -79,29 +79,41 @@ public sealed class FirstPageTests(Browser browser)
     }
 
     [Fact]
-    public async Task FirstPaint_OnASlowMachine_IsPrinted()
+    public async Task FirstPaint_OnASlowMachine_IsPrintedBesideThatOfOneWord()
     {
-        var times = new List<double>();
+        var page = new List<double>();
+        var word = new List<double>();
         for (var round = 0; round < 5; round++)
         {
-            await using var visit = await browser.New(new Looks());
-            var session = await visit.Page.Context.NewCDPSessionAsync(visit.Page);
-            await session.SendAsync(
-                "Emulation.setCPUThrottlingRate",
-                new Dictionary<string, object> { ["rate"] = 4 }
-            );
-            await visit.Page.GotoAsync("/?q=court");
-            var paint = visit.Page.WaitForFunctionAsync(
-                "() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime"
-            );
-            times.Add(await (await paint).EvaluateAsync<double>("time => time"));
+            word.Add(await FirstPaint("/health/live"));
+            page.Add(await FirstPaint("/?q=court"));
         }
 
-        times.Sort();
         Print(
-            $"first contentful paint of /?q=court with the CPU four times slower, of five: {times[0]:F0} ms to {times[^1]:F0} ms, median {times[2]:F0} ms"
+            $"first contentful paint with the CPU four times slower, of five in turn: /?q=court {Spread(page)}; a page of one word {Spread(word)}"
         );
-        Assert.All(times, time => Assert.InRange(time, 1, double.MaxValue));
+        Assert.All(page.Concat(word), time => Assert.InRange(time, 1, double.MaxValue));
+    }
+
+    private async Task<double> FirstPaint(string address)
+    {
+        await using var visit = await browser.New(new Looks());
+        var session = await visit.Page.Context.NewCDPSessionAsync(visit.Page);
+        await session.SendAsync(
+            "Emulation.setCPUThrottlingRate",
+            new Dictionary<string, object> { ["rate"] = 4 }
+        );
+        await visit.Page.GotoAsync(address);
+        var paint = visit.Page.WaitForFunctionAsync(
+            "() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime"
+        );
+        return await (await paint).EvaluateAsync<double>("time => time");
+    }
+
+    private static FormattableString Spread(List<double> times)
+    {
+        times.Sort();
+        return $"{times[0]:F0} to {times[^1]:F0} ms, median {times[times.Count / 2]:F0} ms";
     }
 
     private static void Print(FormattableString line) =>
