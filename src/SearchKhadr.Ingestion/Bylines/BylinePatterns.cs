@@ -15,7 +15,7 @@ internal static partial class BylinePatterns
             + @"(?:par|un\s+texte\s+de|une\s+chronique\s+de)\s*[:\s]\s*"
             + @"|^\W{0,3}(?:authors?|auteure?s?|byline|writers?|autor(?:e?s?|in(?:nen)?|en|ka|zy|ki|ových?|ové)?(?:[*:/_]in(?:nen)?)?|autore|autori|signature|"
             + @"verfasser(?:in)?|redaktion|redakteur(?:in)?|redaktör|redacteur|herausgeber(?:in)?|protokoll|tekst[iu]?|texto?s?|testo|интервью|текст|автор[ыи]?|autoři|"
-            + @"szerző|yazar|penulis|συντάκτης|γράφει(?:\s+[οη])?|kirjoittaja|toimittaja|skribent|journalist|journaliste|reporter|"
+            + @"szerző|szöveg|írta|yazar|yazan|haber|penulis|oleh|laporan|συντάκτης|γράφει(?:\s+[οη])?|kirjoittaja|toimittaja|skribent|journalist|journaliste|reporter|"
             + @"(?:text|wort|interview)(?:\s*(?:und|and|et|y|e|,|&|/|\+)\s*(?:text|interview|fotos?|bilder|photos?|fotografie|protokoll))*"
             + @"|fotos?\s*(?:und|and|,|&|/|\+)\s*text)\s?:\s*"
             + @"|^\W{0,3}(?:(?:eine?\s+)?(?:kolumne|glosse|rezension|beitrag|blog\s*beitrag|artikel|gastbeitrag|kommentar|kolumne|interview|text|analyse|essay|pressemitteilung|bericht|reportage)|"
@@ -24,7 +24,7 @@ internal static partial class BylinePatterns
             + @"|^\W{0,3}(?:(?:escrito|publicado|redactado|enviado|hecho|una?\s+\p{L}+)\s+por|por|(?:scritto|pubblicato|redatto)\s+da|a\s+cura\s+di|(?:geschreven|geplaatst|gepubliceerd)\s+door|(?:skriven|skrevet|publicerad|publisert)\s+av|(?:skrevet|udgivet)\s+af)\s*:?\s+(?=\p{L})"
             + @"|^\W{0,3}(?:von|vom|di|door|av|af|przez|napisała?|ecrit\s+par)\s*:?\s+(?=(?-i:\p{Lu}))"
             + @"|^\W{0,3}Uhr\b\W*(?:von\s+)?"
-            + @"|^\W{0,3}(?:作者|文|記者|记者|责任编辑|責任編輯|编辑|取材|글|기자|בקלם|מאת|بقلم|كتب(?:ت)?|كتابة)\s*[:：/]?\s*",
+            + @"|^\W{0,3}(?:作者|文|記者|记者|责任编辑|責任編輯|编辑|取材|撰文|撰稿|作者／|文字|采写|글|기자|בקלם|מאת|بقلم|كتب(?:ت)?|كتابة|إعداد|تحرير|نویسنده|نگارش|گزارش|خبرنگار|लेखक|लेखिका|रिपोर्ट|द्वारा|tác\s+giả|โดย|ผู้เขียน)\s*[:：/／]?\s*",
         Options
     )]
     public static partial Regex Prefix { get; }
@@ -81,7 +81,8 @@ internal static partial class BylinePatterns
 
     [GeneratedRegex(
         @"\s+(?:(?:political|legal|national|parliamentary|foreign|senior|chief|special|staff|crime|court|justice|contributing|opinion|associate|assistant|executive|deputy|managing|news|sports|business|science|health|education|content)\s+)*"
-            + @"(?:reporter|correspondent|columnist|editor|writer|journalist|contributor|journaliste|redakteur(?:in)?|in\s+(?-i:\p{Lu})\w+)$",
+            + @"(?:reporter|correspondent|columnist|editor|writer|journalist|contributor|journaliste|redakteur(?:in)?|in\s+(?-i:\p{Lu})\w+)$"
+            + @"|\s*(?:(?:선임|전문)?\s?기자|특파원|논설위원|인턴기자|記者|记者|特派員|編集委員|論説委員|通讯员|通訊員|報導|报道)$",
         Options
     )]
     public static partial Regex TrailingRole { get; }

@@ -35,7 +35,7 @@ internal static partial class MediaWords
 
     [GeneratedRegex(
         @"\b(wire|newswire|agency|agence|press\s+association|associated\s+press|canadian\s+press|presse\s+canadienne|"
-            + @"reuters|bloomberg|afp|ap|cp|upi|dpa|efe|ansa|news\s+service|wire\s+service|wire\s+services|getty|agentur)\b",
+            + @"reuters|bloomberg|afp|ap|cp|upi|dpa|efe|ansa|anp|apa|tt|ntb|lusa|pap|unian|antara|anadolu|тасс|риа|интерфакс|унн|уніан|укрінформ|απε|news\s+service|wire\s+service|wire\s+services|getty|agentur)\b|رويترز|أ\s?ف\s?ب|أسوشيتد\s+برس|وام|واس|ایسنا|ایرنا|新华社|新華社|中新社|共同通信|時事通信|연합뉴스|뉴시스",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Agency { get; }

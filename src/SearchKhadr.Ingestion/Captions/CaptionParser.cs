@@ -76,7 +76,7 @@ internal static partial class CaptionParser
     {
         if (credit.Length > 90 || credit.Count(static c => c == ' ') > 9)
             return false;
-        if (!char.IsUpper(credit.FirstOrDefault(char.IsLetter)))
+        if (char.IsLower(credit.FirstOrDefault(char.IsLetter)))
             return false;
         if (credit.Any(char.IsDigit) || SentenceInside.IsMatch(credit))
             return false;
@@ -86,6 +86,7 @@ internal static partial class CaptionParser
                 && !credit.Contains("//", StringComparison.Ordinal)
             )
             || MediaWords.LooksLikeOutlet(credit)
+            || MediaWords.LooksLikeAgency(credit)
             || PersonNames.LooksLikeName(credit)
             || HandOut.IsMatch(credit);
     }
@@ -105,7 +106,9 @@ internal static partial class CaptionParser
     [GeneratedRegex(
         @"(?:^|\s*[|•·(\[]\s*|(?<=[.!?”""')\]»])\s*|\s+[-–—]\s+|(?<=\p{L})\s+)"
             + @"(?:photo(?:graph)?s?\s+(?:credit|courtesy(?:\s+of)?|by)\s?:?|photos?\s?:|photograph\s?:|credits?\s?:|image(?:\s+credit)?\s?:|"
-            + @"picture\s?:|crédits?(?:\s+photo)?\s?:|photographie\s?:|foto\s?:|bild\s?:|illustration\s?:|source\s?:)"
+            + @"picture\s?:|crédits?(?:\s+photo)?\s?:|photographie\s?:|fotos?\s?:|foto\s?(?=©)|bild(?:er)?\s?:|illustration\s?:|source\s?:|fot\.|zdj(?:\.|ęcie\s?:)|źródło\s?:|фото\s?:|источник\s?:|джерело\s?:|fotoğraf\s?:"
+            + @"|fotogra(?:fía|fia)\s?:|imagen\s?:|imagem\s?:|immagine\s?:|fuente\s?:|fonte\s?:|quelle\s?:|bron\s?:|beeld\s?:|kuva\s?:|fotó\s?:|φωτο(?:γραφία)?\s?:|πηγή\s?:|ảnh\s?:|dok\.|kredit\s?:"
+            + @"|(?:صورة|تصوير|المصدر|عکس|צילום|קרדיט|写真|撮影|提供|图片来源|图源|摄影|供图|사진|फोटो|ภาพ)\s?[:：=／])"
             + @"\s*(?<credit>[^|:]{2,90}?)\s*[)\]]?$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]

@@ -2,7 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace SearchKhadr.Ingestion.Furniture;
 
-/// <summary>Recognises the page's own lines by the wording that sites share, in English and French.</summary>
+/// <summary>
+/// Recognises the page's own lines by the wording that sites share: in English and French by patterns, in the other
+/// languages by phrases as they are written.
+/// </summary>
 /// <remarks>
 /// <para>
 /// <b>Guarantees</b> Looks at one line alone, and names no site. A line is furniture only when all of it reads so; a
@@ -45,6 +48,8 @@ internal static partial class FurniturePatterns
                 return kind;
         }
 
+        if (PlainPhrases.Find(bare) is var plain and not FurnitureKind.None)
+            return plain;
         return IsMenu(line) ? FurnitureKind.Navigation : FurnitureKind.None;
     }
 

@@ -116,7 +116,7 @@ internal sealed class HtmlReader(
         var language = LanguageOf(tree, tags, linked);
         var order = DateOrders.Of(tree, language, url);
         var thread = new CommentFinder(tree, dates, order).Find(headlineBlock);
-        var content = new MainContentFinder(tree, dates, thread.IsTaken);
+        var content = new MainContentFinder(tree, dates, order, thread.IsTaken);
         var evidence = content.Gather(
             headline?.Text,
             headlineBlock,

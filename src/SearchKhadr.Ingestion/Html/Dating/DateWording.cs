@@ -18,7 +18,7 @@ internal static partial class DateWording
             + @"aggiornat[oa]|aggiornamento|atualizad[oa]|atualização|bijgewerkt|gewijzigd|uppdaterad|opdateret|oppdatert|"
             + @"päivitetty|muokattu|aktualizacja|zaktualizowano|aktualizováno|aktualizované|frissítve|actualizat|"
             + @"güncelleme|güncellendi|обновлено|обновлён|изменено|оновлено|ажурирано|ενημέρωση|ενημερώθηκε|diperbarui)\b"
-            + @"|更新|修改|최종수정|수정|آخر تحديث|تحديث|עודכן",
+            + @"|更新|修改|최종수정|수정|آخر تحديث|تحديث|עודכן|אחרון|به.?روز.?رسانی|به روز شده|अपडेट|अद्यतन|संशोधित|cập nhật|แก้ไข|อัปเดต|อัพเดท",
         Options
     )]
     private static partial Regex Updated { get; }
@@ -30,7 +30,7 @@ internal static partial class DateWording
             + @"publisert|offentliggjort|udgivet|julkaistu|opublikowano|data publikacji|dodano|publikováno|vydáno|zveřejněno|"
             + @"közzétéve|megjelent|publicat|yayınlanma|yayınlandı|yayın|tarih|eklenme|опубликовано|дата|опубліковано|"
             + @"објављено|objavljeno|δημοσίευση|δημοσιεύτηκε|diterbitkan|dipublikasikan)\b"
-            + @"|发布|發布|發佈|公開|発表|配信|掲載|입력|등록|기사입력|نشر|تاريخ|פורסם",
+            + @"|发布|發布|發佈|公開|発表|配信|掲載|입력|등록|기사입력|نشر|تاريخ|פורסם|منتشر شده|انتشار|تاریخ|प्रकाशित|đăng lúc|đăng ngày|ngày đăng|xuất bản|เผยแพร่|ประกาศ|วันที่",
         Options
     )]
     private static partial Regex Published { get; }

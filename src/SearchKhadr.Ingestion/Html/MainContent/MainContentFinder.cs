@@ -5,7 +5,12 @@ using SearchKhadr.Ingestion.Html.Parsing;
 namespace SearchKhadr.Ingestion.Html.MainContent;
 
 /// <summary>Finds the article's own text on a page.</summary>
-internal sealed class MainContentFinder(PageTree page, DateParser dates, Func<TextBlock, bool> isTaken)
+internal sealed class MainContentFinder(
+    PageTree page,
+    DateParser dates,
+    DateOrder order,
+    Func<TextBlock, bool> isTaken
+)
 {
     /// <summary>Blocks past the body's end that are still looked at for captions.</summary>
     private const int Margin = 3;
@@ -39,7 +44,7 @@ internal sealed class MainContentFinder(PageTree page, DateParser dates, Func<Te
             evidence.Description
         );
         var body = BodyBlocks.Judge(evidence);
-        var preamble = new PreambleReader(page, dates);
+        var preamble = new PreambleReader(page, dates, order);
         RemoveHeadline(body, headline, headlineBlock);
         var standfirst = preamble.FindStandfirst(headlineBlock, body, description);
         if (standfirst is not null)

@@ -6,7 +6,7 @@ using SearchKhadr.Ingestion.Html.Parsing;
 namespace SearchKhadr.Ingestion.Html.MainContent;
 
 /// <summary>Tells what the lines around the body are: byline, date, standfirst, furniture.</summary>
-internal sealed class PreambleReader(PageTree page, DateParser dates)
+internal sealed class PreambleReader(PageTree page, DateParser dates, DateOrder order)
 {
     private const int LongestLine = 200;
     private const int LongestStandfirst = 500;
@@ -42,18 +42,20 @@ internal sealed class PreambleReader(PageTree page, DateParser dates)
     /// <summary>Whether a block is a date with hardly a word around it.</summary>
     public bool IsDateLine(TextBlock block)
     {
-        if (block.Text.Length > 120 || dates.Find(block.Flat) is not { } first)
+        if (block.Text.Length > 120 || dates.FindAll(block.Flat, order) is not { Count: > 0 } found)
         {
             return false;
         }
 
-        var rest = block.Flat.Length - first.Raw.Length;
-        foreach (var other in dates.FindAll(block.Flat).Skip(1))
+        var rest = block.Flat.Length - found.Sum(static date => date.Raw.Length);
+        if (rest <= 24)
         {
-            rest -= other.Raw.Length;
+            return true;
         }
 
-        return rest <= 24 || (rest <= 60 && !block.EndsSentence && HtmlText.CountWords(block.Flat) <= 14);
+        var words = HtmlText.CountWords(block.Flat);
+        var wordsBeside = words - found.Sum(static date => HtmlText.CountWords(date.Raw));
+        return rest <= 60 && !block.EndsSentence && (words <= 14 || (found.Count > 1 && wordsBeside <= 8));
     }
 
     /// <summary>The summary between headline and body: by its name, or by standing between headline and byline.</summary>
