@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using SearchKhadr.Ingestion.Comments;
 using SearchKhadr.Ingestion.Dates;
 
 namespace SearchKhadr.Ingestion.Text;
@@ -19,6 +20,9 @@ internal sealed partial record CommentHeader(
 {
     private const int LongestLine = 160;
 
+    /// <summary>The time as written; null where the line has none.</summary>
+    public string? TimeText { get; init; }
+
     /// <summary>A line of its own: "Ana says:", "Posted by Ana on July 1, 2008 at 6:02 AM", "Ana | July 1, 2008".</summary>
     public static CommentHeader? TryRead(string line, DateParser dates, bool dayFirst = false)
     {
@@ -27,11 +31,11 @@ internal sealed partial record CommentHeader(
 
         line = GluedDate.Replace(Numbering.Replace(line, ""), " ");
         var date = dates.Find(line, dayFirst);
-        var loose = date is null ? LooseTime.Match(line) : Match.Empty;
-        var bare =
-            date is not null ? line[..date.StartChar] + "\u0001" + line[date.EndChar..]
-            : loose.Success ? line[..loose.Index] + "\u0001" + line[(loose.Index + loose.Length)..]
-            : line;
+        var when =
+            date?.Raw
+            ?? (LooseTime.Match(line) is { Success: true } loose ? loose.Value : CommentClock.Find(line));
+        var at = when is null ? -1 : line.IndexOf(when, StringComparison.Ordinal);
+        var bare = at < 0 ? line : line[..at] + "\u0001" + line[(at + when!.Length)..];
         foreach (var (pattern, isCertain) in Patterns)
         {
             var match = pattern.Match(bare);
@@ -44,7 +48,7 @@ internal sealed partial record CommentHeader(
             if (author.Length == 0 || author.Contains('\u0001', StringComparison.Ordinal))
                 continue;
             var replyTo = match.Groups["to"] is { Success: true, Value: { } to } ? Author_(to) : null;
-            return new(author, date?.Iso, replyTo, "", isCertain);
+            return new(author, date?.Iso, replyTo, "", isCertain) { TimeText = when };
         }
 
         return null;
@@ -88,6 +92,7 @@ internal sealed partial record CommentHeader(
                 LooseTime.Match(line) is { Success: true, Index: < 4 } loose
                 && loose.Length >= line.Length - 6
             )
+            || (CommentClock.Find(line) is { } when && when.Length >= line.Length - 6)
         );
 
     /// <summary>Whether a line says that somebody said something.</summary>
@@ -97,7 +102,8 @@ internal sealed partial record CommentHeader(
     public static bool IsStatement(string author) => StatementWord.IsMatch(author);
 
     /// <summary>Whether a line tells a time that names no certain day.</summary>
-    public static bool HasTime(string line) => line.Length <= LongestLine && LooseTime.IsMatch(line);
+    public static bool HasTime(string line) =>
+        line.Length <= LongestLine && (LooseTime.IsMatch(line) || CommentClock.Tells(line));
 
     private static string Author_(string name) => name.Trim([.. " ,:;|•·–—-/()[]@#\"“”"]);
 
@@ -129,20 +135,26 @@ internal sealed partial record CommentHeader(
 
     /// <summary>\u0001 stands where the date was.</summary>
     [GeneratedRegex(
-        @"^(?<name>[^\u0001:.!?]{1,50}?(?:\s\p{Lu}\.)?)\s+(?:says|said|wrote|writes|commented|comments|replied|replies|responded|responds|adds|a\s+écrit|a\s+dit|écrit|dit|a\s+répondu|répond|a\s+commenté|schrieb|sagt|dice|dijo|escribió|ha\s+scritto|scrive)"
-            + @"(?:\s+(?:to|in\s+reply\s+to|à)\s+(?<to>[^\u0001:.!?]{1,50}?))?\s*(?:,|on|at|le|\(|-|–|—|\||•)*\s*\u0001?\s*\)?\s*[:.…]*$",
+        @"^(?<name>[^\u0001:.!?]{1,50}?(?:\s\p{Lu}\.)?)(?:\s+|(?<=[\u3040-\u9fff\uac00-\ud7af]))(?:says|said|wrote|writes|commented|comments|replied|replies|responded|responds|adds|a\s+écrit|a\s+dit|écrit|dit|a\s+répondu|répond|a\s+commenté|schrieb|sagt|dice|dijo|escribió|ha\s+scritto|scrive|"
+            + CommentWords.Said
+            + @")"
+            + @"(?:\s+(?:to|in\s+reply\s+to|à)\s+(?<to>[^\u0001:.!?]{1,50}?))?\s*(?:,|،|on|at|le|am|el|il|op|em|den|\(|-|–|—|\||•)*\s*\u0001?\s*(?:uhr)?\)?\s*[:：.…]*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Says { get; }
 
     [GeneratedRegex(
-        @"^(?:posted|comment(?:ed)?|submitted|written|left|sent|publié|posté|envoyé|écrit|commentaire|rédigé|by|par)\s*(?:by|from|par|de)?\s*:?\s+(?<name>[^\u0001:!?]{1,50}?)\s*(?:,|\bon\b|\bat\b|\ble\b|\(|-|–|—|\||•)*\s*\u0001\s*\)?\s*[:.]*(?:\s*(?:[A-Z]{2,4}))?$",
+        @"^(?:posted|comment(?:ed)?|submitted|written|left|sent|publié|posté|envoyé|écrit|commentaire|rédigé|by|par|"
+            + CommentWords.Sent
+            + @"|von|por|door|автор)\s*(?:by|from|par|de|"
+            + CommentWords.By
+            + @")?\s*:?\s+(?<name>[^\u0001:!?]{1,50}?)\s*(?:,|،|\bon\b|\bat\b|\ble\b|\bam\b|\bel\b|\bil\b|\bop\b|\bem\b|\(|-|–|—|\||•)*\s*\u0001\s*\)?\s*[:.]*(?:\s*(?:[A-Z]{2,4}))?$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex PostedBy { get; }
 
     [GeneratedRegex(
-        @"^(?<name>[^\u0001:!?]{1,50}?)(?:\s+(?:in\s+reply\s+to|replying\s+to|en\s+réponse\s+à|↪|>)\s+(?<to>[^\u0001:!?]{1,50}?))?(?:\s*(?:,|\||•|·|–|—|-|\(|/|∙|\bon\b|\ble\b|\bat\b|\bam\b|\bel\b|\bil\b|\bop\b)+\s*|\s+)\u0001\s*\)?\s*[:.]*(?:\s*(?:[A-Z]{2,4}))?(?:\s*(?:\(?permalink\)?|reply|#))*$",
+        @"^(?<name>[^\u0001:!?]{1,50}?)(?:\s+(?:in\s+reply\s+to|replying\s+to|en\s+réponse\s+à|↪|>)\s+(?<to>[^\u0001:!?]{1,50}?))?(?:\s*(?:,|\||•|·|–|—|-|\(|/|∙|\bon\b|\ble\b|\bat\b|\bam\b|\bel\b|\bil\b|\bop\b|\bem\b|\bden\b|،|»)+\s*|\s+)\u0001\s*\)?\s*[:.]*(?:\s*(?:[A-Z]{2,4}))?(?:\s*(?:\(?permalink\)?|reply|#))*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex NameThenDate { get; }
@@ -154,7 +166,9 @@ internal sealed partial record CommentHeader(
     private static partial Regex DateThenName { get; }
 
     [GeneratedRegex(
-        @"\b(?:says|said|wrote|writes|commented|replied|responds|schrieb|sagt|a\s+écrit|a\s+dit|dijo|escribió|ha\s+scritto)\b",
+        @"\b(?:says|said|wrote|writes|commented|replied|responds|schrieb|sagt|a\s+écrit|a\s+dit|dijo|escribió|ha\s+scritto|"
+            + CommentWords.Said
+            + @")(?![\p{L}\p{M}])",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex SaidWord { get; }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using SearchKhadr.Ingestion.Comments;
 
 namespace SearchKhadr.Ingestion.Text;
 
@@ -27,7 +28,7 @@ internal sealed partial record CommentHeading(int? Count, string? Title, bool Is
         if (isLoose)
             match = Loose.Match(line);
         if (!match.Success)
-            return null;
+            return InOtherWords(line);
 
         var count = match.Groups["count"];
         return new(
@@ -41,6 +42,12 @@ internal sealed partial record CommentHeading(int? Count, string? Title, bool Is
             IsLoose = isLoose,
         };
     }
+
+    /// <summary>The heading in the languages beside English and French.</summary>
+    private static CommentHeading? InOtherWords(string line) =>
+        CommentPhrases.Announced(line) is { } count ? new(count, null, IsLink: false) { IsLoose = true }
+        : Bare.IsMatch(line) ? new(null, null, IsLink: false) { IsLoose = true }
+        : null;
 
     private static int? Number(string count) =>
         count.ToLowerInvariant() switch
@@ -84,6 +91,13 @@ internal sealed partial record CommentHeading(int? Count, string? Title, bool Is
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Loose { get; }
+
+    /// <summary>The noun and nothing else, in any language.</summary>
+    [GeneratedRegex(
+        @"^\W*(?:" + CommentWords.SureNouns + @")\W*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Bare { get; }
 
     /// <summary>"Comments (4)", "Comments", "Commentaires : 3", "Reader comments".</summary>
     [GeneratedRegex(

@@ -18,6 +18,7 @@ internal sealed class CommentReader(IReadOnlyList<PageLine> lines, DateParser da
     private readonly List<string> _text = [];
     private string? _author;
     private string? _time;
+    private string? _timeText;
     private int? _parent;
     private bool _isOpen;
 
@@ -107,7 +108,7 @@ internal sealed class CommentReader(IReadOnlyList<PageLine> lines, DateParser da
                     && zone[i + 1].Line.IndentChars > line.Line.IndentChars;
                 var header = CommentHeader.TryRead(line.Text, dates, dayFirst);
                 if (hasTextBelow && header is not null)
-                    (_author, _time) = (header.Author, header.Time);
+                    (_author, _time, _timeText) = (header.Author, header.Time, header.TimeText);
                 else if (hasTextBelow && CommentHeader.MayBeAuthor(line.Text))
                     _author = line.Text;
                 else
@@ -157,7 +158,7 @@ internal sealed class CommentReader(IReadOnlyList<PageLine> lines, DateParser da
         foreach (var (at, header) in signatures)
         {
             Open(0);
-            (_author, _time) = (header.Author, header.Time);
+            (_author, _time, _timeText) = (header.Author, header.Time, header.TimeText);
             foreach (var line in zone[from..at].Where(static line => !line.IsFurniture))
                 AddText(line);
             Flush();
@@ -185,7 +186,11 @@ internal sealed class CommentReader(IReadOnlyList<PageLine> lines, DateParser da
                 Flush();
                 Open(0);
                 isSkipping = false;
-                (_author, _time) = (header.Author.Length == 0 ? null : header.Author, header.Time);
+                (_author, _time, _timeText) = (
+                    header.Author.Length == 0 ? null : header.Author,
+                    header.Time,
+                    header.TimeText
+                );
                 _parent = header.InReplyTo is { } name ? LastBy(name) : null;
                 i += taken;
             }
@@ -244,16 +249,16 @@ internal sealed class CommentReader(IReadOnlyList<PageLine> lines, DateParser da
         if (header is null || header.Time is not null || nextTime is null)
             return header;
         taken = 1;
-        return header with { Time = nextTime.Length == 0 ? null : nextTime };
+        return header with { Time = nextTime.Length == 0 ? null : nextTime, TimeText = next };
     }
 
     /// <summary>ISO time of a line that is only a date; empty for a relative time; null for any other line.</summary>
     private string? TimeOnly(string text)
     {
-        if (CommentHeader.IsRelativeTime(text))
-            return "";
         var line = DateLine.TryRead(text, dates, dayFirst);
-        return line is { Rest.Length: <= 3, Readings: [var reading, ..] } ? reading.Iso : null;
+        return line is { Rest.Length: <= 3, Readings: [var reading, ..] } ? reading.Iso
+            : CommentHeader.IsRelativeTime(text) ? ""
+            : null;
     }
 
     private bool IsTimeLine(string text) => TimeOnly(text) is not null;
@@ -284,9 +289,11 @@ internal sealed class CommentReader(IReadOnlyList<PageLine> lines, DateParser da
     {
         // Some blogs put the time under the comment.
         if (_time is null && _text.Count > 0 && TimeOnly(line.Text) is { Length: > 0 } time)
-            _time = time;
+            (_time, _timeText) = (time, line.Text);
         else if (!CommentHeader.IsRelativeTime(line.Text))
             _text.Add(line.Text);
+        else
+            _timeText ??= line.Text;
     }
 
     private int? LastBy(string name)
@@ -302,8 +309,8 @@ internal sealed class CommentReader(IReadOnlyList<PageLine> lines, DateParser da
         while (dropTrailingLabels && _text.Count > 1 && !LineClassifier.EndsSentence(_text[^1]))
             _text.RemoveAt(_text.Count - 1);
         if (_isOpen && _text.Count > 0)
-            _comments.Add(new(_author, _time, string.Join("\n\n", _text), _parent));
+            _comments.Add(new(_author, _time, string.Join("\n\n", _text), _parent) { TimeText = _timeText });
         _text.Clear();
-        (_author, _time, _parent, _isOpen) = (null, null, null, false);
+        (_author, _time, _timeText, _parent, _isOpen) = (null, null, null, null, false);
     }
 }

@@ -17,8 +17,10 @@ internal sealed class PlainTextReader(DateParser dates) : IPageReader
     public PageDraft Read(DecodedPage page)
     {
         var text = TextLines.Read(page.Text);
-        // 03/04/2010 is the third of April in French, and nothing certain elsewhere.
-        var dayFirst = LanguageDetector.Detect(text.Select(static l => l.Text)) == "fr";
+        // 03/04/2010 is the third of April in every language but English, where nothing says which it is.
+        var dayFirst =
+            LanguageDetector.Detect(text.Select(static l => l.Text))
+            is not ("en" or LanguageDetector.Unknown);
         var classifier = new LineClassifier(dates, dayFirst);
         var lines = new List<PageLine>();
         foreach (var line in text)

@@ -1,3 +1,4 @@
+using SearchKhadr.Ingestion.Comments;
 using SearchKhadr.Ingestion.Dates;
 using SearchKhadr.Ingestion.Html.Parsing;
 
@@ -8,6 +9,7 @@ namespace SearchKhadr.Ingestion.Html.Comments;
 internal sealed class CommentFinder(PageTree page, DateParser dates, DateOrder order)
 {
     private const int MinForumPosts = 3;
+    private const int LongestPreface = 60;
     private const int LeastArticle = 600;
     private const int MostBesideArticle = 200;
 
@@ -121,18 +123,16 @@ internal sealed class CommentFinder(PageTree page, DateParser dates, DateOrder o
             [{ TimeText: null }] when !IsSigned(items[0]) => [],
             _ when !drafts.Exists(static draft => draft.Author is not null || draft.TimeText is not null) =>
             [],
-            _ => WithoutNobodys(drafts),
+            _ => WithoutPreface(drafts),
         };
     }
 
-    /// <summary>Where nearly all say who and when, one that says neither is the page's: how they are sorted, one taken back.</summary>
-    private static List<CommentDraft> WithoutNobodys(List<CommentDraft> drafts)
-    {
-        var whole = drafts.Count(static draft => draft.Author is not null && draft.TimeText is not null);
-        return whole * 2 > drafts.Count
-            ? drafts.FindAll(static draft => draft.Author is not null || draft.TimeText is not null)
+    /// <summary>A few words by nobody in front of a thread are the page's: how it is sorted, how many read it.</summary>
+    private static List<CommentDraft> WithoutPreface(List<CommentDraft> drafts) =>
+        drafts is [{ Author: null, TimeText: null, Text.Length: <= LongestPreface } first, _, ..]
+        && !HtmlText.EndsSentence(first.Text)
+            ? drafts[1..]
             : drafts;
-    }
 
     /// <summary>Whether an element names who wrote in it, by a class or in words: one alone without a time is else a form.</summary>
     private bool IsSigned(CommentItem item) =>

@@ -1,3 +1,4 @@
+using SearchKhadr.Ingestion.Comments;
 using SearchKhadr.Ingestion.Html.Parsing;
 
 namespace SearchKhadr.Ingestion.Html.Comments;

@@ -1,4 +1,5 @@
 using SearchKhadr.Ingestion.Cleaning;
+using SearchKhadr.Ingestion.Comments;
 using SearchKhadr.Ingestion.Dates;
 using SearchKhadr.Ingestion.Furniture;
 using SearchKhadr.Ingestion.Html.Parsing;

@@ -1,4 +1,5 @@
 using SearchKhadr.Ingestion.Articles;
+using SearchKhadr.Ingestion.Comments;
 using SearchKhadr.Ingestion.Dates;
 using SearchKhadr.Ingestion.Html.Parsing;
 

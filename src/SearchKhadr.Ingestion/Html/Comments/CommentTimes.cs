@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using SearchKhadr.Ingestion.Articles;
+using SearchKhadr.Ingestion.Comments;
 using SearchKhadr.Ingestion.Dates;
 using SearchKhadr.Ingestion.Html.Parsing;
 

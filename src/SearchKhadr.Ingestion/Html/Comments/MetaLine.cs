@@ -1,4 +1,5 @@
 using SearchKhadr.Ingestion.Articles;
+using SearchKhadr.Ingestion.Comments;
 using SearchKhadr.Ingestion.Dates;
 using SearchKhadr.Ingestion.Html.Parsing;
 
@@ -49,6 +50,12 @@ internal sealed record MetaLine(
 
         var rest = date is null ? line : CommentClock.Without(line, date.StartChar, date.EndChar);
         rest = CommentPhrases.WithoutButtons(rest);
+        // Where the time ends the line, no text of a comment stands behind it.
+        if (date is null && clock && CommentClock.Find(rest) is { } last && EndsWith(rest, last))
+        {
+            rest = CommentClock.Strip(rest);
+        }
+
         var words = HtmlText.CountWords(rest);
         names |= mayName && (clock || (words <= MostWordsOfName && !block.EndsSentence));
         if (!clock && !names)
@@ -80,6 +87,9 @@ internal sealed record MetaLine(
         var author = CommentPhrases.CleanAuthor(CommentClock.WithoutTime(rest));
         return clock || author is not null ? new MetaLine(names, date?.Iso, clock, author, timeText) : null;
     }
+
+    private static bool EndsWith(string line, string time) =>
+        line.AsSpan().TrimEnd(" )|.,:·•").EndsWith(time, StringComparison.Ordinal);
 
     /// <summary>A month alone heads an archive.</summary>
     private static bool IsDay(DateReading date) => date.Precision == DatePrecision.Day;

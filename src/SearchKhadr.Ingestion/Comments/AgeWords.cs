@@ -1,4 +1,4 @@
-namespace SearchKhadr.Ingestion.Html.Comments;
+namespace SearchKhadr.Ingestion.Comments;
 
 /// <summary>The words that tell how long ago a comment was written, as parts of patterns; the languages of the web.</summary>
 internal static class AgeWords

@@ -1,17 +1,24 @@
-namespace SearchKhadr.Ingestion.Html.Comments;
+namespace SearchKhadr.Ingestion.Comments;
 
 /// <summary>What comments, their attributions and their buttons are called, as parts of patterns; the languages of the web.</summary>
 internal static class CommentWords
 {
-    /// <summary>What a page calls its comments.</summary>
-    public const string Nouns =
+    /// <summary>What a page calls its comments, sections of opinion left out.</summary>
+    public const string SureNouns =
         "comments?|responses?|replies|reactions?|talkbacks?|thoughts?|kommentare?r?|gedanken?|commentaires?|réactions?"
         + "|réponses?|comentarios?|comentários?|comentaris?|pensamientos?|commenti|commento|reacties?|opmerkingen"
         + "|komentarz[ey]?|komentář[eů]?|komentar[aij]?|komentarer|kommenttia?|kommentit|hozzászólás(ok)?|yorum(lar)?"
-        + "|комментари[йяев]+|отзыв(ов|а|ы)?|коментар[іївия]*|σχόλι[οα]|bình luận|评论|評論|留言|コメント|댓글|의견"
-        + "|تعليق(ات|ا|ان|ين)?|תגובות|תגובה|דיונים|opinions|remarks|svar|innlegg|indlæg|respuestas?|respostas?|respuesta|risposte"
-        + "|risposta|antworten|odpowied(zi|ź)|diskuse|příspěv(ek|ky|ků)|diskusia|tanggapan|balasan|komen|phản hồi|ý kiến"
-        + "|ответ(ов|а|ы)?|мнени[йея]|відгук(ів|и)?|cevap|görüş|απαντήσεις|دیدگاه(.?ها)?|نظر(ات)?|ردود|टिप्पणि(याँ|यां|यों)|टिप्पणी|प्रतिक्रिया(एँ)?|ความ(คิด)?เห็น";
+        + "|комментари[йяиевх]+|отзыв(ов|а|ы)?|коментар[іївияа]*|σχόλι[οα]|bình luận|评论|評論|留言|コメント|댓글|의견"
+        + "|تعليق(ات|ا|ان|ين)?|תגובות|תגובה|דיונים|innlegg|indlæg"
+        + "|diskuse|příspěv(ek|ky|ků)|diskusia|tanggapan|komen|phản hồi|ý kiến"
+        + "|мнени[йея]|відгук(ів|и)?|دیدگاه(.?ها)?|نظر(ات)?|ردود|टिप्पणि(याँ|यां|यों)|टिप्पणी|प्रतिक्रिया(एँ)?|ความ(คิด)?เห็น";
+
+    /// <summary>What a page calls its comments.</summary>
+    public const string Nouns = SureNouns + "|opinions|remarks";
+
+    /// <summary>What a page calls them too where it counts them; alone these are buttons.</summary>
+    public const string Replies =
+        "svar|respuestas?|respostas?|risposte|risposta|antworten|odpowied(zi|ź)|balasan|ответ(ов|а|ы)?|cevap|görüş|απαντήσεις";
 
     /// <summary>What counts comments between the number and the noun, or stands around the number.</summary>
     public const string Counters = "条|條|則|个|個|件の?|個の|개의|개|adet";
@@ -54,4 +61,30 @@ internal static class CommentWords
         + "|balas|suka|laporkan|bagikan|trả lời|thích|chia sẻ|báo cáo|báo vi phạm|举报|舉報|赞|讚|踩|顶|頂|分享|支持|反对|通報|違反報告|いいね|공감|비공감|신고|공유"
         + "|denunciar abuso|marcar como inapropiado|excluir|apagar|responder a este comentario|rapporteren|delen|anmälan|dela|del|tykkää|ilmoita|udostępnij|skomentuj|minusuj|plusuj"
         + "|to se mi líbí|sdílet|páči sa mi|odpovedať|tetszik|jelentés|răspunde|raportează|îmi place|segnala abuso|modifica|elimina|zurück zum kommentar|auf diesen kommentar antworten";
+
+    /// <summary>What stands before the name of the one that a comment answers.</summary>
+    public const string Answering =
+        "in reply to|reply to|replying to|in response to|en réponse à|antwort auf|als antwort auf|en respuesta a"
+        + "|respondiendo a|em resposta a|respondendo a|in risposta a|als reactie op|som svar på|svar til|w odpowiedzi na"
+        + "|odpowiedź na|в ответ на|ответ на|у відповідь";
+
+    /// <summary>Where an author works, as plugins show it.</summary>
+    public const string Works =
+        "works? (at|for)|worked at|studie[sd] at|trabaj[aó] en|trabalh(a|ou) (na|no|em)|travaille chez"
+        + "|lavora (presso|a|in)|arbeitet bei|werkt bij|jobbar på|pracuje w|работает в";
+
+    /// <summary>Since when an author is a member, as forums say it before a colon.</summary>
+    public const string Joined =
+        "registered|join(ed)?( date)?|registriert( seit)?|dabei seit|beigetreten|anmeldedatum|inscrit(e)?( le| depuis)?"
+        + "|inscription|registrado|fecha de ingreso|iscritto( dal)?|registrato|lid geworden( op)?|geregistreerd"
+        + "|blev medlem|reg\\.? ?dat(um)?|rejestracja|dołączył(a|\\(a\\))?|регистрация|зарегистрирован(а)?"
+        + "|kayıt( tarihi)?|katılım( tarihi)?|注册时间|登録日|가입일";
+
+    /// <summary>Where an author lives, as forums say it before a colon.</summary>
+    public const string Places =
+        "wohnort|ort|lieu|localisation|ubicación|località|woonplaats|skąd|откуда|город|konum";
+
+    /// <summary>How much an author wrote, as forums say it before a colon and a number.</summary>
+    public const string Posts =
+        "posts?|beiträge|messages?|mensajes|messaggi|berichten|inlägg|posty|postów|сообщени[йяе]|mesajlar?|帖子|投稿数";
 }

@@ -1,6 +1,6 @@
-using SearchKhadr.Ingestion.Html.Comments;
+using SearchKhadr.Ingestion.Comments;
 
-namespace SearchKhadr.Ingestion.Tests.Html.Comments;
+namespace SearchKhadr.Ingestion.Tests.Comments;
 
 public sealed class CommentClockTests
 {

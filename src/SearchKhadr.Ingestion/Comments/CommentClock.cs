@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using SearchKhadr.Ingestion.Dates;
 
-namespace SearchKhadr.Ingestion.Html.Comments;
+namespace SearchKhadr.Ingestion.Comments;
 
 /// <summary>Finds clock times, ages and short dates in an attribution, and takes them out so that the name is left.</summary>
 internal static partial class CommentClock
@@ -44,6 +44,14 @@ internal static partial class CommentClock
         + @"\.? \d{1,2}(st|nd|rd|th)?|\d{1,2}(st|nd|rd|th|\.)? "
         + Month
         + @")\W*$";
+
+    /// <summary>A day without its year before a clock time: "November 1 at 2:58 pm", "5 марта в 10:30".</summary>
+    private const string DayOfYear =
+        "("
+        + Month
+        + @"\.? \d{1,2}(st|nd|rd|th)?,?( (at|@))?|\b\d{1,2}\.? (de )?\p{L}{3,10}\.?,? ("
+        + ClockWords.At
+        + @")\.?)\s*(?=\d{1,2}[:.h]\d{2})";
 
     private const string Half = ClockWords.BeforeNoon + "|" + ClockWords.AfterNoon + "|" + ClockWords.Oclock;
 
@@ -128,6 +136,8 @@ internal static partial class CommentClock
             + Age
             + @")\)?|"
             + ShortDay
+            + "|"
+            + DayOfYear
             + "|"
             + Lately
             + "|"

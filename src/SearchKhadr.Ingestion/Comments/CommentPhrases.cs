@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace SearchKhadr.Ingestion.Html.Comments;
+namespace SearchKhadr.Ingestion.Comments;
 
 /// <summary>How comments are announced and attributed in words.</summary>
 internal static partial class CommentPhrases
@@ -40,16 +40,7 @@ internal static partial class CommentPhrases
             return null;
         }
 
-        var word = match.Groups["n"].Value;
-        if (word is [> '\u00ff', ..] && char.IsDigit(word[0]))
-        {
-            word = string.Concat(
-                word.Select(static c =>
-                    char.IsDigit(c) ? (char)('0' + CharUnicodeInfo.GetDecimalDigitValue(c)) : c
-                )
-            );
-        }
-
+        var word = string.Concat(match.Groups["n"].Value.Select(Western));
         var digits = word.Replace(",", "", StringComparison.Ordinal)
             .Replace(" ", "", StringComparison.Ordinal);
         if (int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
@@ -60,6 +51,8 @@ internal static partial class CommentPhrases
         var small = Array.FindIndex(SmallNumbers, n => n.Equals(word, StringComparison.OrdinalIgnoreCase));
         return small >= 0 ? small : 1;
     }
+
+    private static char Western(char c) => char.IsDigit(c) ? (char)('0' + char.GetNumericValue(c)) : c;
 
     /// <summary>Whether a line is the heading over a list of comments.</summary>
     public static bool IsHeading(string line) =>
@@ -84,8 +77,6 @@ internal static partial class CommentPhrases
     {
         var name = PostedByStart().Replace(text.Trim(), "");
         name = SaysEnd().Replace(name, "");
-        // What stands behind a bar is a row of links.
-        name = name.IndexOf('|', StringComparison.Ordinal) is > 1 and var bar ? name[..bar] : name;
         name = Leading().Replace(name, "");
         name = Trailing().Replace(name, "").Trim();
         var isName = name.Length is > 0 and <= 70 && name.Any(char.IsLetterOrDigit);
@@ -111,6 +102,8 @@ internal static partial class CommentPhrases
             + CommentWords.Counters
             + @")?\s*((reader|user|visitor|published)s?'?\s+)?("
             + CommentWords.Nouns
+            + "|"
+            + CommentWords.Replies
             + @")\b(?!\s+(section|polic))(\W*$|\s+(to|on|for|so far|have|about|à|sur|zu|a|su|op|posted|below|add|leave|post|sort|newest|oldest|\||»|—|-)\b?.*|\s*[:|•»(\[+-].*)",
         Options
     )]
@@ -206,7 +199,15 @@ internal static partial class CommentPhrases
     private static partial Regex Label();
 
     [GeneratedRegex(
-        @"^\W*(works? (at|for)|worked at|trabaj[aó] en|trabalh(a|ou) (na|no|em)|travaille chez|lavora (presso|a|in)|arbeitet bei|werkt bij|jobbar på|pracuje w|работает в|studie[sd] at|lives in|(join(ed)?( date)?|registriert( seit)?|dabei seit|beigetreten|anmeldedatum|inscrit(e)?( le| depuis)?|inscription|registrado|fecha de ingreso|iscritto( dal)?|registrato|lid geworden( op)?|geregistreerd|blev medlem|reg\.? ?dat(um)?|rejestracja|dołączył(a|\(a\))?|założony|регистрация|зарегистрирован(а)?|na forum od|kayıt( tarihi)?|katılım( tarihi)?|注册时间|登録日|가입일)\s*:|joined\s|member since|(posts?|beiträge|messages?|mensajes|messaggi|berichten|inlägg|posty|postów|сообщени[йяе]|mesajlar?|帖子|投稿数)\s*:\s*\d|(location|ort|wohnort|lieu|localisation|ubicación|località|woonplaats|skąd|откуда|город|konum)\s*:|(\S+ ){1,4}(liked|reblogged|favou?rited) this\b(?!.*:)|top (commenter|fan|contributor)|registered\s*:)",
+        @"^\W*(("
+            + CommentWords.Works
+            + @")\b|lives in|(("
+            + CommentWords.Joined
+            + @")|location|"
+            + CommentWords.Places
+            + @")\s*:|joined\s|member since|("
+            + CommentWords.Posts
+            + @")\s*:\s*\d|(\S+ ){1,4}(liked|reblogged|favou?rited) this\b(?!.*:)|top (commenter|fan|contributor))",
         Options
     )]
     private static partial Regex AboutAuthor();
@@ -239,9 +240,6 @@ internal static partial class CommentPhrases
     )]
     private static partial Regex None();
 
-    [GeneratedRegex(
-        @"\b(in reply to|reply to|replying to|in response to|en réponse à|antwort auf|als antwort auf|en respuesta a|respondiendo a|em resposta a|respondendo a|in risposta a|als reactie op|som svar på|svar til|w odpowiedzi na|odpowiedź na|в ответ на|ответ на|у відповідь)\s*:?\s+@?(?<who>[^|,:()#]{2,50})",
-        Options
-    )]
+    [GeneratedRegex(@"\b(" + CommentWords.Answering + @")\s*:?\s+@?(?<who>[^|,:()#]{2,50})", Options)]
     private static partial Regex InReply();
 }
