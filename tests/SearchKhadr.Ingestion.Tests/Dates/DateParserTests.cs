@@ -59,6 +59,43 @@ public sealed class DateParserTests
         Assert.Equal("2010-10-26", reading?.Value);
     }
 
+    [Theory]
+    [InlineData("2014年3月5日 下午3:20", "2014-03-05T15:20")]
+    [InlineData("2014年3月5日（水）午後3時20分", "2014-03-05T15:20")]
+    [InlineData("2014년 3월 5일, 3:20 오후", "2014-03-05T15:20")]
+    [InlineData("٥ مارس، ٢٠١٤ الساعة ٣:٢٠ م", "2014-03-05T15:20")]
+    [InlineData("5 Μαρτίου 2014 στις 3:20 μ.μ.", "2014-03-05T15:20")]
+    [InlineData("5 Tháng Ba, 2014 lúc 3:20 chiều", "2014-03-05T15:20")]
+    [InlineData("5 मार्च 2014 को 3:20 अपराह्न", "2014-03-05T15:20")]
+    [InlineData("5 марта 2014 г. в 15:20", "2014-03-05T15:20")]
+    [InlineData("5 березня 2014 року о 15:20", "2014-03-05T15:20")]
+    [InlineData("5 marca 2014 o godz. 15:20", "2014-03-05T15:20")]
+    [InlineData("5 במרץ 2014 בשעה 15:20", "2014-03-05T15:20")]
+    [InlineData("5 Maret 2014 pukul 15.20", "2014-03-05T15:20")]
+    [InlineData("5 มีนาคม 2557 เวลา 15:20 น.", "2014-03-05T15:20")]
+    [InlineData("25/3/2014, 15:20 (GMT+7)", "2014-03-25T15:20+07:00")]
+    [InlineData("5 March 2014 15:20 GMT", "2014-03-05T15:20Z")]
+    [InlineData("5 March 2014 12:20 a. m.", "2014-03-05T00:20")]
+    [InlineData("۱۴ اسفند ۱۳۹۲ - ۱۵:۲۰", "2014-03-05T15:20")]
+    [InlineData("1392/12/14", "2014-03-05")]
+    public void Find_TimeOfDayInALanguageOfItsOwn_IsReadToTwentyFourHours(string text, string expected)
+    {
+        var reading = Parser.Find(text);
+
+        Assert.Equal(expected, reading?.Iso);
+    }
+
+    [Theory]
+    [InlineData("31 اسفند 1392")]
+    [InlineData("1435/05/04")]
+    [InlineData("12/14/1392")]
+    public void Find_DayThatThePersianCalendarLacks_IsNone(string text)
+    {
+        var reading = Parser.Find(text);
+
+        Assert.Null(reading);
+    }
+
     [Fact]
     public void Find_MonthThatEndsInAVowelSign_IsRead()
     {

@@ -17,6 +17,11 @@ public sealed class FurniturePatternsTests
     [InlineData("© 2010 The Northern Gazette. All rights reserved.")]
     [InlineData("Leave a Reply")]
     [InlineData("« Older Newer »")]
+    [InlineData("Lesen Sie auch: Die Fähre, die keiner flicken wollte")]
+    [InlineData("Читайте также: Паром снова опоздал")]
+    [InlineData("分享到")]
+    [InlineData("اقرأ أيضا: العبّارة تتأخر")]
+    [InlineData("무단 전재 및 재배포 금지")]
     public void Classify_PageFurniture_IsRecognised(string line)
     {
         var kind = FurniturePatterns.Classify(line);
@@ -29,6 +34,12 @@ public sealed class FurniturePatternsTests
     [InlineData("Court orders disclosure of interview records")]
     [InlineData("What is habeas corpus?")]
     [InlineData("Droits bafoués, remède incertain")]
+    [InlineData("Antwortend sagte der Vorsitzende nichts")]
+    [InlineData("Teilen will der Vorstand die Kosten nicht")]
+    [InlineData("Реклама парома обошлась порту дорого")]
+    [InlineData("تابعنا القضية منذ بدايتها")]
+    [InlineData("分享会在码头举行")]
+    [InlineData("著作権法違反の疑いで理事長を調べている")]
     public void Classify_ArticleText_IsNone(string line)
     {
         var kind = FurniturePatterns.Classify(line);

@@ -11,6 +11,14 @@ public sealed class CommentVotesTests
     [InlineData("<span class='vote-count'>−2</span>", -2)]
     [InlineData("<span class='like-count'>7 likes</span>", 7)]
     [InlineData("<span class='vote-down'>5</span>", -5)]
+    [InlineData("<span class='vote-up'>顶(8)</span>", 8)]
+    [InlineData("<span class='likes'>A 4 personas les gusta</span><span class='likes'>4 personas</span>", 4)]
+    [InlineData("<i class='up'>+</i><span>6</span><i class='down'>−</i>", 6)]
+    [InlineData(
+        "<b class='score dislikes'>11 points</b><b class='score'>12 points</b><b class='score likes'>13 points</b>",
+        12
+    )]
+    [InlineData("<span class='votes'>Likes <span class='like-count'>3</span></span>", 3)]
     public void Find_NumberInAnElementNamedForVotes_IsVotesForLessVotesAgainst(string markup, int votes)
     {
         var page = Parse(markup);
