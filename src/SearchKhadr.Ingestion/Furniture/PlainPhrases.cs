@@ -62,6 +62,8 @@ internal static class PlainPhrases
             .ToFrozenDictionary(static group => group.Key, static group => group.ToArray());
     }
 
+    /// <summary>A line of a template, with the words that may change left out.</summary>
+    /// <param name="Kind">What such a line is for.</param>
     /// <param name="Parts">What stands between the stars; the last one is empty where any words may follow.</param>
     private sealed record Phrase(FurnitureKind Kind, string[] Parts)
     {

@@ -50,7 +50,7 @@ internal static partial class CommentLevels
             outer = page.Nodes[outer.Parent]
         )
         {
-            if (IndentOf(outer) is { } indent)
+            if (Stated(outer) is { } indent)
             {
                 return indent;
             }
@@ -59,7 +59,7 @@ internal static partial class CommentLevels
         var last = Math.Min(outer.End, outer.Index + MostInner);
         for (var i = outer.Index; i < last; i++)
         {
-            if (page.Nodes[i].Start == node.Start && IndentOf(page.Nodes[i]) is { } indent)
+            if (page.Nodes[i].Start == node.Start && Stated(page.Nodes[i]) is { } indent)
             {
                 return indent;
             }
@@ -72,7 +72,7 @@ internal static partial class CommentLevels
     private static bool IsAround(PageNode outer, PageNode node) =>
         outer.Start == node.Start && outer.Stop == node.Stop;
 
-    private static int? IndentOf(PageNode node) =>
+    private static int? Stated(PageNode node) =>
         int.TryParse(
             node.Element.GetAttribute("indent")
                 ?? (
