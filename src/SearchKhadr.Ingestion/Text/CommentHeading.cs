@@ -43,9 +43,10 @@ internal sealed partial record CommentHeading(int? Count, string? Title, bool Is
         };
     }
 
-    /// <summary>The heading in the languages beside English and French.</summary>
+    /// <summary>The heading in the languages beside English and French, whose own words are read more closely above.</summary>
     private static CommentHeading? InOtherWords(string line) =>
-        CommentPhrases.Announced(line) is { } count ? new(count, null, IsLink: false) { IsLoose = true }
+        Known.IsMatch(line) ? null
+        : CommentPhrases.Announced(line) is { } count ? new(count, null, IsLink: false) { IsLoose = true }
         : Bare.IsMatch(line) ? new(null, null, IsLink: false) { IsLoose = true }
         : null;
 
@@ -91,6 +92,12 @@ internal sealed partial record CommentHeading(int? Count, string? Title, bool Is
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Loose { get; }
+
+    [GeneratedRegex(
+        @"\b(?:comments?|commentaires?|responses?|repl(?:y|ies)|réponses?|réactions?|reactions?|thoughts?|talkbacks?)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Known { get; }
 
     /// <summary>The noun and nothing else, in any language.</summary>
     [GeneratedRegex(
