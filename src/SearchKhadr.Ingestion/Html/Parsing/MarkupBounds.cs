@@ -39,11 +39,18 @@ internal sealed class MarkupBounds
         "script style textarea title xmp iframe noembed noframes"
     );
 
+    /// <summary>Elements of drawings in which nothing of HTML stands, so that a slash at the end of a tag closes them.</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Drawn = Set(
+        "svg g path rect circle ellipse line polyline polygon use defs symbol stop clippath mask lineargradient "
+            + "radialgradient pattern marker image text tspan animate animatetransform filter"
+    );
+
     private readonly string _html;
     private readonly StringBuilder _kept = new();
     private int _copied;
     private int _elements;
     private int _formats;
+    private bool _isDrawing;
 
     private MarkupBounds(string html) => _html = html;
 
@@ -78,8 +85,13 @@ internal sealed class MarkupBounds
                 nameEnd++;
             }
 
-            var end = EndOfTag(nameEnd, out var attributes);
-            Bound(open, end, nameStart..nameEnd, closes, attributes);
+            var tag = EndOfTag(nameEnd);
+            var end = tag.End;
+            if (!IsClosedInDrawing(_html.AsSpan(nameStart..nameEnd), closes, tag.ClosesItself))
+            {
+                Bound(open, end, nameStart..nameEnd, closes, tag.Attributes);
+            }
+
             at = closes ? end : SkipRaw(nameStart..nameEnd, end);
             if (++tags > MostTags)
             {
@@ -122,33 +134,55 @@ internal sealed class MarkupBounds
         }
     }
 
-    /// <summary>One past a tag's closing bracket, quotes passed over; counts the names in it.</summary>
-    private int EndOfTag(int at, out int attributes)
+    /// <summary>
+    /// Whether a tag closes itself. It does in a drawing only, and there as long as nothing but drawing came: any other
+    /// element may lead back to HTML, where the slash says nothing.
+    /// </summary>
+    private bool IsClosedInDrawing(ReadOnlySpan<char> name, bool closes, bool closesItself)
     {
-        attributes = 0;
+        var isDrawn = Drawn.Contains(name);
+        if (name.Equals("svg", StringComparison.OrdinalIgnoreCase))
+        {
+            _isDrawing = closes ? false : _isDrawing || !closesItself;
+            return closesItself && !closes;
+        }
+
+        _isDrawing &= isDrawn || closes;
+        return _isDrawing && isDrawn && closesItself && !closes;
+    }
+
+    /// <summary>Where a tag ends, quotes passed over, and what is in it.</summary>
+    private TagEnd EndOfTag(int at)
+    {
+        var attributes = 0;
         var quote = '\0';
+        var isValue = false;
+        var isSlash = false;
         for (; at < _html.Length; at++)
         {
             var c = _html[at];
             if (quote != '\0')
             {
-                quote = c == quote ? '\0' : quote;
+                (quote, isValue) = c == quote ? ('\0', false) : (quote, true);
             }
             else if (c is '"' or '\'' && _html[at - 1] is '=' or ' ')
             {
-                quote = c;
+                (quote, isSlash) = (c, false);
             }
             else if (c == '>')
             {
-                return at + 1;
+                return new TagEnd(at + 1, attributes, isSlash);
             }
             else
             {
                 attributes += c is ' ' or '\n' or '\t' or '/' ? 1 : 0;
+                // A slash in a value without quotes is the value's, behind spaces too.
+                isSlash = c == '/' && !isValue;
+                isValue = c == '=' || (isValue && (c is not (' ' or '\n' or '\t') || _html[at - 1] == '='));
             }
         }
 
-        return _html.Length;
+        return new TagEnd(_html.Length, attributes, false);
     }
 
     private int SkipOther(int open)
@@ -194,4 +228,7 @@ internal sealed class MarkupBounds
         Replace(end, end, "</title>");
         return end;
     }
+
+    /// <summary>One past a tag's closing bracket, how many names are in the tag, and whether a slash ends it.</summary>
+    private readonly record struct TagEnd(int End, int Attributes, bool ClosesItself);
 }

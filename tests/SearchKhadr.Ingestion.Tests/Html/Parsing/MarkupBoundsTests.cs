@@ -16,6 +16,35 @@ public sealed class MarkupBoundsTests
     }
 
     [Theory]
+    [InlineData("<path d='M0 0h1'/>")]
+    [InlineData("<path d=\"M0 0h1\" />")]
+    [InlineData("<g><circle r=1 /></g>")]
+    public void Apply_DrawingsOfManyClosedElements_AreNoNesting(string element)
+    {
+        var icons = string.Concat(Enumerable.Repeat($"<svg viewBox='0 0 9 9'>{element}</svg>", 1_000));
+        var html = $"<body>{icons}<div>{HtmlPages.Body}</div></body>";
+
+        var bounded = MarkupBounds.Apply(html);
+
+        Assert.Same(html, bounded);
+    }
+
+    [Theory]
+    [InlineData("<path/>")]
+    [InlineData("<svg><desc><path/>")]
+    [InlineData("<svg><p><path/>")]
+    [InlineData("<svg><path d=/>")]
+    [InlineData("<svg><path d= />")]
+    public void Apply_SlashThatClosesNothing_IsBounded(string opening)
+    {
+        var element = opening[opening.LastIndexOf('<')..];
+
+        var bounded = MarkupBounds.Apply(opening + string.Concat(Enumerable.Repeat(element, 5_000)));
+
+        Assert.Contains("<br><br>", bounded, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("<div>")]
     [InlineData("<b>")]
     [InlineData("<table>")]
