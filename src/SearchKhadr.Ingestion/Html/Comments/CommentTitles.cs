@@ -22,7 +22,7 @@ internal static class CommentTitles
         {
             if (node.Has(Hint.User | Hint.Byline | Hint.Date | Hint.Message))
                 return false;
-            isHeading |= node.Tag is ['h', >= '1' and <= '6'];
+            isHeading |= node.IsHeading;
             isNamed |= IsNamed(node.Element.ClassName) || IsNamed(node.Element.Id);
         }
 

@@ -58,6 +58,11 @@ internal sealed class HeadlineAgreement
         return best;
     }
 
+    /// <summary>Whether metadata other than the page's title call it the headline.</summary>
+    public bool AreNamed(string text) =>
+        HtmlText.Fold(text) is var folded
+        && _claims.Exists(claim => !claim.IsTitle && claim.Folded == folded);
+
     private static double Shared(HashSet<string> left, HashSet<string> right) =>
         left.Count == 0 || right.Count == 0
             ? 0

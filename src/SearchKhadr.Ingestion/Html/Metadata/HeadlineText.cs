@@ -137,10 +137,12 @@ internal static partial class HeadlineText
             return whole with { Text = line };
         }
 
-        // Words of the heading's own beside the element that holds the label.
+        // Words of the heading's own beside the element that holds the label, which says less than they do.
+        var words = HtmlText.CountWords(whole.Text);
         var claim = claims.FirstOrDefault(claim =>
             claim.Text.Length >= FewestChars
             && claim.Source != "title"
+            && HtmlText.CountWords(claim.Text) * 2 > words
             && whole.Text.EndsWith(claim.Text, StringComparison.Ordinal)
             && whole.Text[..^claim.Text.Length].TrimEnd() is [.., not (':' or '-' or '–' or '—')]
         );

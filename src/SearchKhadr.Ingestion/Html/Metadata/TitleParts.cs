@@ -53,6 +53,11 @@ internal static partial class TitleParts
 
         if (name.Length > 0)
         {
+            if (HtmlText.Fold(parts[0]) == name)
+            {
+                return LongestRun(title, parts, 1, parts.Length);
+            }
+
             if (
                 HtmlText.Fold(parts[^1]) is var last
                 && last.Length > 0
@@ -63,11 +68,6 @@ internal static partial class TitleParts
             )
             {
                 return LongestRun(title, parts, 0, parts.Length - 1);
-            }
-
-            if (HtmlText.Fold(parts[0]) == name)
-            {
-                return LongestRun(title, parts, 1, parts.Length);
             }
         }
 

@@ -31,6 +31,9 @@ internal sealed class PageNode(IElement element, string tag, int index, int pare
     /// <summary>The block in which its text ends, and where in it.</summary>
     public TextMark Stop { get; set; }
 
+    /// <summary>Whether it is a heading, from h1 to h6.</summary>
+    public bool IsHeading => Tag is ['h', >= '1' and <= '6'];
+
     public bool Has(Hint hint) => (Own & hint) != Hint.None;
 
     public bool IsUnder(Hint hint) => (Around & hint) != Hint.None;

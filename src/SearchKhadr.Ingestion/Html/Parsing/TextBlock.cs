@@ -21,7 +21,7 @@ internal sealed record TextBlock(int Index, string Text, int LinkChars, int Bold
     public bool EndsSentence { get; } = HtmlText.EndsSentence(Text);
 
     /// <summary>Whether the owner is a heading, from h1 to h6.</summary>
-    public bool IsHeading => Owner.Tag is ['h', >= '1' and <= '6'];
+    public bool IsHeading => Owner.IsHeading;
 
     public bool IsUnder(Hint hint) => Owner.IsUnder(hint);
 }

@@ -121,4 +121,74 @@ public sealed class HeadlineFinderTests
 
         Assert.Equal("渡轮第九周再次晚点乘客不满", draft.Headline);
     }
+
+    [Theory]
+    [InlineData("", "Ferry late for the ninth week")]
+    [InlineData("<h2 class='headline'>Ninth week: ferry is late</h2>", "Ferry late for the ninth week")]
+    public void Read_TopHeadingAtTheEndOfTheTrail_IsTheHeadlineWhereMetadataCallItSo(
+        string heading,
+        string expected
+    )
+    {
+        const string trail =
+            "<ol class='breadcrumb'><li>Home</li><li><h1>Ferry late for the ninth week</h1></li></ol>";
+
+        var draft = HtmlPages.Read(
+            $"<head><meta property='og:title' content='{expected}'></head><body>{trail}{heading}{HtmlPages.Body}</body>"
+        );
+
+        Assert.Equal(expected, draft.Headline);
+    }
+
+    [Fact]
+    public void Read_TopHeadingAtTheEndOfTheTrailThatNoMetadataName_StandsBackBehindTheShownOne()
+    {
+        const string trail =
+            "<ol class='breadcrumb'><li>Home</li><li><h1>Ferry late: ninth week</h1></li></ol>";
+
+        var draft = HtmlPages.Read(
+            "<head><title>Ferry late: ninth week</title><meta property='og:title' content='Nobody knows the name of the part'></head>"
+                + $"<body>{trail}<h2>Nobody knows the name of the part</h2>{HtmlPages.Body}</body>"
+        );
+
+        Assert.Equal("Nobody knows the name of the part", draft.Headline);
+    }
+
+    [Fact]
+    public void Read_HeadingOfOneWordThatMetadataName_IsNotTakenForAnAnswerToIt()
+    {
+        var links = string.Concat(Enumerable.Repeat("<div>To the boats</div>", 12));
+
+        var draft = HtmlPages.Read(
+            "<head><meta property='og:title' content='Fährausfälle'></head>"
+                + $"<body><h3>Fährausfälle</h3>{links}{HtmlPages.Body}<h3>Re: Fährausfälle</h3><p>Yes, again.</p></body>"
+        );
+
+        Assert.Equal("Fährausfälle", draft.Headline);
+    }
+
+    [Fact]
+    public void Read_HeadingWithAMarkInIt_IsNotCutToItsLesserPart()
+    {
+        const string headline = "How to tell the parts of a ferry apart (5 drawings) | Valves and seals";
+
+        var draft = HtmlPages.Read(
+            "<head><title>How to tell the parts of a ferry apart | Valves and seals</title></head>"
+                + $"<body><h1>{headline}</h1>{HtmlPages.Body}</body>"
+        );
+
+        Assert.Equal(headline, draft.Headline);
+    }
+
+    [Fact]
+    public void Read_OnlyTopHeadingFarAboveTheText_IsBeforeASubheadRightAboveIt()
+    {
+        var links = string.Concat(Enumerable.Repeat("<div>To the boats</div>", 12));
+
+        var draft = HtmlPages.Read(
+            $"<body><h1>What the ferry costs</h1>{links}<h3>Why it pays to wait</h3>{HtmlPages.Body}</body>"
+        );
+
+        Assert.Equal("What the ferry costs", draft.Headline);
+    }
 }

@@ -15,6 +15,11 @@ public sealed class TitlePartsTests
         "Ferry late again – the ninth week"
     )]
     [InlineData("Well-known ferry late: board", "The Kite", "Well-known ferry late: board")]
+    [InlineData(
+        "The Kite | Ferry late again: The Kite’s report",
+        "The Kite",
+        "Ferry late again: The Kite’s report"
+    )]
     [InlineData("Ferry late again, says board | kite.example", null, "Ferry late again, says board")]
     public void WithoutSite_Title_KeepsTheHeadline(string title, string? site, string expected)
     {
