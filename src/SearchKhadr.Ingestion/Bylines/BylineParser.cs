@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using SearchKhadr.Ingestion.Cleaning;
 using static SearchKhadr.Ingestion.Bylines.BylinePatterns;
 
@@ -8,12 +9,23 @@ namespace SearchKhadr.Ingestion.Bylines;
 internal static class BylineParser
 {
     private const int LongestLine = 300;
+    private const int LongestLabel = 30;
+    private const int LongestSource = 80;
 
     /// <summary>Without "By", something stands between the name and the outlet.</summary>
     private static readonly SearchValues<char> Separators = SearchValues.Create(",|•·—–-/;(");
 
     /// <summary>Whether a line opens as bylines do: "By", "Par", "Posted by", "Written by".</summary>
     public static bool HasPrefix(string line) => line.Length < LongestLine && Prefix.IsMatch(line);
+
+    /// <summary>Whether a line is "By" or its like and nothing else, so that the next line is the name.</summary>
+    public static bool IsLabel(string line) => line.Length < LongestLabel && LabelAlone.IsMatch(line);
+
+    /// <summary>What stands behind "Source:" or its like; null where a line does not say where it is from.</summary>
+    public static string? SourceOf(string line) =>
+        line.Length < LongestSource && Source.Match(line) is { Success: true } label
+            ? line[label.Length..]
+            : null;
 
     /// <summary>
     /// Reads a line that may be a byline; null where it is not one. Without "By" it must be names, then an outlet
@@ -113,7 +125,7 @@ internal static class BylineParser
 
     private static void AddPerson(string text, List<string> people, ref string? outlet)
     {
-        var name = WithoutPrefix(text.Trim());
+        var name = LeadingRole.Replace(WithoutPrefix(text.Trim()), "");
         name = TrailingParticle
             .Replace(TrailingRole.Replace(name, ""), "")
             .Trim(' ', ',', '.', ':', '-', '–', '—');
@@ -135,9 +147,13 @@ internal static class BylineParser
 
     private static bool HasRole(string line) => Comma.Split(line).Skip(1).Any(p => Role.IsMatch(p.Trim()));
 
+    /// <summary>A capital, or a letter of a script that has none.</summary>
+    private static bool OpensAsName(char letter) =>
+        char.IsUpper(letter) || char.GetUnicodeCategory(letter) == UnicodeCategory.OtherLetter;
+
     private static bool IsPlausibleAfterBy(string name) =>
         name.Length <= 50
         && name.Split(' ').Length <= 6
-        && char.IsUpper(name.FirstOrDefault(char.IsLetter))
+        && OpensAsName(name.FirstOrDefault(char.IsLetter))
         && !name.Any(static c => c is '?' or '!' or ';' or ':' or '"' or '“' or '”');
 }

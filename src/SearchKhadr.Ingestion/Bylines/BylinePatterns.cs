@@ -29,6 +29,22 @@ internal static partial class BylinePatterns
     )]
     public static partial Regex Prefix { get; }
 
+    /// <summary>A label with the name on the next line.</summary>
+    [GeneratedRegex(
+        @"^\W{0,3}(?:(?:written|posted|published|reported|story|text|words)\s+by|by|par|von|por|door|av|af|authors?|auteure?s?|autore|autori|"
+            + @"autor(?:e?s?|in(?:nen)?|en|ka|zy|ki|ových?|ové)?(?:[*:/_]in(?:nen)?)?|verfasser(?:in)?|redacteur|szerző|yazar|penulis|συντάκτης|"
+            + @"автор[ыи]?|作者|记者|記者|责任编辑|責任編輯|מאת|بقلم)\s*[:：]?\W?$",
+        Options
+    )]
+    public static partial Regex LabelAlone { get; }
+
+    /// <summary>Where a text was taken from: an agency or a body that signs in place of a person.</summary>
+    [GeneratedRegex(
+        @"^\W{0,3}(?:quelle|source|fuente|fonte|bron|källa|kilde|źródło|zdroj|forrás|kaynak|sursa|lähde|источник|джерело|πηγή|来源|來源|出典|출처|المصدر|מקור)\s*[:：]\s*(?=\S)",
+        Options
+    )]
+    public static partial Regex Source { get; }
+
     [GeneratedRegex(
         @"[\w.+-]+@[\w-]+\.[\w.]+|https?://\S+|www\.\S+|(?<=\s)@\w+",
         RegexOptions.CultureInvariant
@@ -59,7 +75,7 @@ internal static partial class BylinePatterns
     public static partial Regex Separator { get; }
 
     [GeneratedRegex(
-        @"\s*[,，、]\s*(?!(?:jr|sr|ph\.?d|m\.?d|q\.?c|k\.?c|esq)\b)|\s+(?:for|of|de|para|für)\s+(?=the\s+\p{Lu}|The\s|(?-i:[A-Z]{2,5}\b))|\s*\(",
+        @"\s*[,，、]\s*(?!(?:jr|sr|ph\.?d|m\.?d|q\.?c|k\.?c|esq)\b)|\s+(?:for|of|de|para|für)\s+(?=the\s+\p{Lu}|The\s|(?-i:[A-Z]{2,5}\b)|[\w-]+\.(?:com|org|net|tv|co\.\p{L}{2})\b)|\s*\(",
         Options
     )]
     public static partial Regex Comma { get; }
@@ -86,6 +102,15 @@ internal static partial class BylinePatterns
         Options
     )]
     public static partial Regex TrailingRole { get; }
+
+    /// <summary>What somebody is, in front of a full name.</summary>
+    [GeneratedRegex(
+        @"^(?:staff\s+(?:writer|reporter)|reporter(?:in)?|columnist|correspondent|journalist(?:in|e)?|redakteur(?:in)?|korrespondent(?:in)?|"
+            + @"volontär(?:in)?|rechtsanw[aä]lt(?:in)?|author|autor(?:in|a)?|auteure?|autore|autrice|redacteur|periodista|redactora?|giornalista)\s+"
+            + @"(?=(?-i:\p{Lu}\p{Ll}+\s+\p{Lu}))",
+        Options
+    )]
+    public static partial Regex LeadingRole { get; }
 
     /// <summary>"By submitting this form you agree": what one does by doing something, and no byline.</summary>
     [GeneratedRegex(

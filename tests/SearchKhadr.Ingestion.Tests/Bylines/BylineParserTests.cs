@@ -23,6 +23,9 @@ public sealed class BylineParserTests
     [InlineData("vom krimifreund", "krimifreund", null)]
     [InlineData("stet under Weather, Boats", "stet", null)]
     [InlineData("Ana Ruiz, Deputy CTO, Northern Cables", "Ana Ruiz", null)]
+    [InlineData("By Ana Ruiz For Gazette.com", "Ana Ruiz", "Gazette.com")]
+    [InlineData("Von Rechtsanwältin Ana Ruiz", "Ana Ruiz", null)]
+    [InlineData("Staff writer Ana Ruiz", "Ana Ruiz", null)]
     [InlineData("northern-gazette.example.de", "", "northern-gazette.example.de")]
     [InlineData("Foto: Bo Li", "", null)]
     public void Read_Byline_GivesPeopleWithoutRolesDatesAndAddresses(
@@ -35,6 +38,16 @@ public sealed class BylineParserTests
 
         Assert.Equal(people, string.Join("; ", reading.People));
         Assert.Equal(outlet, reading.Outlet);
+    }
+
+    [Theory]
+    [InlineData("责任编辑： 王小明", "王小明")]
+    [InlineData("بقلم: سارة خليل", "سارة خليل")]
+    public void TryReadLine_NameInAScriptWithoutCapitals_IsAName(string line, string name)
+    {
+        var reading = BylineParser.TryReadLine(line);
+
+        Assert.Equal([name], reading?.People);
     }
 
     [Theory]

@@ -42,6 +42,9 @@ internal enum AuthorClueKind
     /// <summary>A line near the headline, or the body's last, that is a name and nothing else.</summary>
     LoneName,
 
+    /// <summary>A line near the headline or at the body's end that says where the text was taken from.</summary>
+    Source,
+
     /// <summary>The box about the author.</summary>
     Biography,
 

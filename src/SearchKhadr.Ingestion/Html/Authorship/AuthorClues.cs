@@ -154,6 +154,7 @@ internal sealed class AuthorClues(PageTree page, HeadZone zone, DateParser dates
     {
         var last = text.Body.Count > 0 ? text.Body[^1].Index : -1;
         var body = text.Body.Where(block => block.Index < last - 1).ToHashSet();
+        var (label, labelled) = ("", -2);
         foreach (var block in page.Blocks)
         {
             page.Clock.Tick();
@@ -166,7 +167,17 @@ internal sealed class AuthorClues(PageTree page, HeadZone zone, DateParser dates
                 continue;
             var isEnd = block.Index >= last - 1 && zone.IsBehind(block.Index + 2);
             foreach (var line in block.Text.Split('\n').Where(static l => l.Length is > 2 and <= LongestLine))
-                AddLine(line, block, isEnd, body.Contains(block));
+            {
+                if (BylineParser.IsLabel(line))
+                {
+                    (label, labelled) = (line, block.Index);
+                    continue;
+                }
+
+                var said = block.Index - labelled <= 1 ? $"{label} {line}" : line;
+                labelled = -2;
+                AddLine(said, block, isEnd, body.Contains(block));
+            }
         }
     }
 
@@ -174,7 +185,12 @@ internal sealed class AuthorClues(PageTree page, HeadZone zone, DateParser dates
     {
         var rest = BehindDate(line);
         var isNear = zone.IsNear(block.Index) && !isInside;
-        if (BylineParser.HasPrefix(rest))
+        if (BylineParser.SourceOf(rest) is { } source)
+        {
+            if ((isNear || isEnd) && Signature(source) is { People.Count: > 0 } signed)
+                Add(signed, AuthorClueKind.Source, $"line \"{line}\"", block.Index);
+        }
+        else if (BylineParser.HasPrefix(rest))
         {
             if (BylineParser.TryReadLine(rest) is not { } said)
                 return;
@@ -215,8 +231,9 @@ internal sealed class AuthorClues(PageTree page, HeadZone zone, DateParser dates
 
     /// <summary>The line without a date in front: "November 2nd, 2010 by Ana Ruiz".</summary>
     private string BehindDate(string line) =>
-        dates.Find(line) is { StartChar: < 12 } date
+        dates.Find(line) is { } date
         && line[date.EndChar..].Trim(' ', '-', '–', '—', '|', '/', ',', '·', ':') is { Length: > 2 } rest
+        && (date.StartChar < 12 || (!BylineParser.HasPrefix(line) && BylineParser.HasPrefix(rest)))
             ? rest
             : line;
 

@@ -49,20 +49,39 @@ internal sealed class AuthorItems(IReadOnlyList<AuthorClue> clues, HeadZone zone
             )
                 ? 1
                 : 0;
-        facts["part of another"] = keys.Exists(other =>
-            other != key && other.Contains(key, StringComparison.Ordinal)
-        )
-            ? 1
-            : 0;
+        AddOthers(key, own[0].People, keys, facts);
+        if (own.Find(static clue => clue.Block >= 0) is { } seen)
+            facts["distance"] = Math.Min(1, Math.Abs(seen.Block - zone.Anchor) / 20.0);
+        return new AuthorItem(Fullest(own), own, facts);
+    }
+
+    /// <summary>How the names stand to what other places of the page give.</summary>
+    private void AddOthers(
+        string key,
+        IReadOnlyList<string> people,
+        List<string> keys,
+        Dictionary<string, double> facts
+    )
+    {
+        var around = keys.Where(other => other != key && other.Contains(key, StringComparison.Ordinal))
+            .ToList();
+        facts["part of another"] = around.Count > 0 ? 1 : 0;
         facts["holds another"] = keys.Exists(other =>
             other != key && key.Contains(other, StringComparison.Ordinal)
         )
             ? 1
             : 0;
-        if (own.Find(static clue => clue.Block >= 0) is { } seen)
-            facts["distance"] = Math.Min(1, Math.Abs(seen.Block - zone.Anchor) / 20.0);
-        return new AuthorItem(Fullest(own), own, facts);
+        facts["all of several"] = IsSum(people, keys) ? 1 : 0;
+        facts["one of several"] = clues.Any(clue =>
+            around.Contains(Key(clue.People)) && IsSum(clue.People, keys)
+        )
+            ? 1
+            : 0;
     }
+
+    /// <summary>Whether each of several people is named alone too.</summary>
+    private static bool IsSum(IReadOnlyList<string> people, List<string> keys) =>
+        people.Count > 1 && people.All(name => keys.Contains(HtmlText.Fold(name), StringComparer.Ordinal));
 
     private static void AddNames(IReadOnlyList<string> people, Dictionary<string, double> facts)
     {

@@ -22,11 +22,38 @@ public sealed class AuthorStageTests
     [InlineData("", "<p><a href='/author/ruiz'>Ana Ruiz</a></p>")]
     [InlineData("", "<p class='autor'>Text und Interview: Ana Ruiz</p>")]
     [InlineData("", "<p>ByAna Ruiz</p>")]
+    [InlineData("", "<p>By:</p><p>Ana Ruiz</p>")]
+    [InlineData("", "<p>Von:<br><br>Ana Ruiz</p>")]
+    [InlineData("", "<p>Harbour (1 / 1) 24.07.2017 18:55 von Ana Ruiz</p>")]
+    [InlineData("", "<p class='second-author'>Autorin Ana Ruiz:</p>")]
     public void Read_WhereverTheAuthorStands_GivesTheName(string head, string line)
     {
         var draft = HtmlPages.Read($"{head}<h1>Ferry late again</h1>{line}{HtmlPages.Body}");
 
         Assert.Equal("Ana Ruiz", Assert.Single(draft.Byline));
+    }
+
+    [Theory]
+    [InlineData("Quelle: hafenpresse")]
+    [InlineData("Source : hafenpresse")]
+    public void Read_NobodySignsAndTheTextSaysWhereItIsFrom_GivesTheSource(string line)
+    {
+        var draft = HtmlPages.Read($"<h1>Ferry late again</h1>{HtmlPages.Body}<p>{line}</p>");
+
+        Assert.Equal(["hafenpresse"], draft.Byline);
+    }
+
+    [Fact]
+    public void Read_PeopleTogetherInMetadataAndEachAlone_GivesThemAll()
+    {
+        var draft = HtmlPages.Read(
+            "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"author\":[{\"name\":\"Ana Ruiz\"},{\"name\":\"Bo Li\"}]}</script>"
+                + "<meta name='author' content='Ana Ruiz, Bo Li'><h1>Ferry late again</h1>"
+                + "<div class='byline'>By Ana Ruiz</div><div>Sports</div><div>Harbour</div><div>Weather</div>"
+                + $"<div class='byline'>By Bo Li</div>{HtmlPages.Body}"
+        );
+
+        Assert.Equal(["Ana Ruiz", "Bo Li"], draft.Byline);
     }
 
     [Fact]
