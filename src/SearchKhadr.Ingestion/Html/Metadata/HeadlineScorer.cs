@@ -40,7 +40,7 @@ internal sealed class HeadlineScorer(PageTree page, IReadOnlyList<Headline> clai
 
     /// <summary>What is left of the weight of few words; more where the metadata says just them.</summary>
     private static double Brevity(PageNode node, int words, double agreement) =>
-        words < 2 ? (agreement >= 1 && node.IsHeading ? 0.9 : 0.3)
+        words < 2 ? (agreement >= 1 && node.IsHeading && !node.IsUnder(Hint.Furniture) ? 0.9 : 0.3)
         : words < WordsOfHeadline && agreement < 0.5 ? 0.6
         : 1;
 
