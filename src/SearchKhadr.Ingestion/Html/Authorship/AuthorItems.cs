@@ -72,11 +72,11 @@ internal sealed class AuthorItems(IReadOnlyList<AuthorClue> clues, HeadZone zone
             ? 1
             : 0;
         facts["all of several"] = IsSum(people, keys) ? 1 : 0;
-        facts["one of several"] = clues.Any(clue =>
-            around.Contains(Key(clue.People)) && IsSum(clue.People, keys)
-        )
-            ? 1
-            : 0;
+        facts["one of several"] =
+            around.Count > 0
+            && clues.Any(clue => IsSum(clue.People, keys) && around.Contains(Key(clue.People)))
+                ? 1
+                : 0;
     }
 
     /// <summary>Whether each of several people is named alone too.</summary>
