@@ -42,12 +42,12 @@ internal sealed partial record CommentHeader(
             if (!match.Success)
                 continue;
 
-            var author = Author_(match.Groups["name"].Value);
+            var author = NameIn(match.Groups["name"].Value);
             if ((pattern == NameThenDate || pattern == DateThenNameSays) && !MayBeAuthor(author))
                 continue;
             if (author.Length == 0 || author.Contains('\u0001', StringComparison.Ordinal))
                 continue;
-            var replyTo = match.Groups["to"] is { Success: true, Value: { } to } ? Author_(to) : null;
+            var replyTo = match.Groups["to"] is { Success: true, Value: { } to } ? NameIn(to) : null;
             return new(author, date?.Iso, replyTo, "", isCertain) { TimeText = when };
         }
 
@@ -68,7 +68,7 @@ internal sealed partial record CommentHeader(
             return null;
 
         return new(
-            Author_(match.Groups["name"].Value),
+            NameIn(match.Groups["name"].Value),
             date?.Iso,
             null,
             match.Groups["rest"].Value,
@@ -105,7 +105,7 @@ internal sealed partial record CommentHeader(
     public static bool HasTime(string line) =>
         line.Length <= LongestLine && (LooseTime.IsMatch(line) || CommentClock.FindAge(line) is not null);
 
-    private static string Author_(string name) => name.Trim([.. " ,:;|•·–—-/()[]@#\"“”"]);
+    private static string NameIn(string name) => name.Trim([.. " ,:;|•·–—-/()[]@#\"“”"]);
 
     private static IEnumerable<(Regex Pattern, bool IsCertain)> Patterns =>
         [
