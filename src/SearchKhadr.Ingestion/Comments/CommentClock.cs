@@ -111,10 +111,6 @@ internal static partial class CommentClock
         return line[start..end].Trim(' ', '(', ')', ',');
     }
 
-    /// <summary>The first age in a line, such as "3 hours ago" or "yesterday at 9:14", or null; a clock time alone is none.</summary>
-    public static string? FindAge(string line) =>
-        Aged().Match(line) is { Success: true } match ? match.Value.Trim(' ', '(', ')', ',') : null;
-
     /// <summary>Whether a line writes a date as 30/09/2012, which tells how the ones beside it are meant.</summary>
     public static bool PutsDayFirst(string line) => DayFirst().IsMatch(line);
 
@@ -129,12 +125,6 @@ internal static partial class CommentClock
 
     [GeneratedRegex(Clock + "|" + Age + "|" + ShortDay + "|" + Lately, Options)]
     private static partial Regex Telling();
-
-    [GeneratedRegex(
-        Age + "|(" + Lately + @")(,?\s*((" + ClockWords.At + @")\.?\s*)?(" + Clock + "))?",
-        Options
-    )]
-    private static partial Regex Aged();
 
     [GeneratedRegex(@"\b(" + ClockWords.Weekdays + @")\.?,?\s*\|?\s*$", Options)]
     private static partial Regex WeekdayBefore();

@@ -33,7 +33,7 @@ internal sealed partial record CommentHeader(
         var date = dates.Find(line, dayFirst);
         var when =
             date?.Raw
-            ?? (LooseTime.Match(line) is { Success: true } loose ? loose.Value : CommentClock.FindAge(line));
+            ?? (LooseTime.Match(line) is { Success: true } loose ? loose.Value : CommentClock.Find(line));
         var at = when is null ? -1 : line.IndexOf(when, StringComparison.Ordinal);
         var bare = at < 0 ? line : line[..at] + "\u0001" + line[(at + when!.Length)..];
         foreach (var (pattern, isCertain) in Patterns)
@@ -92,7 +92,7 @@ internal sealed partial record CommentHeader(
                 LooseTime.Match(line) is { Success: true, Index: < 4 } loose
                 && loose.Length >= line.Length - 6
             )
-            || (CommentClock.FindAge(line) is { } when && when.Length >= line.Length - 6)
+            || (CommentClock.Find(line) is { } when && when.Length >= line.Length - 6)
         );
 
     /// <summary>Whether a line says that somebody said something.</summary>
@@ -103,7 +103,7 @@ internal sealed partial record CommentHeader(
 
     /// <summary>Whether a line tells a time that names no certain day.</summary>
     public static bool HasTime(string line) =>
-        line.Length <= LongestLine && (LooseTime.IsMatch(line) || CommentClock.FindAge(line) is not null);
+        line.Length <= LongestLine && (LooseTime.IsMatch(line) || CommentClock.Tells(line));
 
     private static string NameIn(string name) => name.Trim([.. " ,:;|•·–—-/()[]@#\"“”"]);
 
