@@ -143,7 +143,7 @@ internal sealed class MarkupBounds
         var isDrawn = Drawn.Contains(name);
         if (name.Equals("svg", StringComparison.OrdinalIgnoreCase))
         {
-            _isDrawing = closes ? false : _isDrawing || !closesItself;
+            _isDrawing = !closes && (_isDrawing || !closesItself);
             return closesItself && !closes;
         }
 
