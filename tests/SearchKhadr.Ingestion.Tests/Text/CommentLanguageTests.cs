@@ -55,7 +55,7 @@ public sealed class CommentLanguageTests
             ¿Quién paga los billetes?
             6 de marzo de 2014, 22:15
             El Patrón dijo...
-            Todo el muelle menos la junta.
+            El muelle entero menos la junta.
             7 de marzo de 2014, 8:05
 
             Publicar un comentario
@@ -63,7 +63,7 @@ public sealed class CommentLanguageTests
         3,
         "Marta Gil|2014-03-05T10:30|La barca hacía agua desde el otoño.",
         "luisa|2014-03-06T22:15|¿Quién paga los billetes?",
-        "El Patrón|2014-03-07T08:05|Todo el muelle menos la junta."
+        "El Patrón|2014-03-07T08:05|El muelle entero menos la junta."
     )]
     [InlineData(
         """
