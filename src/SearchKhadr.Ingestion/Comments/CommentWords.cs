@@ -31,7 +31,7 @@ internal static class CommentWords
         "says|said|wrote|writes|commented|commenting|responded|replied|schrieb|schreibt|meint|meinte|sagt|sagte"
         + "|kommentiert|kommentierte|antwortet|antwortete|a dit|a écrit|a répondu|dit|écrit|dice|dijo|escribió|ha escrito"
         + "|scrive|disse|ha detto|ha scritto|diz|escreveu|schreef|schrijft|zegt|zei|skriver|skrev|säger|siger|sier"
-        + "|napisała?|pisze|mówi|píše|napsala?|írta|yazdı|dedi ki|пишет|написала?|говорит|сказала?|пише|написа|комментирует|пишет|каже|disse|comentou|respondió|respondeu|ha risposto|reageerde|antwoordde"
+        + "|napisała?|pisze|mówi|píše|napsala?|írta|yazdı|dedi ki|пишет|написала?|говорит|сказала?|пише|написа|комментирует|каже|disse|comentou|respondió|respondeu|ha risposto|reageerde|antwoordde"
         + "|svarade|svarer|kommenterte|kommenterar|odpowiedziała?|odpověděla?|diyor( ki)?|λέει|έγραψε|يقول|قال|كتب|يكتب|گفت|گفته|می.?گوید|نوشت"
         + "|הגיב(ה)?|אומר(ת)?|כתב(ה)?|कहते हैं|कहता है|ने कहा|berkata|menulis|mengatakan|viết|nói|说道?|說道?|写道|より|さん(の発言)?|님의 말";
 

@@ -16,13 +16,7 @@ public sealed class SavedThreadsTests
         "tests/SearchKhadr.Ingestion.Tests/Html/Comments/Threads"
     );
 
-    public static TheoryData<string> Names =>
-        [
-            .. Directory
-                .EnumerateFiles(Folder)
-                .Select(static file => Path.GetFileNameWithoutExtension(file))
-                .Order(StringComparer.Ordinal),
-        ];
+    public static TheoryData<string> Names => [.. FileNames.In(Folder)];
 
     [Theory]
     [MemberData(nameof(Names))]

@@ -15,13 +15,7 @@ public sealed class LanguagePagesTests
         "tests/SearchKhadr.Ingestion.Tests/Html/Languages/Pages"
     );
 
-    public static TheoryData<string> Names =>
-        [
-            .. Directory
-                .EnumerateFiles(Folder)
-                .Select(static file => Path.GetFileNameWithoutExtension(file))
-                .Order(StringComparer.Ordinal),
-        ];
+    public static TheoryData<string> Names => [.. FileNames.In(Folder)];
 
     [Theory]
     [MemberData(nameof(Names))]
