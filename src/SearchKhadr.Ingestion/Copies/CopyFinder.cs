@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace SearchKhadr.Ingestion.Copies;
 
 /// <summary>Finds, page by page, those that came before and hold the same.</summary>
@@ -5,7 +7,11 @@ namespace SearchKhadr.Ingestion.Copies;
 public sealed class CopyFinder
 {
     private readonly List<CopyKeys> _seen = [];
-    private readonly Dictionary<string, int> _keys = new(StringComparer.Ordinal);
+
+    // Of each key the latest page is kept: copies of copies hang together through it.
+    private readonly Dictionary<string, int> _checksums = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _urls = new(StringComparer.Ordinal);
+    private readonly Dictionary<ulong, int> _bands = [];
 
     /// <summary>The result with links to earlier pages that it is a copy of, the strongest first.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="result"/> is null.</exception>
@@ -23,13 +29,11 @@ public sealed class CopyFinder
     private List<CopyLink> Add(CopyKeys keys)
     {
         var before = new SortedSet<int>();
-        foreach (var key in KeysOf(keys))
-        {
-            // Of each key the latest page is kept: copies of copies hang together through it.
-            if (_keys.TryGetValue(key, out var earlier))
-                before.Add(earlier);
-            _keys[key] = _seen.Count;
-        }
+        Exchange(_checksums, keys.Checksum, before);
+        if (keys.Url is { } url)
+            Exchange(_urls, url, before);
+        foreach (var band in keys.BandHashes)
+            Exchange(_bands, band, before);
 
         _seen.Add(keys);
         return
@@ -42,12 +46,13 @@ public sealed class CopyFinder
         ];
     }
 
-    private static IEnumerable<string> KeysOf(CopyKeys keys)
+    /// <summary>Puts the page to come in the place of the one that had its key, which came before it.</summary>
+    private void Exchange<TKey>(Dictionary<TKey, int> pages, TKey key, SortedSet<int> before)
+        where TKey : notnull
     {
-        yield return "b" + keys.Checksum;
-        if (keys.Url is { } url)
-            yield return "u" + url;
-        foreach (var band in keys.Bands)
-            yield return band;
+        ref var page = ref CollectionsMarshal.GetValueRefOrAddDefault(pages, key, out var isKnown);
+        if (isKnown)
+            before.Add(page);
+        page = _seen.Count;
     }
 }

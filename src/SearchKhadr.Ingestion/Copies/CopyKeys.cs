@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.InteropServices;
 using SearchKhadr.Ingestion.Articles;
 
@@ -29,11 +30,15 @@ public sealed class CopyKeys
     public string? Url { get; }
 
     /// <summary>Keys of which two alike texts share at least one; none for a short text.</summary>
-    public IReadOnlyList<string> Bands => _signature is null ? [] : [.. TextSignature.Bands(_signature)];
+    public IReadOnlyList<string> Bands =>
+        [.. BandHashes.Select(static hash => hash.ToString("x16", CultureInfo.InvariantCulture))];
 
     /// <summary>The text's signature as text; null for a short text.</summary>
     public string? Signature =>
         _signature is null ? null : Convert.ToBase64String(MemoryMarshal.AsBytes(_signature.AsSpan()));
+
+    /// <summary><see cref="Bands"/> as numbers.</summary>
+    internal IEnumerable<ulong> BandHashes => _signature is null ? [] : TextSignature.Bands(_signature);
 
     /// <summary>The keys of an article: of its body, or of its comments where it has no body.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="article"/> is null.</exception>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace SearchKhadr.Ingestion.Copies;
 
 /// <summary>A few numbers of a text of which as many are equal in two texts as their texts are alike.</summary>
@@ -74,15 +72,15 @@ internal static class TextSignature
         return (double)equal / Bins;
     }
 
-    /// <summary>One key a band.</summary>
-    public static IEnumerable<string> Bands(ushort[] signature)
+    /// <summary>One hash a band.</summary>
+    public static IEnumerable<ulong> Bands(ushort[] signature)
     {
         for (var band = 0; band < Bins / BandBins; band++)
         {
             var hash = FnvOffset ^ (ulong)band;
             foreach (var number in signature.AsSpan(band * BandBins, BandBins))
                 hash = Mix((hash ^ number) * FnvPrime);
-            yield return hash.ToString("x16", CultureInfo.InvariantCulture);
+            yield return hash;
         }
     }
 
