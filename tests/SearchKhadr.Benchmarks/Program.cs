@@ -29,7 +29,7 @@ return code == 2 ? Usage() : code;
 static int Usage()
 {
     Console.Error.WriteLine(
-        "usage: SearchKhadr.Benchmarks extraction [--worst N] [--set NAME] [--text] [--pages DIR]"
+        "usage: SearchKhadr.Benchmarks extraction [--worst N] [--set NAME] [--text [--model FILE]] [--pages DIR]"
     );
     Console.Error.WriteLine(
         "       SearchKhadr.Benchmarks train-dates | train-authors | train-lines PAGES [WEIGHTS]"

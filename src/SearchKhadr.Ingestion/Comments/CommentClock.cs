@@ -101,7 +101,7 @@ internal static partial class CommentClock
     /// <summary>The first clock time, age, short date or weekday in a line with those right behind it, or null.</summary>
     public static string? Find(string line)
     {
-        var match = Pattern().Match(line);
+        var match = PlainWords.MayTellTime(line) ? Pattern().Match(line) : Match.Empty;
         if (!match.Success)
             return null;
 

@@ -18,6 +18,10 @@ internal sealed class DateParser(TimeProvider time)
 
     private const int LatestYear = 2300;
     private const int YearsOfBuddha = 543;
+    private const int CenturyOfBuddha = 2500;
+
+    /// <summary>1990, as Thai counts.</summary>
+    private const int EarliestShortOfBuddha = 2533;
 
     /// <summary>Longer texts are searched only this far: a date line is short. <b>Units</b> chars.</summary>
     private const int LongestText = 20_000;
@@ -61,6 +65,7 @@ internal sealed class DateParser(TimeProvider time)
 
         var found = new List<DateReading>();
         Collect(DateShape.YearDash, DatePatterns.Iso, DatePrecision.Day);
+        Collect(DateShape.ThaiShort, DatePatterns.ThaiShort, DatePrecision.Day);
         Collect(DateShape.Name, DatePatterns.MonthDayYear, DatePrecision.Day);
         Collect(DateShape.Name, DatePatterns.DayMonthYear, DatePrecision.Day);
         Collect(DateShape.Name, DatePatterns.YearMonthDay, DatePrecision.Day);
@@ -117,6 +122,9 @@ internal sealed class DateParser(TimeProvider time)
         if (!match.Success)
             return null;
 
+        if (match.Groups["T"].Success)
+            return ReadThai(match, text);
+
         var month =
             match.Groups["M"].Success ? MonthNames.Number(match.Groups["M"].ValueSpan)
             : match.Groups["V"].Success ? RareMonthNames.Vietnamese(match.Groups["V"].ValueSpan)
@@ -128,6 +136,20 @@ internal sealed class DateParser(TimeProvider time)
         if (year > LatestYear && match.Groups["M"].ValueSpan is [>= '\u0E00' and <= '\u0E7F', ..])
             year -= YearsOfBuddha;
         return Make(match, text, precision, year, month, Number(match.Groups["d"]));
+    }
+
+    /// <summary>A year of two digits counts from the Buddha's year 2500 there; one before the web is no date.</summary>
+    private DateReading? ReadThai(Match match, string text)
+    {
+        var year = Number(match.Groups["y"]);
+        if (match.Groups["y"].Length == 2)
+            year += CenturyOfBuddha;
+        if (match.Groups["y"].Length == 2 && year < EarliestShortOfBuddha)
+            return null;
+        if (year > LatestYear)
+            year -= YearsOfBuddha;
+        var month = RareMonthNames.ThaiShort(match.Groups["T"].ValueSpan);
+        return Make(match, text, DatePrecision.Day, year, month, Number(match.Groups["d"]));
     }
 
     private DateReading? ReadPersian(Match match, string text, int year, int month)

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace SearchKhadr.Ingestion.Dates;
 
-/// <summary>The shapes a date is written in. Groups: y, M (a name), m (a number), d.</summary>
+/// <summary>The shapes a date is written in. Groups: y, M (a name), T (a Thai short one), m (a number), d.</summary>
 internal static partial class DatePatterns
 {
     private const RegexOptions Options =
@@ -40,7 +40,7 @@ internal static partial class DatePatterns
         @"(?<![\d.,:/-])(?<d>\d{1,2})(st|nd|rd|th|er|\.|º)?(\s+|-|/|(?=\p{L}))"
             + @"(of\s+|de\s+|d['’]|[\p{L}\p{M}]{2,9}(\s[\p{L}\p{M}]{2,9})?\s?/\s?)?"
             + Month
-            + @"(\s*[,،]?\s+|-|/|(?<=\.))(del?\s+)?(?<y>\d{4})(?!\d(?!\d?\.?\s\p{L}))",
+            + @"(\s*[,،]?\s+|-|/|(?<=\.))(del?\s+|พ\.ศ\.\s?)?(?<y>\d{4})(?!\d(?!\d?\.?\s\p{L}))",
         Options
     )]
     public static partial Regex DayMonthYear { get; }
@@ -73,6 +73,13 @@ internal static partial class DatePatterns
         Options
     )]
     public static partial Regex YearMonthDay { get; }
+
+    /// <summary>26 ต.ค. 2553, 26 ต.ค. 53: a month's Thai short form, which has stops inside.</summary>
+    [GeneratedRegex(
+        @"(?<!\d)(?<d>\d{1,2})\s?(?<T>(ม|มี|ก|พ|ส|ต|ธ)\.ค|ก\.พ|(เม|มิ|ก|พ)\.ย)\.?\s?(พ\.ศ\.\s?)?(?<y>\d{4}|\d{2})(?!\d)",
+        Options
+    )]
+    public static partial Regex ThaiShort { get; }
 
     /// <summary>26.10.10, 10/26/10: read only where a short year is to be expected.</summary>
     [GeneratedRegex(

@@ -23,4 +23,7 @@ internal enum DateShape
 
     /// <summary>Four digits and a month's name.</summary>
     Name = 1 << 5,
+
+    /// <summary>A number and a Thai letter behind a stop.</summary>
+    ThaiShort = 1 << 6,
 }

@@ -1,14 +1,23 @@
+using System.Buffers;
+
 namespace SearchKhadr.Ingestion.Dates;
 
 /// <summary>Looks once over a text for what dates are made of, so that few patterns are run on most texts.</summary>
 internal static class DateShapes
 {
+    /// <summary>The last letters of Thai short months, a stop in front of each.</summary>
+    private static readonly SearchValues<string> ThaiEnds = SearchValues.Create(
+        [".ค", ".พ", ".ย"],
+        StringComparison.Ordinal
+    );
+
     /// <summary>The shapes a text may hold; none where it has no date.</summary>
     /// <remarks><b>Guarantees</b> A shape that is not said is not there. <b>Cost</b> One pass, and no allocation.</remarks>
     public static DateShape Of(ReadOnlySpan<char> text, bool shortYears)
     {
         var shapes = DateShape.None;
         var hasYear = false;
+        var hasDigits = false;
         var digits = 0;
         for (var i = 0; i < text.Length; i++)
         {
@@ -19,17 +28,19 @@ internal static class DateShapes
             }
 
             digits++;
+            hasDigits = true;
             hasYear |= digits >= 4;
             if (MarkBehind(text[(i + 1)..]) is var mark && mark != '\0')
                 shapes |= BeforeMark(mark, digits, shortYears);
         }
 
+        var thai = hasDigits && text.ContainsAny(ThaiEnds) ? DateShape.ThaiShort : DateShape.None;
         if (!hasYear)
-            return shapes & DateShape.ShortYear;
+            return (shapes & DateShape.ShortYear) | thai;
         var isEastAsian =
             text.ContainsAny('年', '년') || text.Contains("tháng", StringComparison.OrdinalIgnoreCase);
         shapes |= isEastAsian ? DateShape.EastAsian : DateShape.None;
-        return shapes | (MonthNames.AreIn(text) ? DateShape.Name : DateShape.None);
+        return shapes | thai | (MonthNames.AreIn(text) ? DateShape.Name : DateShape.None);
     }
 
     /// <summary>The mark that sets numbers apart, a space perhaps in front of it; NUL where there is none.</summary>

@@ -51,6 +51,25 @@ internal static class RareMonthNames
         "mười hai",
     ];
 
+    /// <summary>1 to 12 for a Thai short form without its last stop; 0 for another.</summary>
+    public static int ThaiShort(ReadOnlySpan<char> name) =>
+        name switch
+        {
+            "ม.ค" => 1,
+            "ก.พ" => 2,
+            "มี.ค" => 3,
+            "เม.ย" => 4,
+            "พ.ค" => 5,
+            "มิ.ย" => 6,
+            "ก.ค" => 7,
+            "ส.ค" => 8,
+            "ก.ย" => 9,
+            "ต.ค" => 10,
+            "พ.ย" => 11,
+            "ธ.ค" => 12,
+            _ => 0,
+        };
+
     /// <summary>The number that Vietnamese puts behind its word for month, written in words; 0 for another.</summary>
     public static int Vietnamese(ReadOnlySpan<char> words)
     {

@@ -9,24 +9,10 @@ namespace SearchKhadr.Ingestion.Text;
 /// A small machine: a label waits until running text follows it (then it was a subhead) or the page ends (then it was
 /// somebody's link); behind a line that closes articles, text waits until there is enough of it to be the article again.
 /// </remarks>
-internal sealed class BodyReader(
-    IReadOnlyList<PageLine> lines,
-    int end,
-    IReadOnlySet<int> used,
-    IReadOnlyList<double> values
-)
+internal sealed class BodyReader(IReadOnlyList<PageLine> lines, int end, IReadOnlySet<int> used)
 {
     /// <summary>Text behind a closing line is the article's again when there is this much of it. <b>Units</b> words.</summary>
     private const int WordsToResume = 60;
-
-    /// <summary>A line of this value or less is not the article's, wherever it stands.</summary>
-    private const double Foreign = -0.5;
-
-    /// <summary>The same for a sentence right behind one of the article's: articles close with short ones.</summary>
-    private const double FarForeign = -3;
-
-    /// <summary>A line of this value or more is the article's, whatever closed it before.</summary>
-    private const double Certain = 2.5;
 
     private readonly List<int> _kept = [];
     private readonly List<(int Line, Caption Caption)> _captions = [];
@@ -38,25 +24,38 @@ internal sealed class BodyReader(
     private int _waitingWords;
     private int _waitingProse;
 
+    /// <summary>The lines that are the body's.</summary>
+    public IReadOnlyList<int> Kept => _kept;
+
+    /// <summary>By what the lines are, one after the other.</summary>
     public PageBody Read(int from)
     {
-        var isNextSentence = false;
+        for (var i = from; i < end; i++)
+        {
+            if (!used.Contains(i))
+                Step(i);
+        }
+
+        return Whole();
+    }
+
+    /// <summary>Where it is known of each line what it is part of.</summary>
+    public PageBody Read(int from, ReadOnlySpan<LineLabel> labels)
+    {
         for (var i = from; i < end; i++)
         {
             if (used.Contains(i))
                 continue;
-            var before = _kept.Count;
-            if (lines[i].IsWords && values[i] <= (isNextSentence && EndsSentence(i) ? FarForeign : Foreign))
-                continue;
-            if (lines[i].IsWords && values[i] >= Certain)
-                Keep(i);
-            else
+            if (!lines[i].IsWords)
                 Step(i);
-            isNextSentence = _kept.Count > before && EndsSentence(i);
+            else if (labels[i] == LineLabel.Body)
+                _kept.Add(i);
         }
 
-        return new(Blocks(), Captions(), _byline, _dates);
+        return Whole();
     }
+
+    private PageBody Whole() => new(Blocks(), Captions(), _byline, _dates);
 
     /// <summary>Two bullets in a row are a list; one by itself may be anything.</summary>
     private List<BodyBlock> Blocks()
@@ -76,17 +75,6 @@ internal sealed class BodyReader(
                 Before = _kept.Count(line => line < caption.Line),
             }
         );
-
-    private bool EndsSentence(int at) => LineClassifier.EndsSentence(lines[at].Text);
-
-    private void Keep(int at)
-    {
-        if (!_isClosed)
-            _kept.AddRange(_waiting);
-        _waiting.Clear();
-        (_isClosed, _isInList) = (false, false);
-        _kept.Add(at);
-    }
 
     private void Step(int at)
     {

@@ -29,15 +29,20 @@ internal sealed partial record CommentHeader(
         if (line.Length > LongestLine)
             return null;
 
-        line = GluedDate.Replace(Numbering.Replace(line, ""), " ");
-        var date = dates.Find(line, dayFirst);
-        var when =
-            date?.Raw
-            ?? (LooseTime.Match(line) is { Success: true } loose ? loose.Value : CommentClock.Find(line));
+        var mayTellTime = PlainWords.MayTellTime(line);
+        if (!mayTellTime && !PlainWords.MaySaySo(line) && !Answers.IsMatch(line))
+            return null;
+
+        line = Numbering.Replace(line, "");
+        var (when, date) = mayTellTime
+            ? WhenIn(line = GluedDate.Replace(line, " "), dates, dayFirst)
+            : default;
         var at = when is null ? -1 : line.IndexOf(when, StringComparison.Ordinal);
         var bare = at < 0 ? line : line[..at] + "\u0001" + line[(at + when!.Length)..];
-        foreach (var (pattern, isCertain) in Patterns)
+        foreach (var pattern in at < 0 ? Timeless : Timed)
         {
+            if (pattern == Says && !PlainWords.MaySaySo(bare))
+                continue;
             var match = pattern.Match(bare);
             if (!match.Success)
                 continue;
@@ -48,7 +53,7 @@ internal sealed partial record CommentHeader(
             if (author.Length == 0 || author.Contains('\u0001', StringComparison.Ordinal))
                 continue;
             var replyTo = match.Groups["to"] is { Success: true, Value: { } to } ? NameIn(to) : null;
-            return new(author, date?.Iso, replyTo, "", isCertain) { TimeText = when };
+            return new(author, date?.Iso, replyTo, "", IsCertain: true) { TimeText = when };
         }
 
         return null;
@@ -86,6 +91,7 @@ internal sealed partial record CommentHeader(
     /// <summary>"3 hours ago", "il y a 2 jours": a time that names no day.</summary>
     public static bool IsRelativeTime(string line) =>
         line.Length < 40
+        && PlainWords.MayTellTime(line)
         && (
             RelativeTime.IsMatch(line)
             || (
@@ -103,19 +109,33 @@ internal sealed partial record CommentHeader(
 
     /// <summary>Whether a line tells a time that names no certain day.</summary>
     public static bool HasTime(string line) =>
-        line.Length <= LongestLine && (LooseTime.IsMatch(line) || CommentClock.Tells(line));
+        line.Length <= LongestLine
+        && PlainWords.MayTellTime(line)
+        && (LooseTime.IsMatch(line) || CommentClock.Tells(line));
 
     private static string NameIn(string name) => name.Trim([.. " ,:;|•·–—-/()[]@#\"“”"]);
 
-    private static IEnumerable<(Regex Pattern, bool IsCertain)> Patterns =>
-        [
-            (Says, true),
-            (PostedBy, true),
-            (NameThenDate, true),
-            (DateThenName, true),
-            (DateThenNameSays, true),
-            (ReplyingTo, true),
-        ];
+    /// <summary>Patterns of lines that tell a time, and of those that tell none.</summary>
+    private static readonly Regex[] Timed =
+    [
+        Says,
+        PostedBy,
+        NameThenDate,
+        DateThenName,
+        DateThenNameSays,
+        ReplyingTo,
+    ];
+
+    private static readonly Regex[] Timeless = [Says, ReplyingTo];
+
+    /// <summary>The time in a line as written, and the date where it is one.</summary>
+    private static (string? When, DateReading? Date) WhenIn(string line, DateParser dates, bool dayFirst)
+    {
+        if (dates.Find(line, dayFirst) is { } date)
+            return (date.Raw, date);
+        var loose = LooseTime.Match(line);
+        return (loose.Success ? loose.Value : CommentClock.Find(line), null);
+    }
 
     [GeneratedRegex(
         @"^(?:#?\d{1,4}[.):]?\s+(?=\p{L})|comment\s+(?:no\.?\s*)?#?\d{1,4}\s*[:.-]?\s*)",
@@ -148,13 +168,13 @@ internal sealed partial record CommentHeader(
             + CommentWords.Sent
             + @"|von|por|door|автор)\s*(?:by|from|par|de|"
             + CommentWords.By
-            + @")?\s*:?\s+(?<name>[^\u0001:!?]{1,50}?)\s*(?:,|،|\bon\b|\bat\b|\ble\b|\bam\b|\bel\b|\bil\b|\bop\b|\bem\b|\(|-|–|—|\||•)*\s*\u0001\s*\)?\s*[:.]*(?:\s*(?:[A-Z]{2,4}))?$",
+            + @")?\s*:?\s+(?<name>[^\u0001:!?]{1,50}?)\s*(?:,|،|\bon\b|\bat\b|\ble\b|\bam\b|\bel\b|\bil\b|\bop\b|\bem\b|\(|-|–|—|\||•)*\s*\u0001\s*\)?\s*[:.]*(?:\s*(?:[A-Z]{2,4}))?(?:\s+[^.!?]{0,30})?$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex PostedBy { get; }
 
     [GeneratedRegex(
-        @"^(?<name>[^\u0001:!?]{1,50}?)(?:\s+(?:in\s+reply\s+to|replying\s+to|en\s+réponse\s+à|↪|>)\s+(?<to>[^\u0001:!?]{1,50}?))?(?:\s*(?:,|\||•|·|–|—|-|\(|/|∙|\bon\b|\ble\b|\bat\b|\bam\b|\bel\b|\bil\b|\bop\b|\bem\b|\bden\b|،|»)+\s*|\s+)\u0001\s*\)?\s*[:.]*(?:\s*(?:[A-Z]{2,4}))?(?:\s*(?:\(?permalink\)?|reply|#))*$",
+        @"^(?<name>[^\u0001:!?]{1,50}?)(?:\s+(?:in\s+reply\s+to|replying\s+to|en\s+réponse\s+à|↪|>)\s+(?<to>[^\u0001:!?]{1,50}?))?(?:\s*(?:,|\||•|·|–|—|-|\(|/|∙|\bon\b|\ble\b|\bat\b|\bam\b|\bel\b|\bil\b|\bop\b|\bem\b|\bden\b|،|»)+\s*|\s+)\u0001\s*\)?\s*[:.]*(?:\s*(?:[A-Z]{2,4}))?(?:\s*(?:\(?permalink\)?|reply|#))*(?:\s*(?://|\||•|·)[^.!?]{0,40})?$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex NameThenDate { get; }
@@ -209,6 +229,12 @@ internal sealed partial record CommentHeader(
         RegexOptions.CultureInvariant | RegexOptions.Singleline
     )]
     private static partial Regex Lead { get; }
+
+    [GeneratedRegex(
+        @"\b(?:in\s+reply\s+to|replying\s+to|en\s+réponse\s+à)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Answers { get; }
 
     [GeneratedRegex(@"[.!?…]$(?<!\b\p{Lu}\.)|[,;:]$|\.\s|[!?]", RegexOptions.CultureInvariant)]
     private static partial Regex SentenceMark { get; }

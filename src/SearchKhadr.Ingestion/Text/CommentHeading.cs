@@ -15,6 +15,9 @@ internal sealed partial record CommentHeading(int? Count, string? Title, bool Is
 
     private const int LongestLine = 300;
 
+    /// <summary>A longer line that has a number and the noun in it is a sentence. <b>Units</b> chars.</summary>
+    private const int LongestLoose = 100;
+
     /// <summary>Null where the line is no such line.</summary>
     public static CommentHeading? TryRead(string line)
     {
@@ -27,6 +30,8 @@ internal sealed partial record CommentHeading(int? Count, string? Title, bool Is
         var isLoose = !match.Success;
         if (isLoose)
             match = Loose.Match(line);
+        if (!match.Success && line.Length <= LongestLoose)
+            match = Looser.Match(line);
         if (!match.Success)
             return InOtherWords(line);
 
@@ -92,6 +97,14 @@ internal sealed partial record CommentHeading(int? Count, string? Title, bool Is
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Loose { get; }
+
+    /// <summary>"There are 3 comments about:", "{ 3 comments… read them below or add one }", "soundoff (78 responses)".</summary>
+    [GeneratedRegex(
+        @"^\W*(?:there\s+(?:is|are)\s+)?(?<count>\d{1,5})\s+(?:\p{L}+\s+)?(?:comments?|responses?|replies|commentaires?|réponses?|réactions?|kommentare?|comentarios?)\b[^.!?]{0,60}[.…:]?\W*$"
+            + @"|^\p{L}{3,20}\s*\(\s*(?<count>\d{1,5})\s+(?:comments?|responses?|replies|reactions?)\s*\)$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Looser { get; }
 
     [GeneratedRegex(
         @"\b(?:comments?|commentaires?|responses?|repl(?:y|ies)|réponses?|réactions?|reactions?|thoughts?|talkbacks?)\b",

@@ -1,39 +1,101 @@
 using SearchKhadr.Ingestion.Articles;
-using SearchKhadr.Ingestion.Dates;
 using SearchKhadr.Ingestion.Furniture;
 
 namespace SearchKhadr.Ingestion.Text;
 
 /// <summary>Reads the comments behind their heading: bulleted, or each under a line with its author.</summary>
-internal sealed class CommentReader(IReadOnlyList<PageLine> lines, DateParser dates, bool dayFirst)
+internal sealed class CommentReader(CommentSigns signs)
 {
     /// <summary>Bullets further below the heading are another list's. <b>Units</b> lines.</summary>
     private const int BulletsWithin = 3;
 
-    /// <summary>Words that may stand between the last signature and the page's own lines.</summary>
+    /// <summary>A sentence of this many words below a name is what that one says. <b>Units</b> words.</summary>
     private const int MostBelowSignature = 4;
+
+    /// <summary>How far below a name that is looked for. <b>Units</b> lines.</summary>
+    private const int LinesBelowSignature = 2;
+
+    /// <summary>Lines of a comment that are parted by more of the page's own are two comments. <b>Units</b> lines.</summary>
+    private const int MostBetween = 1;
+
+    /// <summary>What somebody says begins this close below the name. <b>Units</b> lines.</summary>
+    private const int WithinHead = 5;
 
     private readonly List<Comment> _comments = [];
     private readonly List<(int Indent, int Index)> _path = [];
-    private readonly List<string> _text = [];
+    private readonly List<int> _text = [];
+    private readonly HashSet<int> _said = [];
+    private readonly IReadOnlyList<PageLine> _lines = signs.Lines;
     private string? _author;
     private string? _time;
     private string? _timeText;
+    private string? _lead;
     private int? _parent;
     private bool _isOpen;
+
+    /// <summary>The lines that what is said was read from.</summary>
+    public IReadOnlySet<int> Said => _said;
+
+    /// <summary>Whether each comment was found below the line of its author.</summary>
+    public bool IsHeaded { get; private set; }
 
     /// <summary>The comments from a line on; empty where none is recognised.</summary>
     /// <param name="from">The first line to read.</param>
     /// <param name="isCounted">Whether the page says that there are some: then text without authors is read too.</param>
     public IReadOnlyList<Comment> Read(int from, bool isCounted)
     {
-        var zone = lines.Skip(from).ToList();
-        var isBulleted = zone.Take(BulletsWithin).Any(static l => l.Line.Bullet);
+        var isBulleted = _lines.Skip(from).Take(BulletsWithin).Any(static l => l.Line.Bullet);
         if (isBulleted)
-            ReadBullets(zone);
-        else if (!ReadSigned(zone) && !ReadHeaded(zone) && isCounted)
-            ReadPlain(zone);
+            ReadBullets(from);
+        else if (!ReadSigned(from) && !ReadHeaded(from) && isCounted)
+            ReadPlain(from);
         return _comments;
+    }
+
+    /// <summary>The comments out of the lines that are known to be of comments.</summary>
+    /// <param name="from">The first line that may head one.</param>
+    /// <param name="labels">What each line is part of.</param>
+    public IReadOnlyList<Comment> Read(int from, ReadOnlySpan<LineLabel> labels)
+    {
+        var gap = 0;
+        for (var i = from; i < _lines.Count; i++)
+        {
+            if (signs.Header(i, out var taken) is { } header && IsOver(i + taken, labels))
+            {
+                Open(header);
+                i += taken;
+                gap = 0;
+            }
+            else if (labels[i] == LineLabel.Comment && !_lines[i].IsFurniture)
+            {
+                if (gap > MostBetween)
+                    Flush();
+                if (!_isOpen)
+                    Open(0);
+                AddText(i);
+                gap = 0;
+            }
+            else
+            {
+                gap++;
+            }
+        }
+
+        Flush();
+        IsHeaded = true;
+        return _comments;
+    }
+
+    /// <summary>Whether what is said follows close below a line.</summary>
+    private static bool IsOver(int at, ReadOnlySpan<LineLabel> labels)
+    {
+        for (var i = at + 1; i < Math.Min(labels.Length, at + WithinHead); i++)
+        {
+            if (labels[i] == LineLabel.Comment)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Where comments begin on a page that puts no heading over them; null where none are.</summary>
@@ -41,48 +103,28 @@ internal sealed class CommentReader(IReadOnlyList<PageLine> lines, DateParser da
     /// Two or more lines that head comments, most of them with something said below: a list of other articles has
     /// dates too, but nothing below them is a sentence.
     /// </remarks>
-    public static int? FindWithoutHeading(
-        IReadOnlyList<PageLine> lines,
-        int bodyAt,
-        DateParser dates,
-        bool dayFirst
-    )
+    public static int? FindWithoutHeading(CommentSigns signs, int bodyAt)
     {
-        var reader = new CommentReader(lines, dates, dayFirst);
-        var all = lines as List<PageLine> ?? [.. lines];
+        var lines = signs.Lines;
         var heads = new List<int>();
         var hasProse = false;
-        for (var i = bodyAt; i < all.Count; i++)
+        for (var i = bodyAt; i < lines.Count; i++)
         {
-            hasProse |= all[i].Kind == LineKind.Prose;
-            if (hasProse && all[i].Words <= 14 && !all[i].IsFurniture && reader.HeadsComment(all, i))
+            hasProse |= lines[i].Kind == LineKind.Prose;
+            if (hasProse && lines[i].Words <= 14 && signs.Heads(i))
                 heads.Add(i);
         }
 
-        var spoken = heads.Count(at => IsSpoken(all, at));
-        var needed = heads.Any(at => IsPlain(all[at].Text)) ? 2 : 3;
+        var spoken = heads.Count(at => IsSpoken(lines, at));
+        var needed = heads.Any(at => IsPlain(lines[at].Text)) ? 2 : 3;
         return heads.Count >= needed && spoken >= needed && spoken * 3 >= heads.Count * 2 ? heads[0] : null;
-    }
-
-    /// <summary>A line that names somebody and a time, or "Ana says:".</summary>
-    private bool HeadsComment(List<PageLine> all, int at)
-    {
-        if (Header(all, at, out var taken) is not { } header)
-            return false;
-        var text = all[at].Text;
-        if (CommentHeader.IsStatement(header.Author))
-            return false;
-        var hasTime = taken > 0 || header.Time is not null || CommentHeader.HasTime(text);
-        return (hasTime && header.Author.Length > 0)
-            || text.EndsWith(':')
-            || text.EndsWith("...", StringComparison.Ordinal);
     }
 
     /// <summary>"Ana says:", "Ana wrote on …": hardly anything else looks so.</summary>
     private static bool IsPlain(string text) =>
         text.EndsWith(':') || text.EndsWith("...", StringComparison.Ordinal) || CommentHeader.SaysSo(text);
 
-    private static bool IsSpoken(List<PageLine> all, int at)
+    private static bool IsSpoken(IReadOnlyList<PageLine> all, int at)
     {
         for (var i = at + 1; i < Math.Min(all.Count, at + 4); i++)
         {
@@ -93,26 +135,26 @@ internal sealed class CommentReader(IReadOnlyList<PageLine> lines, DateParser da
         return false;
     }
 
-    private void ReadBullets(List<PageLine> zone)
+    private void ReadBullets(int from)
     {
-        for (var i = 0; i < zone.Count; i++)
+        for (var i = from; i < _lines.Count; i++)
         {
-            var line = zone[i];
+            var line = _lines[i];
             if (line.Line.Bullet)
             {
                 Flush();
                 Open(line.Line.IndentChars);
                 var hasTextBelow =
-                    i + 1 < zone.Count
-                    && !zone[i + 1].Line.Bullet
-                    && zone[i + 1].Line.IndentChars > line.Line.IndentChars;
-                var header = CommentHeader.TryRead(line.Text, dates, dayFirst);
+                    i + 1 < _lines.Count
+                    && !_lines[i + 1].Line.Bullet
+                    && _lines[i + 1].Line.IndentChars > line.Line.IndentChars;
+                var header = signs.OneLine(i);
                 if (hasTextBelow && header is not null)
                     (_author, _time, _timeText) = (header.Author, header.Time, header.TimeText);
                 else if (hasTextBelow && CommentHeader.MayBeAuthor(line.Text))
                     _author = line.Text;
                 else
-                    AddLead(line.Text);
+                    AddLead(i);
             }
             else if (!_isOpen || line.Furniture == FurnitureKind.CommentForm)
             {
@@ -120,7 +162,7 @@ internal sealed class CommentReader(IReadOnlyList<PageLine> lines, DateParser da
             }
             else if (line.Line.IndentChars > 0)
             {
-                AddText(line);
+                AddText(i);
             }
             else
             {
@@ -132,35 +174,37 @@ internal sealed class CommentReader(IReadOnlyList<PageLine> lines, DateParser da
         Flush();
     }
 
-    private void AddLead(string text)
+    private void AddLead(int at)
     {
-        var lead = CommentHeader.TryReadLead(text, dates, dayFirst);
-        if (lead is { IsCertain: true })
-            (_author, _time, text) = (lead.Author, lead.Time, lead.Rest);
-        _text.Add(text);
+        if (signs.Lead(_lines[at].Text) is { IsCertain: true } lead)
+            (_author, _time, _lead) = (lead.Author, lead.Time, lead.Rest);
+        _text.Add(at);
     }
 
     /// <summary>
     /// Comments that are signed below: text stands above the first line that names somebody, and none behind the last.
     /// </summary>
-    private bool ReadSigned(List<PageLine> zone)
+    private bool ReadSigned(int from)
     {
         var signatures = new List<(int At, CommentHeader Header)>();
-        for (var i = 0; i < zone.Count; i++)
+        for (var i = from; i < _lines.Count; i++)
         {
-            if (Header(zone, i, out _) is { Author.Length: > 0 } header)
+            if (signs.Header(i, out _) is { Author.Length: > 0 } header)
                 signatures.Add((i, header));
         }
 
-        if (signatures.Count == 0 || !IsSigned(zone, signatures[0].At, signatures[^1].At))
+        if (signatures.Count == 0 || !IsSigned(from, signatures[0].At, signatures[^1].At))
             return false;
-        var from = 0;
         foreach (var (at, header) in signatures)
         {
             Open(0);
             (_author, _time, _timeText) = (header.Author, header.Time, header.TimeText);
-            foreach (var line in zone[from..at].Where(static line => !line.IsFurniture))
-                AddText(line);
+            for (var i = from; i < at; i++)
+            {
+                if (!_lines[i].IsFurniture)
+                    AddText(i);
+            }
+
             Flush();
             from = at + 1;
         }
@@ -168,36 +212,35 @@ internal sealed class CommentReader(IReadOnlyList<PageLine> lines, DateParser da
         return _comments.Count > 0;
     }
 
-    private static bool IsSigned(List<PageLine> zone, int first, int last)
+    private bool IsSigned(int from, int first, int last)
     {
-        var above = zone[..first].Where(static l => !l.IsFurniture && LineClassifier.EndsSentence(l.Text));
-        var below = zone[(last + 1)..].TakeWhile(static line => !line.IsFurniture).Sum(static l => l.Words);
-        return first > 0 && above.Sum(static l => l.Words) >= 3 && below < MostBelowSignature;
+        var above = _lines
+            .Take(first)
+            .Skip(from)
+            .Where(static l => !l.IsFurniture && LineClassifier.EndsSentence(l.Text));
+        var below = _lines
+            .Skip(last + 1)
+            .Take(LinesBelowSignature)
+            .TakeWhile(static line => !line.IsFurniture)
+            .Any(static line => line.Words >= MostBelowSignature && LineClassifier.EndsSentence(line.Text));
+        return first > from && !below && above.Sum(static l => l.Words) >= 3;
     }
 
-    private bool ReadHeaded(List<PageLine> zone)
+    private bool ReadHeaded(int from)
     {
         var isSkipping = false;
-        for (var i = 0; i < zone.Count; i++)
+        for (var i = from; i < _lines.Count; i++)
         {
-            var line = zone[i];
-            if (Header(zone, i, out var taken) is { } header)
+            if (signs.Header(i, out var taken) is { } header)
             {
-                Flush();
-                Open(0);
+                Open(header);
                 isSkipping = false;
-                (_author, _time, _timeText) = (
-                    header.Author.Length == 0 ? null : header.Author,
-                    header.Time,
-                    header.TimeText
-                );
-                _parent = header.InReplyTo is { } name ? LastBy(name) : null;
                 i += taken;
             }
-            else if (line.IsFurniture)
+            else if (_lines[i].IsFurniture)
             {
                 isSkipping |=
-                    line.Furniture
+                    _lines[i].Furniture
                         is not (
                             FurnitureKind.CommentForm
                             or FurnitureKind.Share
@@ -206,12 +249,13 @@ internal sealed class CommentReader(IReadOnlyList<PageLine> lines, DateParser da
             }
             else if (_isOpen && !isSkipping)
             {
-                AddText(line);
+                AddText(i);
             }
         }
 
         CutFoot();
         Flush(dropTrailingLabels: true);
+        IsHeaded = true;
         return _comments.Count > 0;
     }
 
@@ -227,53 +271,36 @@ internal sealed class CommentReader(IReadOnlyList<PageLine> lines, DateParser da
         }
     }
 
-    private static bool IsFoot(string text) =>
-        text.Length < 60 && text.Count(static c => c == ' ') < 8 && !LineClassifier.EndsSentence(text);
-
-    /// <summary>A header on one line, or a name over a line that is only a time.</summary>
-    private CommentHeader? Header(List<PageLine> zone, int at, out int taken)
+    private bool IsFoot(int at)
     {
-        taken = 0;
-        var text = zone[at].Text;
-        if (zone[at].Words > 16)
-            return null;
-
-        var header = CommentHeader.TryRead(text, dates, dayFirst);
-        var next = at + 1 < zone.Count ? zone[at + 1].Text : null;
-        var nextTime = next is null ? null : TimeOnly(next);
-        if (header is null && nextTime is not null && CommentHeader.MayBeAuthor(text) && !IsTimeLine(text))
-        {
-            header = new(text, null, null, "", IsCertain: true);
-        }
-
-        if (header is null || header.Time is not null || nextTime is null)
-            return header;
-        taken = 1;
-        return header with { Time = nextTime.Length == 0 ? null : nextTime, TimeText = next };
+        var text = _lines[at].Text;
+        return text.Length < 60 && text.Count(static c => c == ' ') < 8 && !LineClassifier.EndsSentence(text);
     }
-
-    /// <summary>ISO time of a line that is only a date; empty for a relative time; null for any other line.</summary>
-    private string? TimeOnly(string text)
-    {
-        var line = DateLine.TryRead(text, dates, dayFirst);
-        return line is { Rest.Length: <= 3, Readings: [var reading, ..] } ? reading.Iso
-            : CommentHeader.IsRelativeTime(text) ? ""
-            : null;
-    }
-
-    private bool IsTimeLine(string text) => TimeOnly(text) is not null;
 
     /// <summary>No author is recognised: each paragraph of running text is a comment by nobody.</summary>
-    private void ReadPlain(List<PageLine> zone)
+    private void ReadPlain(int from)
     {
-        foreach (var line in zone)
+        for (var i = from; i < _lines.Count; i++)
         {
-            if (line.Furniture is FurnitureKind.RelatedHeading or FurnitureKind.Footer)
+            if (_lines[i].Furniture is FurnitureKind.RelatedHeading or FurnitureKind.Footer)
                 return;
-            if (line.Kind is not (LineKind.Prose or LineKind.Sentence))
+            if (_lines[i].Kind is not (LineKind.Prose or LineKind.Sentence))
                 continue;
-            _comments.Add(new(null, null, line.Text, null));
+            _comments.Add(new(null, null, _lines[i].Text, null));
+            _said.Add(i);
         }
+    }
+
+    private void Open(CommentHeader header)
+    {
+        Flush();
+        Open(0);
+        (_author, _time, _timeText) = (
+            header.Author.Length == 0 ? null : header.Author,
+            header.Time,
+            header.TimeText
+        );
+        _parent = header.InReplyTo is { } name ? LastBy(name) : null;
     }
 
     private void Open(int indent)
@@ -285,15 +312,16 @@ internal sealed class CommentReader(IReadOnlyList<PageLine> lines, DateParser da
         _isOpen = true;
     }
 
-    private void AddText(PageLine line)
+    private void AddText(int at)
     {
+        var timeOnly = _time is null || _timeText is null ? signs.TimeOnly(at) : null;
         // Some blogs put the time under the comment.
-        if (_time is null && _text.Count > 0 && TimeOnly(line.Text) is { Length: > 0 } time)
-            (_time, _timeText) = (time, line.Text);
-        else if (!CommentHeader.IsRelativeTime(line.Text))
-            _text.Add(line.Text);
+        if (_time is null && _text.Count > 0 && timeOnly is { Length: > 0 })
+            (_time, _timeText) = (timeOnly, _lines[at].Text);
+        else if (!CommentHeader.IsRelativeTime(_lines[at].Text))
+            _text.Add(at);
         else
-            _timeText ??= line.Text;
+            _timeText ??= _lines[at].Text;
     }
 
     private int? LastBy(string name)
@@ -306,11 +334,20 @@ internal sealed class CommentReader(IReadOnlyList<PageLine> lines, DateParser da
 
     private void Flush(bool dropTrailingLabels = false)
     {
-        while (dropTrailingLabels && _text.Count > 1 && !LineClassifier.EndsSentence(_text[^1]))
+        while (dropTrailingLabels && _text.Count > 1 && !LineClassifier.EndsSentence(_lines[_text[^1]].Text))
             _text.RemoveAt(_text.Count - 1);
         if (_isOpen && _text.Count > 0)
-            _comments.Add(new(_author, _time, string.Join("\n\n", _text), _parent) { TimeText = _timeText });
+        {
+            var paragraphs = _text.Select(at => _lines[at].Text);
+            if (_lead is not null)
+                paragraphs = paragraphs.Skip(1).Prepend(_lead);
+            _comments.Add(
+                new(_author, _time, string.Join("\n\n", paragraphs), _parent) { TimeText = _timeText }
+            );
+            _said.UnionWith(_text);
+        }
+
         _text.Clear();
-        (_author, _time, _timeText, _parent, _isOpen) = (null, null, null, null, false);
+        (_author, _time, _timeText, _lead, _parent, _isOpen) = (null, null, null, null, null, false);
     }
 }

@@ -8,7 +8,13 @@ using SearchKhadr.Ingestion.Reading;
 namespace SearchKhadr.Ingestion.Text;
 
 /// <summary>Reads what stands above the body: outlet, section, headline, standfirst, byline, dates.</summary>
-internal sealed class HeadReader(IReadOnlyList<PageLine> lines, int end, DateParser dates, OutletVotes votes)
+internal sealed class HeadReader(
+    IReadOnlyList<PageLine> lines,
+    int end,
+    DateParser dates,
+    OutletVotes votes,
+    LineLabel[]? labels
+)
 {
     /// <summary>A standfirst has at least this many words.</summary>
     private const int FewestStandfirstWords = 5;
@@ -19,7 +25,7 @@ internal sealed class HeadReader(IReadOnlyList<PageLine> lines, int end, DatePar
 
     public PageHead Read()
     {
-        var bodyAt = BodyStart.Find(lines, end);
+        var bodyAt = BodyStart.Find(lines, end, labels);
         var headEnd = bodyAt == end ? Math.Min(end, FirstTail()) : bodyAt;
         ExcludeLists(headEnd);
         ReadMarks(headEnd);

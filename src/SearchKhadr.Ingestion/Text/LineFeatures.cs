@@ -1,3 +1,4 @@
+using SearchKhadr.Ingestion.Dates;
 using SearchKhadr.Ingestion.Furniture;
 using SearchKhadr.Ingestion.Ranking;
 
@@ -14,7 +15,7 @@ namespace SearchKhadr.Ingestion.Text;
 internal sealed class LineFeatures
 {
     private const int Reach = 4;
-    private const int Far = 200;
+    private const int Far = 400;
 
     private static readonly int KindCount = Enum.GetValues<LineKind>().Length;
 
@@ -23,12 +24,26 @@ internal sealed class LineFeatures
     private readonly IReadOnlyList<PageLine> _lines;
     private readonly LineMeasures[] _measures;
     private readonly LineOutline _outline;
+    private readonly LineContext _context;
+    private readonly LineSums[] _kinds;
 
-    public LineFeatures(IReadOnlyList<PageLine> lines)
+    public LineFeatures(LineEvidence evidence)
     {
-        _lines = lines;
-        _measures = [.. lines.Select(static line => LineMeasures.Of(line.Text))];
-        _outline = new LineOutline(lines, _measures);
+        _lines = evidence.Lines;
+        _measures = [.. _lines.Select(static line => LineMeasures.Of(line.Text))];
+        _outline = new LineOutline(_lines, _measures);
+        _context = new LineContext(evidence);
+        _kinds =
+        [
+            Of(static line => line.Kind == LineKind.Date),
+            Of(static line => line.Kind == LineKind.Byline),
+            Of(static line => line.Comments is not null),
+            Of(static line => line.Furniture == FurnitureKind.RelatedHeading),
+            Of(static line => line.IsFurniture),
+            Of(static line => line.Kind == LineKind.Prose),
+        ];
+
+        LineSums Of(Func<PageLine, bool> test) => new(_lines.Count, i => test(_lines[i]) ? 1 : 0);
     }
 
     /// <summary>How many numbers describe a line.</summary>
@@ -45,7 +60,8 @@ internal sealed class LineFeatures
     {
         var row = new Row(new float[512]);
         var line = new PageLine(new TextLine("a", 0, Bullet: false, IsAfterBlank: true), LineKind.Label);
-        new LineFeatures([line]).Write(0, ref row);
+        var signs = new CommentSigns([line], new DateParser(TimeProvider.System), dayFirst: false);
+        new LineFeatures(new LineEvidence(signs)).Write(0, ref row);
         return row.Length;
     }
 
@@ -55,6 +71,7 @@ internal sealed class LineFeatures
         WriteNeighbours(line, ref row);
         WritePlace(line, ref row);
         WriteMarks(line, ref row);
+        _context.Write(line, ref row);
     }
 
     private void WriteText(int at, ref Row row)
@@ -130,33 +147,15 @@ internal sealed class LineFeatures
 
     private void WriteMarks(int at, ref Row row)
     {
-        row.Add(Distance(at, -1, static line => line.Kind == LineKind.Date));
-        row.Add(Distance(at, 1, static line => line.Kind == LineKind.Date));
-        row.Add(Distance(at, -1, static line => line.Kind == LineKind.Byline));
-        row.Add(Distance(at, 1, static line => line.Kind == LineKind.Byline));
-        row.Add(Distance(at, -1, static line => line.Comments is not null));
-        row.Add(Distance(at, 1, static line => line.Comments is not null));
-        row.Add(Distance(at, -1, static line => line.Furniture == FurnitureKind.RelatedHeading));
-        row.Add(Distance(at, -1, static line => line.IsFurniture));
-        row.Add(Distance(at, 1, static line => line.IsFurniture));
-        row.Add(Distance(at, -1, static line => line.Kind == LineKind.Prose));
-        row.Add(Distance(at, 1, static line => line.Kind == LineKind.Prose));
+        foreach (var kind in _kinds)
+        {
+            row.Add(Log(Math.Min(kind.Above(at), Far)));
+            row.Add(Log(Math.Min(kind.Below(at), Far)));
+        }
+
         row.Add(Log(_outline.Marks(0, at)));
         row.Add(Log(_outline.Marks(at, at + 12)));
         row.Add(Log(_outline.Marks(at - 12, at)));
-    }
-
-    /// <summary>How many lines away the nearest line of a kind stands; the log of a large number where there is none.</summary>
-    private float Distance(int at, int step, Func<PageLine, bool> test)
-    {
-        var steps = 1;
-        for (var i = at + step; i >= 0 && i < _lines.Count && steps < Far; i += step, steps++)
-        {
-            if (test(_lines[i]))
-                return Log(steps);
-        }
-
-        return Log(Far * 2);
     }
 
     private static float Log(int value) => MathF.Log2(1 + Math.Max(0, value));

@@ -1,50 +1,124 @@
+using System.Buffers.Binary;
 using SearchKhadr.Ingestion.Ranking;
 
 namespace SearchKhadr.Ingestion.Text;
 
-/// <summary>Says how likely each line of a page that was saved as text is the article's.</summary>
+/// <summary>Says what each line of a page that was saved as text is part of.</summary>
 /// <remarks>
 /// <para>
-/// <b>Shape</b> The resource <c>LineModel.bin</c> is one <see cref="BoostedTrees"/> over <see cref="LineFeatures"/>;
+/// <b>Shape</b> The resource <c>LineModel.bin</c>, little endian: <c>Model = Steps:f32{9} Length:i32 Body Comment</c>;
+/// what it is worth that one label follows another, then two <see cref="BoostedTrees"/> over <see cref="LineFeatures"/>
+/// for the odds that a line is of the body, and of a comment; the length is the first one's, in bytes.
 /// <c>SearchKhadr.Benchmarks train-lines</c> makes it and prints what it is worth on sites that it has not seen.
 /// </para>
 /// <para><b>Threads</b> Safe for many threads at once.</para>
 /// </remarks>
 internal sealed class LineModel
 {
-    /// <summary>A shorter page is hardly a whole one with menus and feet: its lines are left undecided.</summary>
+    /// <summary>A shorter page is hardly a whole one with menus and feet: the rules alone decide.</summary>
     private const int FewestLines = 20;
+
+    private const float Least = 0.0005f;
+
+    /// <summary>How much likelier a sentence must be another's for it not to go on with the body. <b>Units</b> log odds.</summary>
+    private const float FarFromBody = 3;
 
     private static readonly Lazy<LineModel> Loaded = new(Load);
 
-    private readonly BoostedTrees _trees;
+    private readonly BoostedTrees _body;
+    private readonly BoostedTrees _comment;
+    private readonly float[] _steps;
 
-    internal LineModel(BoostedTrees trees) => _trees = trees;
+    internal LineModel(BoostedTrees body, BoostedTrees comment, float[] steps)
+    {
+        (_body, _comment, _steps) = (body, comment, steps);
+    }
 
     /// <summary>The model that the assembly carries.</summary>
     public static LineModel Shipped => Loaded.Value;
 
-    /// <summary>A value a line, the log of its odds: above 0 where it is rather the article's than not.</summary>
-    public double[] Values(IReadOnlyList<PageLine> lines)
+    /// <summary>A label a line; null where the rules know better: the page is short, or nothing is the body's.</summary>
+    public LineLabel[]? Labels(LineEvidence evidence)
     {
-        var values = new double[lines.Count];
-        if (lines.Count < FewestLines)
-            return values;
+        if (evidence.Lines.Count < FewestLines)
+            return null;
 
-        var features = new LineFeatures(lines);
-        Span<float> row = stackalloc float[LineFeatures.Count];
-        for (var i = 0; i < values.Length; i++)
-        {
-            features.Write(i, row);
-            var chance = Math.Clamp(_trees.Probability(row), 0.0001, 0.9999);
-            values[i] = Math.Log(chance / (1 - chance));
-        }
-
-        return values;
+        var odds = Odds(evidence);
+        var labels = LineDecoder.Decode(odds, _steps);
+        KeepSentences(evidence.Lines, odds, labels);
+        return labels.Contains(LineLabel.Body) ? labels : null;
     }
 
-    /// <summary>Reads the model out of the assembly.</summary>
+    /// <summary>A sentence right behind one of the body's goes with it unless it is far from it: articles close with short ones.</summary>
+    private static void KeepSentences(IReadOnlyList<PageLine> lines, float[] odds, LineLabel[] labels)
+    {
+        for (var i = 1; i < labels.Length; i++)
+        {
+            if (labels[i] != LineLabel.Other || labels[i - 1] != LineLabel.Body || !lines[i].IsWords)
+                continue;
+            var at = odds.AsSpan(i * LineDecoder.Labels, LineDecoder.Labels);
+            var isNear = at[(int)LineLabel.Other] - at[(int)LineLabel.Body] < FarFromBody;
+            if (
+                isNear
+                && LineClassifier.EndsSentence(lines[i - 1].Text)
+                && LineClassifier.EndsSentence(lines[i].Text)
+            )
+                labels[i] = LineLabel.Body;
+        }
+    }
+
+    /// <summary>The log of the probability of each label, a line after the other.</summary>
+    internal float[] Odds(LineEvidence evidence)
+    {
+        var features = new LineFeatures(evidence);
+        var odds = new float[evidence.Lines.Count * LineDecoder.Labels];
+        Span<float> row = stackalloc float[LineFeatures.Count];
+        for (var i = 0; i < evidence.Lines.Count; i++)
+        {
+            features.Write(i, row);
+            Write(_body.Probability(row), _comment.Probability(row), odds.AsSpan(i * LineDecoder.Labels));
+        }
+
+        return odds;
+    }
+
+    /// <summary>Two odds that know nothing of each other, as those of three labels of which one is right.</summary>
+    internal static void Write(float body, float comment, Span<float> odds)
+    {
+        var other = Math.Max(Least, (1 - body) * (1 - comment));
+        var asBody = Math.Max(Least, body * (1 - comment));
+        var asComment = Math.Max(Least, comment * (1 - body));
+        var all = other + asBody + asComment;
+        odds[(int)LineLabel.Other] = MathF.Log(other / all);
+        odds[(int)LineLabel.Body] = MathF.Log(asBody / all);
+        odds[(int)LineLabel.Comment] = MathF.Log(asComment / all);
+    }
+
+    /// <summary>Reads a model from its bytes.</summary>
     /// <exception cref="InvalidOperationException">The features have changed since the model was trained.</exception>
+    internal static LineModel Read(ReadOnlySpan<byte> bytes)
+    {
+        var steps = new float[LineDecoder.Labels * LineDecoder.Labels];
+        foreach (ref var step in steps.AsSpan())
+        {
+            step = BinaryPrimitives.ReadSingleLittleEndian(bytes);
+            bytes = bytes[sizeof(float)..];
+        }
+
+        var length = BinaryPrimitives.ReadInt32LittleEndian(bytes);
+        bytes = bytes[sizeof(int)..];
+        var model = new LineModel(
+            BoostedTrees.Read(bytes[..length]),
+            BoostedTrees.Read(bytes[length..]),
+            steps
+        );
+        return model._body.Features == LineFeatures.Count
+            ? model
+            : throw new InvalidOperationException(
+                $"The line model knows {model._body.Features} features and a line has {LineFeatures.Count}: train it again."
+            );
+    }
+
     private static LineModel Load()
     {
         var name = $"{typeof(LineModel).Namespace}.LineModel.bin";
@@ -53,11 +127,6 @@ internal sealed class LineModel
             ?? throw new InvalidOperationException($"The assembly lacks its resource {name}.");
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
-        var trees = BoostedTrees.Read(bytes);
-        return trees.Features == LineFeatures.Count
-            ? new LineModel(trees)
-            : throw new InvalidOperationException(
-                $"The line model knows {trees.Features} features and a line has {LineFeatures.Count}: train it again."
-            );
+        return Read(bytes);
     }
 }

@@ -12,43 +12,29 @@ namespace SearchKhadr.Ingestion.Text;
 /// Lines are classified one by one, then the page falls into head, body and comments, and each zone is read by a small
 /// machine of its own.
 /// </remarks>
-internal sealed class PlainTextReader(DateParser dates) : IPageReader
+internal sealed class PlainTextReader(DateParser dates, LineModel model) : IPageReader
 {
+    public PlainTextReader(DateParser dates)
+        : this(dates, LineModel.Shipped) { }
+
     public PageDraft Read(DecodedPage page)
     {
-        var text = TextLines.Read(page.Text);
-        // 03/04/2010 is the third of April in every language but English, where nothing says which it is.
-        var dayFirst =
-            LanguageDetector.Detect(text.Select(static l => l.Text))
-            is not ("en" or LanguageDetector.Unknown);
-        var classifier = new LineClassifier(dates, dayFirst);
-        var lines = new List<PageLine>();
-        foreach (var line in text)
-        {
-            page.Clock.Check();
-            lines.Add(classifier.Classify(line));
-        }
-
+        var evidence = Gather(page, dates);
+        var lines = evidence.Lines;
+        page.Clock.Check();
         var votes = new OutletVotes();
         foreach (var line in lines)
             OutletLines.Collect(line.Text, votes);
 
-        page.Clock.Check();
-        var comments = CommentZone.Find(lines, dates, dayFirst);
-        var head = new HeadReader(lines, comments.StartsAt, dates, votes).Read();
-        page.Clock.Check();
-        // What readers wrote is denser than many an article, and would be taken for it.
-        double[] values =
-        [
-            .. LineModel.Shipped.Values([.. lines.Take(comments.StartsAt)]),
-            .. new double[lines.Count - comments.StartsAt],
-        ];
-        var body = new BodyReader(lines, comments.StartsAt, head.Used, values).Read(head.BodyAt);
         // Where the weights leave nothing, the rules alone decide.
-        if (body.Blocks.Count == 0)
-            body = new BodyReader(lines, comments.StartsAt, head.Used, new double[lines.Count]).Read(
-                head.BodyAt
-            );
+        var labels = model.Labels(evidence);
+        var comments = labels is null ? evidence.Zone : evidence.Zone.Within(evidence.Signs, labels);
+        var end = labels is null ? comments.StartsAt : EndOf(labels, comments);
+        page.Clock.Check();
+        var head = new HeadReader(lines, end, dates, votes, labels).Read();
+        page.Clock.Check();
+        var reader = new BodyReader(lines, end, head.Used);
+        var body = labels is null ? reader.Read(head.BodyAt) : reader.Read(head.BodyAt, labels);
         var headCaptions = lines.Take(head.BodyAt).Select(static l => l.Caption).OfType<Caption>();
         List<Caption> captions =
         [
@@ -73,6 +59,30 @@ internal sealed class PlainTextReader(DateParser dates) : IPageReader
             AnnouncedComments = comments.Announced,
         };
     }
+
+    /// <summary>Parts a page into lines, and says what the rules make of them.</summary>
+    internal static LineEvidence Gather(DecodedPage page, DateParser dates)
+    {
+        var text = TextLines.Read(page.Text);
+        // 03/04/2010 is the third of April in every language but English, where nothing says which it is.
+        var dayFirst =
+            LanguageDetector.Detect(text.Select(static l => l.Text))
+            is not ("en" or LanguageDetector.Unknown);
+        var classifier = new LineClassifier(dates, dayFirst);
+        var lines = new List<PageLine>();
+        foreach (var line in text)
+        {
+            page.Clock.Check();
+            lines.Add(classifier.Classify(line));
+        }
+
+        page.Clock.Check();
+        return new LineEvidence(new CommentSigns(lines, dates, dayFirst));
+    }
+
+    /// <summary>The body may stand below comments, but its head does not.</summary>
+    private static int EndOf(LineLabel[] labels, CommentZone comments) =>
+        Math.Max(comments.StartsAt, Array.LastIndexOf(labels, LineLabel.Body) + 1);
 
     private static string? AfterSlash(string? credit)
     {

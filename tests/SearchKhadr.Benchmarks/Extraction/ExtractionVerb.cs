@@ -24,7 +24,7 @@ internal static class ExtractionVerb
 
         if (args.Contains("--text"))
         {
-            TextVerb.Run(root, set, worst, Option(args, "--file"));
+            TextVerb.Run(root, set, worst, Option(args, "--file"), Option(args, "--model"));
             return 0;
         }
 

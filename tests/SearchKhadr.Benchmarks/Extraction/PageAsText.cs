@@ -1,3 +1,5 @@
+using SearchKhadr.Ingestion.Capturing;
+using SearchKhadr.Ingestion.Decoding;
 using SearchKhadr.Ingestion.Html.Parsing;
 
 namespace SearchKhadr.Benchmarks.Extraction;
@@ -16,7 +18,10 @@ internal sealed record PageAsText(IReadOnlyList<string> Lines, IReadOnlyList<Lin
     private const int FewestWords = 4;
 
     /// <summary>Lays a page out as text: a line a block, an empty line around paragraphs and headings.</summary>
-    public static PageAsText Of(GoldPage page)
+    public static PageAsText Of(GoldPage page) => Of(page, page.Text("body"), page.Text("comments_text"));
+
+    /// <summary>The same, where something else than the gold tells what is body and what comments.</summary>
+    public static PageAsText Of(GoldPage page, string? body, string? comments)
     {
         var tree = PageTree.Parse(PageBytes.Decode(page.ReadBytes()));
         var lines = new List<string>();
@@ -35,12 +40,11 @@ internal sealed record PageAsText(IReadOnlyList<string> Lines, IReadOnlyList<Lin
                 text.Append('\n');
         }
 
-        return new PageAsText(
-            lines,
-            Classes(lines, page.Text("body"), page.Text("comments_text")),
-            text.ToString()
-        );
+        return new PageAsText(lines, Classes(lines, body, comments), text.ToString());
     }
+
+    public DecodedPage Decoded(string file) =>
+        new(new RawPage(file, default, ""), Text, "utf-8", PageFormat.Text);
 
     /// <summary>A line of some words is what contains it; a shorter one only beside another of the kind.</summary>
     public static List<LineClass> Classes(List<string> lines, string? bodyText, string? commentsText)

@@ -1,8 +1,6 @@
 using System.Globalization;
 using System.Text;
-using SearchKhadr.Ingestion.Capturing;
 using SearchKhadr.Ingestion.Dates;
-using SearchKhadr.Ingestion.Decoding;
 using SearchKhadr.Ingestion.Reading;
 using SearchKhadr.Ingestion.Text;
 
@@ -19,10 +17,13 @@ internal static class TextVerb
         "article_extraction_dataset",
     ];
 
-    public static void Run(string root, string? set, int worst, string? file = null)
+    public static void Run(string root, string? set, int worst, string? file, string? model)
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-        var reader = new PlainTextReader(new DateParser(TimeProvider.System));
+        var reader = new PlainTextReader(
+            new DateParser(TimeProvider.System),
+            model is null ? LineModel.Shipped : LineModel.Read(File.ReadAllBytes(model))
+        );
         Console.WriteLine("set, as text                  pages | macro   body   comm  other |  ms");
         foreach (var name in Sets.Where(name => set is null || name.Contains(set, StringComparison.Ordinal)))
         {
@@ -32,18 +33,13 @@ internal static class TextVerb
                 if (file is not null && !gold.File.StartsWith(file, StringComparison.Ordinal))
                     continue;
                 var page = PageAsText.Of(gold);
-                var decoded = new DecodedPage(
-                    new RawPage(gold.File, default, ""),
-                    page.Text,
-                    "utf-8",
-                    PageFormat.Text
-                );
+                var decoded = page.Decoded(gold.File);
                 var start = Environment.CpuUsage.TotalTime;
                 var draft = reader.Read(decoded);
                 var ms = (Environment.CpuUsage.TotalTime - start).TotalMilliseconds;
                 scores.Add((gold, new TextScore(page, draft), ms));
                 if (file is not null)
-                    Dump(page, draft);
+                    Dump(gold.File, page, draft);
             }
 
             Console.WriteLine(Line(name, scores));
@@ -60,8 +56,9 @@ internal static class TextVerb
     }
 
     /// <summary>Each line behind what the gold and the reader say it is.</summary>
-    private static void Dump(PageAsText page, PageDraft draft)
+    private static void Dump(string file, PageAsText page, PageDraft draft)
     {
+        Console.WriteLine($"--- {file}");
         var found = TextScore.Classes(page, draft);
         for (var i = 0; i < page.Lines.Count; i++)
             Console.WriteLine($"{page.Gold[i], -8}{found[i], -8}{page.Lines[i]}");
@@ -70,17 +67,7 @@ internal static class TextVerb
     private static string Line(string set, List<(GoldPage Page, TextScore Score, double Ms)> scores)
     {
         var times = scores.Select(static s => s.Ms).Order().ToList();
-        return string.Create(
-            CultureInfo.InvariantCulture,
-            $"{set, -30}{scores.Count, 5} | {scores.Average(static s => s.Score.MacroF1):F3}  {Mean(LineClass.Body)}  {Mean(LineClass.Comment)}  {Mean(LineClass.Other)} | {times[times.Count / 2]:F1}"
-        );
-
-        string Mean(LineClass c)
-        {
-            var having = scores.Where(s => s.Score.Has(c)).Select(s => s.Score.F1(c)).ToList();
-            return having.Count == 0
-                ? "    -"
-                : having.Average().ToString("F3", CultureInfo.InvariantCulture);
-        }
+        var line = ScoreTable.TextLine(set, scores.ConvertAll(static s => s.Score));
+        return string.Create(CultureInfo.InvariantCulture, $"{line} | {times[times.Count / 2]:F1}");
     }
 }

@@ -1,32 +1,37 @@
+using System.Buffers.Binary;
 using System.Globalization;
 using System.Text;
 using SearchKhadr.Benchmarks.Extraction;
-using SearchKhadr.Ingestion.Capturing;
 using SearchKhadr.Ingestion.Dates;
-using SearchKhadr.Ingestion.Decoding;
-using SearchKhadr.Ingestion.Html;
 using SearchKhadr.Ingestion.Ranking;
 using SearchKhadr.Ingestion.Text;
 
 namespace SearchKhadr.Benchmarks.Training;
 
-/// <summary>Learns which lines of a page that was saved as text are the article's.</summary>
+/// <summary>Learns what the lines of a page that was saved as text are part of.</summary>
 /// <remarks>
 /// Without a file to write to, it prints what the model is worth on sites that it has not seen.
-/// The sets with bodies say so themselves. Of the other pages that may be learnt from, the reader of HTML says it: what
-/// the markup tells it is gone from the text, so it knows more there than a reader of lines can see.
+/// The sets with bodies say so themselves. Of the other pages that may be learnt from, and of comments on all of them,
+/// the reader of HTML says it: what the markup tells it is gone from the text, so it knows more there than a reader of
+/// lines can see.
 /// </remarks>
 internal static class LineTraining
 {
-    private const int Folds = 4;
+    private const int Folds = 5;
     private const int Seed = 20;
-    private const double TrustInReader = 0.5;
 
-    private static readonly string[] Sets = ["article_extraction_benchmark", "article_extraction_dataset"];
+    /// <summary>How much more a page with comments counts than one without.</summary>
+    private const float TimesWithComments = 3;
 
-    private static readonly string[] ReadSets = ["trafilatura", "htmldate"];
+    private static readonly string[] Sets =
+    [
+        "article_extraction_benchmark",
+        "article_extraction_dataset",
+        "trafilatura",
+        "htmldate",
+    ];
 
-    private static readonly TreeTrainer Trainer = new(trees: 150, depth: 5, rate: 0.1, Seed);
+    private static readonly TreeTrainer Trainer = new(trees: 150, depth: 5, rate: 0.1, Seed, rowShare: 0.3);
 
     public static int Run(IReadOnlyList<string> args)
     {
@@ -37,79 +42,73 @@ internal static class LineTraining
         }
 
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-        var pages = Load(root, Sets)
-            .Where(static page => page.Text("body") is { Length: > 0 })
-            .Select(static page => new Page(UrlOf(page), true, RowsOf(page, page.Text("body")!, 1)))
+        var dates = new DateParser(TimeProvider.System);
+        var pages = Sets.SelectMany(set => GoldPage.Load(Path.Combine(root, set)))
+            .Select(gold => LinePage.Of(gold, dates))
+            .OfType<LinePage>()
             .ToList();
-        pages.AddRange(
-            Load(root, ReadSets)
-                .Select(static page => new Page(
-                    UrlOf(page),
-                    false,
-                    RowsOf(page, BodyOf(page), TrustInReader)
-                ))
-                .Where(static page => page.Rows.Exists(static row => row.Label))
+        var threads = new MadeThreads(Seed, [.. pages.Where(static page => page.Comments.Count > 0)]);
+        pages.AddRange([.. pages.Select(page => threads.Under(page, dates)).OfType<LinePage>()]);
+        Console.WriteLine(
+            $"pages {pages.Count}, with comments {pages.Count(static page => page.Text.Gold.Contains(LineClass.Comment))}, "
+                + $"lines {pages.Sum(static page => page.Rows.Length)}"
         );
         if (args.Count > 1)
         {
-            File.WriteAllBytes(args[1], Trainer.Train([.. pages.SelectMany(static page => page.Rows)]));
+            File.WriteAllBytes(args[1], Train(pages));
             return 0;
         }
 
+        var scores = new List<(LinePage Page, TextScore Score)>();
         for (var fold = 0; fold < Folds; fold++)
-            Validate(pages, fold);
+        {
+            var model = LineModel.Read(Train(pages.FindAll(page => FoldOf(page) != fold)));
+            var reader = new PlainTextReader(dates, model);
+            scores.AddRange(
+                pages
+                    .FindAll(page => FoldOf(page) == fold)
+                    .Select(page =>
+                        (page, new TextScore(page.Text, reader.Read(page.Text.Decoded(page.Url))))
+                    )
+            );
+        }
+
+        foreach (var set in scores.GroupBy(static score => score.Page.Name))
+            Console.WriteLine(ScoreTable.TextLine(set.Key, [.. set.Select(static score => score.Score)]));
         return 0;
     }
 
-    private static IEnumerable<GoldPage> Load(string root, string[] sets) =>
-        sets.SelectMany(set => GoldPage.Load(Path.Combine(root, set)));
+    private static int FoldOf(LinePage page) => Sites.Fold(page.Url, Folds);
 
-    private static string UrlOf(GoldPage page) => page.Text("url") ?? page.File;
-
-    private static void Validate(List<Page> pages, int fold)
+    /// <summary>A model in its file's format.</summary>
+    private static byte[] Train(List<LinePage> pages)
     {
-        var others = pages.Where(page => Sites.Fold(page.Url, Folds) != fold).SelectMany(p => p.Rows);
-        var model = BoostedTrees.Read(Trainer.Train([.. others]));
-        var kept = pages
-            .Where(page => page.IsGold && Sites.Fold(page.Url, Folds) == fold)
-            .SelectMany(p => p.Rows)
-            .ToList();
-        var right = kept.Sum(row => model.Probability(row.Features) > 0.5 == row.Label ? row.Weight : 0);
-        Console.WriteLine(
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"fold {fold}: {right / kept.Sum(static row => row.Weight):F3} of the words right"
-            )
-        );
-    }
-
-    private static string BodyOf(GoldPage gold)
-    {
-        var text = PageBytes.Decode(gold.ReadBytes());
-        var page = new DecodedPage(new RawPage(gold.File, default, ""), text, "utf-8", PageFormat.Html);
-        var draft = new HtmlReader(new DateParser(TimeProvider.System)).Read(page);
-        return draft.Rejection is null ? string.Join('\n', draft.Paragraphs) : "";
-    }
-
-    private static List<TrainingRow> RowsOf(GoldPage gold, string body, double trust)
-    {
-        var page = PageAsText.Of(gold);
-        var classifier = new LineClassifier(new DateParser(TimeProvider.System), dayFirst: false);
-        var lines = TextLines.Read(page.Text).Select(classifier.Classify).ToList();
-        var classes = PageAsText.Classes(lines.ConvertAll(static line => line.Text), body, "");
-        var features = new LineFeatures(lines);
-        var words = lines.Sum(static line => Math.Max(1, line.Words));
-        var rows = new List<TrainingRow>();
-        for (var i = 0; i < lines.Count; i++)
+        var body = TrainOf(pages, LineClass.Body);
+        var comment = TrainOf(pages, LineClass.Comment);
+        using var file = new MemoryStream();
+        Span<byte> bytes = stackalloc byte[4];
+        foreach (var step in LineSteps.Of(pages.Select(static page => page.Classes)))
         {
-            var row = new float[LineFeatures.Count];
-            features.Write(i, row);
-            var weight = trust * Math.Max(1, lines[i].Words) / words;
-            rows.Add(new TrainingRow(row, classes[i] == LineClass.Body, weight));
+            BinaryPrimitives.WriteSingleLittleEndian(bytes, step);
+            file.Write(bytes);
         }
 
-        return rows;
+        BinaryPrimitives.WriteInt32LittleEndian(bytes, body.Length);
+        file.Write(bytes);
+        file.Write(body);
+        file.Write(comment);
+        return file.ToArray();
     }
 
-    private sealed record Page(string Url, bool IsGold, List<TrainingRow> Rows);
+    private static byte[] TrainOf(List<LinePage> pages, LineClass label) =>
+        Trainer.Train([
+            .. pages.SelectMany(page =>
+            {
+                // Few pages have comments, and those that are copied out of a browser have them oftener.
+                var times = page.Classes.Contains(LineClass.Comment) ? TimesWithComments : 1;
+                return page.Rows.Select(
+                    (row, i) => new TrainingRow(row, page.Classes[i] == label, times * page.Weights[i])
+                );
+            }),
+        ]);
 }

@@ -7,12 +7,11 @@ namespace SearchKhadr.Benchmarks.Training;
 /// <b>Source</b> Friedman, "Greedy function approximation: a gradient boosting machine" (2001); Chen and Guestrin,
 /// "XGBoost: a scalable tree boosting system" (2016), section 2, for the second-order gain.
 /// </remarks>
-internal sealed class TreeTrainer(int trees, int depth, double rate, int seed)
+internal sealed class TreeTrainer(int trees, int depth, double rate, int seed, double rowShare = 0.7)
 {
     private const int Bins = 48;
     private const double Ridge = 4;
     private const double LeastMass = 8;
-    private const double RowShare = 0.7;
     private const double ColumnShare = 0.35;
 
     /// <summary>Trains a model and gives it in the file's format.</summary>
@@ -44,16 +43,19 @@ internal sealed class TreeTrainer(int trees, int depth, double rate, int seed)
         var masses = new double[rows.Count];
         for (var t = 0; t < trees; t++)
         {
+            var used = new List<int>(rows.Count);
             for (var i = 0; i < rows.Count; i++)
             {
+                if (random.NextDouble() >= rowShare)
+                    continue;
                 var chance = 1 / (1 + Math.Exp(-sums[i]));
-                var used = random.NextDouble() < RowShare ? weights[i] : 0;
-                gradients[i] = used * (chance - (rows[i].Label ? 1 : 0));
-                masses[i] = used * Math.Max(chance * (1 - chance), 1e-6);
+                gradients[i] = weights[i] * (chance - (rows[i].Label ? 1 : 0));
+                masses[i] = weights[i] * Math.Max(chance * (1 - chance), 1e-6);
+                used.Add(i);
             }
 
             int[] columns = [.. Enumerable.Range(0, features).Where(_ => random.NextDouble() < ColumnShare)];
-            Grow(columns, binned, cuts, gradients, masses, sums, file);
+            Grow(columns, [.. used], binned, cuts, gradients, masses, sums, file);
         }
 
         return file.ToArray();
@@ -61,6 +63,7 @@ internal sealed class TreeTrainer(int trees, int depth, double rate, int seed)
 
     private void Grow(
         int[] columns,
+        int[] used,
         byte[][] binned,
         float[][] cuts,
         double[] gradients,
@@ -80,7 +83,16 @@ internal sealed class TreeTrainer(int trees, int depth, double rate, int seed)
                 columns,
                 column =>
                 {
-                    var splits = BestSplits(binned[column], nodes, first, width, gradients, masses, column);
+                    var splits = BestSplits(
+                        binned[column],
+                        used,
+                        nodes,
+                        first,
+                        width,
+                        gradients,
+                        masses,
+                        column
+                    );
                     lock (best)
                     {
                         for (var n = 0; n < width; n++)
@@ -105,7 +117,7 @@ internal sealed class TreeTrainer(int trees, int depth, double rate, int seed)
         var inner = (1 << depth) - 1;
         var up = new double[inner + 1];
         var down = new double[inner + 1];
-        for (var i = 0; i < nodes.Length; i++)
+        foreach (var i in used)
         {
             up[nodes[i] - inner] -= gradients[i];
             down[nodes[i] - inner] += masses[i];
@@ -132,6 +144,7 @@ internal sealed class TreeTrainer(int trees, int depth, double rate, int seed)
 
     private static Split[] BestSplits(
         byte[] bins,
+        int[] used,
         int[] nodes,
         int first,
         int width,
@@ -142,7 +155,7 @@ internal sealed class TreeTrainer(int trees, int depth, double rate, int seed)
     {
         var g = new double[width * Bins];
         var h = new double[width * Bins];
-        for (var i = 0; i < bins.Length; i++)
+        foreach (var i in used)
         {
             var at = ((nodes[i] - first) * Bins) + bins[i];
             g[at] += gradients[i];

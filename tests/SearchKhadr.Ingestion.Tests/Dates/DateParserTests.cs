@@ -49,6 +49,10 @@ public sealed class DateParserTests
     [InlineData("২৬ অক্টোবর ২০১০")]
     [InlineData("26 అక్టోబర్ 2010")]
     [InlineData("26 ตุลาคม 2553")]
+    [InlineData("26 ตุลาคม พ.ศ. 2553")]
+    [InlineData("26 ต.ค. 2553")]
+    [InlineData("26 ต.ค. 53")]
+    [InlineData("26 ต.ค. 2010")]
     [InlineData("۲۶ اکتبر ۲۰۱۰")]
     [InlineData("26 تشرين الأول/أكتوبر 2010")]
     [InlineData("26 تشرين الأول / أكتوبر 2010 09:22")]
@@ -73,6 +77,8 @@ public sealed class DateParserTests
     [InlineData("5 במרץ 2014 בשעה 15:20", "2014-03-05T15:20")]
     [InlineData("5 Maret 2014 pukul 15.20", "2014-03-05T15:20")]
     [InlineData("5 มีนาคม 2557 เวลา 15:20 น.", "2014-03-05T15:20")]
+    [InlineData("5 มี.ค. 57 เวลา 15:20 น.", "2014-03-05T15:20")]
+    [InlineData("5 มี.ค. 2557 15:20 น.", "2014-03-05T15:20")]
     [InlineData("25/3/2014, 15:20 (GMT+7)", "2014-03-25T15:20+07:00")]
     [InlineData("5 March 2014 15:20 GMT", "2014-03-05T15:20Z")]
     [InlineData("5 March 2014 12:20 a. m.", "2014-03-05T00:20")]
@@ -123,6 +129,9 @@ public sealed class DateParserTests
     [InlineData("31 اسفند 1392")]
     [InlineData("1435/05/04")]
     [InlineData("12/14/1392")]
+    // Of this century or of the one before, it does not say.
+    [InlineData("26 ต.ค. 10")]
+    [InlineData("31 พ.ย. 2553")]
     public void Find_NothingCertain_GivesNothing(string text)
     {
         var reading = Parser.Find(text);

@@ -22,6 +22,11 @@ public sealed class CommentZoneTests
     [InlineData("Comments (2) Add a comment")]
     [InlineData("2 Comments Post a comment")]
     [InlineData("Filed under: Harbour | 2 Comments »")]
+    [InlineData("There are 2 comments about:")]
+    [InlineData("{ 2 comments… read them below or add one }")]
+    [InlineData("2 Comments, Comment or Ping")]
+    [InlineData("2 lovely comments on “Ferry late again”")]
+    [InlineData("Soundoff (2 Responses)")]
     public void Read_HeadingWithOtherWordsBesideTheNumber_IsOne(string heading)
     {
         var draft = Read(
@@ -30,10 +35,14 @@ public sealed class CommentZoneTests
 
         Assert.Equal(["Ana", "Bo"], draft.Comments.Select(static c => c.Author));
         Assert.Equal("It was, you know.", draft.Comments[1].Text);
+        Assert.Equal(2, draft.AnnouncedComments);
     }
 
-    [Fact]
-    public void Read_CommentsThatAreSignedBelow_BelongToThoseWhoSigned()
+    [Theory]
+    [InlineData("", "Post a comment")]
+    [InlineData(" [#]", "Post a comment")]
+    [InlineData(" EDT up reply actions 4 recs", "Harbour news | Tide tables | Ferry times of the week")]
+    public void Read_CommentsThatAreSignedBelow_BelongToThoseWhoSigned(string tail, string foot)
     {
         var draft = Read(
             $"""
@@ -42,13 +51,13 @@ public sealed class CommentZoneTests
 
             It was never late in my day.
 
-            Posted by: Ana | September 26, 2012 at 03:49 PM
+            Posted by: Ana | September 26, 2012 at 03:49 PM{tail}
 
             It was, you know. I stood there and waited for it.
 
-            Posted by: Bo | September 27, 2012 at 08:02 AM
+            Posted by: Bo | September 27, 2012 at 08:02 AM{tail}
 
-            Post a comment
+            {foot}
             """
         );
 
