@@ -1,3 +1,4 @@
+using System.Globalization;
 using SearchKhadr.Benchmarks.Analysis;
 using SearchKhadr.Benchmarks.Extraction;
 using SearchKhadr.Benchmarks.Ingest;
@@ -11,7 +12,12 @@ using SearchKhadr.Benchmarks.Watching;
 var code = args switch
 {
     ["extraction", .. var rest] => ExtractionVerb.Run(rest),
-    ["train", var pages, var output] => TrainingVerb.Run(pages, output),
+    ["train", var pages, var output] => TrainingVerb.Run(pages, output, worst: 0),
+    ["train", var pages, var output, var worst] => TrainingVerb.Run(
+        pages,
+        output,
+        int.Parse(worst, CultureInfo.InvariantCulture)
+    ),
     ["ingest", .. var rest] => IngestVerb.Run(rest),
     ["analysis"] => AnalysisVerb.Run(),
     ["train-dates", .. var rest] => DateTraining.Run(rest),
@@ -45,6 +51,6 @@ static int Usage()
     Console.Error.WriteLine("       SearchKhadr.Benchmarks watch [FILES] [FILE]");
     Console.Error.WriteLine("       SearchKhadr.Benchmarks ingest [FILES]");
     Console.Error.WriteLine("       SearchKhadr.Benchmarks analysis");
-    Console.Error.WriteLine("       SearchKhadr.Benchmarks train PAGES MODEL");
+    Console.Error.WriteLine("       SearchKhadr.Benchmarks train PAGES MODEL [WORST]");
     return 2;
 }

@@ -20,10 +20,12 @@ namespace SearchKhadr.Ingestion.Html;
 /// <param name="dates">Reads each date.</param>
 /// <param name="seeDates">Is shown the dates that a page gives, before one is picked: training looks at them.</param>
 /// <param name="seeAuthors">The same for the authors.</param>
+/// <param name="bodyModel">Picks the body in place of the model that is shipped: training tries one.</param>
 internal sealed class HtmlReader(
     DateParser dates,
     Action<IReadOnlyList<DateItem>>? seeDates = null,
-    Action<IReadOnlyList<AuthorItem>>? seeAuthors = null
+    Action<IReadOnlyList<AuthorItem>>? seeAuthors = null,
+    BodyModel? bodyModel = null
 ) : IPageReader
 {
     public PageDraft Read(DecodedPage page)
@@ -44,7 +46,9 @@ internal sealed class HtmlReader(
         var (tree, tags, linked) = (opened.Tree, opened.Tags, opened.Linked);
         var (outlet, headline, thread) = (opened.Outlet, opened.Headline, opened.Thread);
         var headlineBlock = opened.Evidence.HeadlineBlock;
-        var text = opened.Content.Find(opened.Evidence);
+        var text = opened.Content.Find(
+            bodyModel is null ? opened.Evidence : opened.Evidence with { Model = bodyModel }
+        );
         IReadOnlyList<BodyParagraph> body = FigureTables.Among(tree, text);
         var byline = new AuthorStage(dates, seeAuthors).Read(
             tree,

@@ -4,6 +4,7 @@ using SearchKhadr.Ingestion.Capturing;
 using SearchKhadr.Ingestion.Dates;
 using SearchKhadr.Ingestion.Decoding;
 using SearchKhadr.Ingestion.Html;
+using SearchKhadr.Ingestion.Html.MainContent.Model;
 
 namespace SearchKhadr.Benchmarks.Extraction;
 
@@ -28,6 +29,7 @@ internal static class ExtractionVerb
             return 0;
         }
 
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         if (Option(args, "--file") is { } file)
         {
             var gold = GoldPage
@@ -37,7 +39,6 @@ internal static class ExtractionVerb
             return 0;
         }
 
-        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         Console.WriteLine(ScoreTable.Head);
         foreach (var folder in Directory.EnumerateDirectories(root).Order(StringComparer.Ordinal))
         {
@@ -55,13 +56,16 @@ internal static class ExtractionVerb
         return 0;
     }
 
-    private static PageScore Score(GoldPage gold)
+    public static PageScore Score(GoldPage gold) => Score(gold, null);
+
+    /// <summary>Reads a page, with a body model of one's own where one is given, and holds it against its gold.</summary>
+    public static PageScore Score(GoldPage gold, BodyModel? model)
     {
         var bytes = gold.ReadBytes();
         var text = PageBytes.Decode(bytes);
         var page = new DecodedPage(new RawPage(gold.File, bytes, ""), text, "utf-8", PageFormat.Html);
         var start = Environment.CpuUsage.TotalTime;
-        var draft = new HtmlReader(new DateParser(TimeProvider.System)).Read(page);
+        var draft = new HtmlReader(new DateParser(TimeProvider.System), bodyModel: model).Read(page);
         return new PageScore(gold, draft, (Environment.CpuUsage.TotalTime - start).TotalMilliseconds);
     }
 

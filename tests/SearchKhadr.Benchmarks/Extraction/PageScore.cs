@@ -1,3 +1,4 @@
+using SearchKhadr.Ingestion.Articles;
 using SearchKhadr.Ingestion.Reading;
 
 namespace SearchKhadr.Benchmarks.Extraction;
@@ -7,14 +8,28 @@ internal sealed record PageScore(GoldPage Page, PageDraft Draft, double CpuMs)
 {
     private static readonly string[] Joins = [" and ", " und ", " et ", " y ", " mit ", " with "];
 
+    /// <summary>Orders in which templates show who, when and what.</summary>
+    private static readonly Func<Comment, string>[] Layouts =
+    [
+        static c => $"{c.Author}\n{c.TimeText}\n{c.Text}",
+        static c => $"{c.TimeText}\n{c.Author}\n{c.Text}",
+        static c => $"{c.Text}\n{c.Author}\n{c.TimeText}",
+        static c => $"{c.Text}\n{c.TimeText}\n{c.Author}",
+        static c => $"{c.Author}\n{c.Text}\n{c.TimeText}",
+        static c => $"{c.TimeText}\n{c.Text}\n{c.Author}",
+    ];
+
     public Outcome? Body { get; } = Against(Page.Text("body"), string.Join('\n', Draft.Paragraphs));
 
+    /// <summary>
+    /// The gold is the text of the page's thread as it stands, names and times with it. A comment of ours is a record whose
+    /// fields have no order, so all are laid out in each order that a template may have, and the page's best one counts.
+    /// </summary>
     public Outcome? Comments { get; } =
         Page.Text("comments_text") is { Length: > 150 } gold
-            ? Shingles.Compare(
-                gold,
-                string.Join('\n', Draft.Comments.Select(c => c.Author + "\n" + c.TimeText + "\n" + c.Text))
-            )
+            ? Layouts
+                .Select(layout => Shingles.Compare(gold, string.Join('\n', Draft.Comments.Select(layout))))
+                .MaxBy(static outcome => outcome.F1)
             : null;
 
     /// <summary>The same with runs of words that end with a line or a field: who, when and what in any order.</summary>
@@ -31,6 +46,12 @@ internal sealed record PageScore(GoldPage Page, PageDraft Draft, double CpuMs)
         Page.Text("comments_text") is { Length: > 150 } gold
             ? Shingles.Contained(gold, string.Join('\n', Draft.Paragraphs), Page.Text("body") ?? "")
             : null;
+
+    /// <summary>Characters given as comments where the gold has none.</summary>
+    public int StrayComments { get; } =
+        string.IsNullOrWhiteSpace(Page.Text("comments_text"))
+            ? Draft.Comments.Sum(static comment => comment.Text.Length)
+            : 0;
 
     public bool? Date { get; } =
         Page.Text("date") is { Length: > 0 } gold ? PublishedOf(Draft) == gold : null;

@@ -29,6 +29,7 @@ internal static class WorstPages
             "body" => score.Body?.F1,
             "comments" => score.Comments?.F1,
             "leak" => -score.Leak,
+            "stray" => score.StrayComments > 0 ? -score.StrayComments : null,
             "date" => Wrong(score.Date),
             "author" => Wrong(score.Author),
             "headline" => Wrong(score.Headline),
@@ -44,6 +45,7 @@ internal static class WorstPages
         {
             "body" => Figures(score.Body),
             "comments" => Figures(score.Comments) + $" n={score.Draft.Comments.Count}",
+            "stray" => $"n={score.Draft.Comments.Count} {score.Draft.Comments[0]}",
             "date" => $"gold={score.Page.Text("date")} found="
                 + string.Join(
                     " ; ",

@@ -8,6 +8,9 @@ internal static class BlockLabels
 {
     private const int RunLength = 4;
 
+    /// <summary>What the blocks outside a body weigh together at the most, where the body weighs a hundred.</summary>
+    private const float MostAgainst = 300;
+
     /// <summary>A label and a weight for each block; a weight of zero where the gold does not say.</summary>
     public static (bool[] IsBody, float[] Weight) Of(PageTree page, GoldPage gold) =>
         gold.Text("body") is { Length: > 0 } body ? FromText(page, body) : FromSnippets(page, gold);
@@ -40,7 +43,21 @@ internal static class BlockLabels
         }
 
         var weight = words.Select(list => (list.Count + 1f) / Math.Max(truth.Count, 60) * 100).ToArray();
+        Limit(isBody, weight);
         return (isBody, weight);
+    }
+
+    /// <summary>
+    /// Where the gold is a few lines of a long page, nearly all of the page would speak against what is like a body: its
+    /// weight is bounded.
+    /// </summary>
+    private static void Limit(bool[] isBody, float[] weight)
+    {
+        var others = weight.Where((_, i) => !isBody[i]).Sum();
+        for (var i = 0; i < weight.Length && others > MostAgainst; i++)
+        {
+            weight[i] *= isBody[i] ? 1 : MostAgainst / others;
+        }
     }
 
     /// <summary>Where in the gold a block stands, or -1 when less than half of it does.</summary>

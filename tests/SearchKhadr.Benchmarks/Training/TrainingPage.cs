@@ -10,6 +10,7 @@ internal sealed class TrainingPage
 {
     public TrainingPage(GoldPage gold, DateParser dates)
     {
+        Gold = gold;
         Evidence = HtmlReader.Gather(PageBytes.Decode(gold.ReadBytes()), dates);
         Host = Uri.TryCreate(gold.Text("url"), UriKind.Absolute, out var url) ? url.Host : gold.File;
         Set = gold.Set;
@@ -23,6 +24,8 @@ internal sealed class TrainingPage
             features.Write(i, Rows[i]);
         }
     }
+
+    public GoldPage Gold { get; }
 
     public BlockEvidence Evidence { get; }
 

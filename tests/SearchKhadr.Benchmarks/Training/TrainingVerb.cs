@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using SearchKhadr.Benchmarks.Extraction;
 using SearchKhadr.Ingestion.Dates;
+using SearchKhadr.Ingestion.Html.MainContent.Model;
 using SearchKhadr.Ingestion.Ranking;
 
 namespace SearchKhadr.Benchmarks.Training;
@@ -26,7 +27,8 @@ internal static class TrainingVerb
 
     private static readonly TreeTrainer Trainer = new(trees: 160, depth: 5, rate: 0.1, Seed);
 
-    public static int Run(string root, string output)
+    /// <param name="worst">How many of each set's worst pages to print.</param>
+    public static int Run(string root, string output, int worst)
     {
         if (!Directory.Exists(root))
         {
@@ -40,59 +42,35 @@ internal static class TrainingVerb
             .Select(gold => new TrainingPage(gold, dates))
             .ToList();
         Console.WriteLine($"pages {pages.Count}, blocks {pages.Sum(page => page.Labels.Length)}");
-        CrossValidate(pages);
+        CrossValidate(pages, worst);
         var model = Trainer.Train(RowsOf(pages));
         File.WriteAllBytes(output, model);
         Console.WriteLine($"wrote {model.Length} bytes");
         return 0;
     }
 
-    /// <summary>Five folds by site: word-weighted precision and recall, averaged over pages.</summary>
-    private static void CrossValidate(List<TrainingPage> pages)
+    /// <summary>Five folds by site: each page is read whole with a model that has seen no page of its site.</summary>
+    private static void CrossValidate(List<TrainingPage> pages, int worst)
     {
-        var scores = new List<(string Set, string By, double P, double R)>();
+        var scores = new List<PageScore>();
         for (var fold = 0; fold < Folds; fold++)
         {
-            var model = BoostedTrees.Read(Trainer.Train(RowsOf(pages.Where(page => FoldOf(page) != fold))));
-            foreach (var page in pages.Where(page => FoldOf(page) == fold && page.HasText))
-            {
-                scores.Add(Score(page, "rules", i => page.Evidence.Picked.Contains(i)));
-                scores.Add(Score(page, "model", i => model.Probability(page.Rows[i]) > 0.5));
-            }
-        }
-
-        foreach (var group in scores.GroupBy(score => (score.Set, score.By)))
-        {
-            var p = group.Average(score => score.P);
-            var r = group.Average(score => score.R);
-            Console.WriteLine(
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"{group.Key.Set, -30} {group.Key.By}  pages {group.Count()}  P {p:F3}  R {r:F3}  F1 {2 * p * r / (p + r):F3}"
-                )
+            var trees = Trainer.Train(RowsOf(pages.Where(page => FoldOf(page) != fold)));
+            var model = new BodyModel(BoostedTrees.Read(trees));
+            scores.AddRange(
+                pages
+                    .Where(page => FoldOf(page) == fold)
+                    .Select(page => ExtractionVerb.Score(page.Gold, model))
             );
         }
-    }
 
-    private static (string Set, string By, double P, double R) Score(
-        TrainingPage page,
-        string by,
-        Func<int, bool> isPicked
-    )
-    {
-        double hit = 0,
-            given = 0,
-            expected = 0;
-        for (var i = 0; i < page.Labels.Length; i++)
+        Console.WriteLine(ScoreTable.Head);
+        foreach (var set in scores.GroupBy(score => score.Page.Set, StringComparer.Ordinal))
         {
-            var weight = page.Weights[i];
-            var picked = !page.Evidence.IsTaken(page.Evidence.Page.Blocks[i]) && isPicked(i);
-            hit += picked && page.Labels[i] ? weight : 0;
-            given += picked ? weight : 0;
-            expected += page.Labels[i] ? weight : 0;
+            List<PageScore> ofSet = [.. set];
+            Console.WriteLine(ScoreTable.Line(set.Key, ofSet));
+            WorstPages.Print(ofSet, "body", worst);
         }
-
-        return (page.Set, by, given == 0 ? 0 : hit / given, expected == 0 ? 1 : hit / expected);
     }
 
     private static List<TrainingRow> RowsOf(IEnumerable<TrainingPage> pages) =>

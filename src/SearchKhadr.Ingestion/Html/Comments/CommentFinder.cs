@@ -73,10 +73,27 @@ internal sealed class CommentFinder(PageTree page, DateParser dates, DateOrder o
 
         var rest = page.Blocks.Where(block => !_taken[block.Index] && IsRunning(block));
         return (announced == 0 && !isTimed)
+            || TakesBody(drafts.Max(static draft => draft.Text.Length))
             || (
                 drafts.Sum(static draft => draft.Text.Length) >= LeastArticle
                 && rest.Sum(static block => block.OwnChars) < MostBesideArticle
             );
+    }
+
+    /// <summary>Whether most of what is named as an article's text, and not as a comment's, was taken for one comment.</summary>
+    private bool TakesBody(int longest)
+    {
+        var (taken, all) = (0, 0);
+        foreach (var block in page.Blocks)
+        {
+            if (IsRunning(block) && block.IsUnder(Hint.Body) && !block.IsUnder(Hint.Comment))
+            {
+                all += block.OwnChars;
+                taken += _taken[block.Index] ? block.OwnChars : 0;
+            }
+        }
+
+        return taken * 2 > all && longest * 2 > all;
     }
 
     private static bool IsRunning(TextBlock block) =>

@@ -8,20 +8,19 @@ internal static class BodyBlocks
 {
     private const float Likely = 0.5f;
     private const float VeryLikely = 0.75f;
-    private const int ScrapLength = 80;
 
     private const Hint NotBody =
         BlockValues.Foreign | Hint.Caption | Hint.Credit | Hint.PullQuote | Hint.Breadcrumb;
 
-    /// <summary>The blocks that the model takes for the body.</summary>
+    /// <summary>The blocks that the model takes for the body; of one that the rules would not pick it must be sure.</summary>
     public static List<TextBlock> Judge(BlockEvidence evidence)
     {
-        var chances = BodyModel.Instance.Judge(evidence);
+        var chances = (evidence.Model ?? BodyModel.Instance).Judge(evidence);
         List<TextBlock> judged =
         [
             .. evidence.Page.Blocks.Where(block =>
                 !evidence.IsTaken(block)
-                && chances[block.Index] > (IsScrap(evidence, block) ? VeryLikely : Likely)
+                && chances[block.Index] > (evidence.Picked.Contains(block.Index) ? Likely : VeryLikely)
             ),
         ];
         if (judged.Exists(block => block.IsUnder(Hint.Body)))
@@ -50,10 +49,6 @@ internal static class BodyBlocks
                 ),
             ];
     }
-
-    /// <summary>A few words that the rules would not pick: the text must be sure to need them.</summary>
-    private static bool IsScrap(BlockEvidence evidence, TextBlock block) =>
-        block.Text.Length < ScrapLength && !block.EndsSentence && !evidence.Picked.Contains(block.Index);
 
     public static List<TextBlock> Pick(
         PageTree page,

@@ -29,7 +29,7 @@ internal static class CaptionFinder
 
             if (
                 node.IsUnder(BlockValues.Foreign | Hint.Comment)
-                || !(IsCaption(page, node) || IsPictureWithText(page, node))
+                || !(IsCaption(page, node) || IsPictureWithText(page, node) || IsPictureBox(page, node))
             )
             {
                 continue;
@@ -100,6 +100,37 @@ internal static class CaptionFinder
         }
 
         return picture && small * 10 >= block.Text.Length * 8;
+    }
+
+    /// <summary>An element named for a picture that begins with one and holds a line or two under it and no more.</summary>
+    private static bool IsPictureBox(PageTree page, PageNode node)
+    {
+        if (
+            !node.Has(Hint.Figure)
+            || node.Has(Hint.Body | Hint.Article | Hint.Message)
+            || node.Tag is not ("div" or "span" or "figure" or "p")
+            || node.Stop.Block - node.Start.Block is < 1 or > 2
+            || page.TextOf(node).Length is < 8 or > LongestCaption
+        )
+        {
+            return false;
+        }
+
+        for (var i = node.Index + 1; i < node.End; i++)
+        {
+            var inner = page.Nodes[i];
+            if (inner.Tag is "img" or "picture")
+            {
+                return inner.Start == node.Start;
+            }
+
+            if (inner.IsHeading)
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     private static void Add(PageTree page, PageNode node, List<PlacedCaption> captions)

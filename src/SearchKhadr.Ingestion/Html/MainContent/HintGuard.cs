@@ -46,7 +46,34 @@ internal static class HintGuard
         }
 
         HandDown(page);
+        ClearAlike(page, sums, limit);
         Free(page, sums);
+    }
+
+    /// <summary>
+    /// The same for elements of one class that lie in what is named as an article's text and hold much of the page's text
+    /// together: some sites put "paywall" on each paragraph, or hide each until somebody has paid.
+    /// </summary>
+    private static void ClearAlike(PageTree page, int[] sums, double limit)
+    {
+        var alike = page
+            .Nodes.Where(static node =>
+                node.Has(Doubtful) && node.Parent >= 0 && node.Element.ClassName is { Length: > 0 }
+            )
+            .Where(node => page.Nodes[node.Parent].IsUnder(Hint.Body))
+            .GroupBy(static node => node.Element.ClassName, StringComparer.Ordinal)
+            .Where(group => group.Sum(node => sums[node.Stop.Block] - sums[node.Start.Block]) > limit)
+            .SelectMany(static group => group)
+            .ToList();
+        foreach (var node in alike)
+        {
+            node.Own &= ~Doubtful;
+        }
+
+        if (alike.Count > 0)
+        {
+            HandDown(page);
+        }
     }
 
     /// <summary>

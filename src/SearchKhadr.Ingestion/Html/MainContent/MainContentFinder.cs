@@ -12,6 +12,8 @@ internal sealed class MainContentFinder(
     Func<TextBlock, bool> isTaken
 )
 {
+    private const int LongestWayOut = 80;
+
     /// <summary>Blocks past the body's end that are still looked at for captions.</summary>
     private const int Margin = 3;
 
@@ -44,6 +46,7 @@ internal sealed class MainContentFinder(
             evidence.Description
         );
         var body = BodyBlocks.Judge(evidence);
+        EmbeddedPosts.Add(page, body, isTaken);
         var preamble = new PreambleReader(page, dates, order);
         RemoveHeadline(body, headline, headlineBlock);
         var standfirst = preamble.FindStandfirst(headlineBlock, body, description);
@@ -57,7 +60,7 @@ internal sealed class MainContentFinder(
             body.RemoveAll(block => block.Index < standfirst.Index);
         }
 
-        TrimEnds(body, preamble);
+        TrimEnds(body, preamble, evidence.Picked);
         var first = body.Count > 0 ? body[0].Index : page.Blocks.Count;
         var last = body.Count > 0 ? body[^1].Index : page.Blocks.Count;
         var from = headlineBlock >= 0 ? Math.Min(headlineBlock, first) : Math.Max(0, first - 8);
@@ -93,7 +96,7 @@ internal sealed class MainContentFinder(
     }
 
     /// <summary>Takes bylines, dates and buttons off both ends of the body.</summary>
-    private static void TrimEnds(List<TextBlock> body, PreambleReader preamble)
+    private static void TrimEnds(List<TextBlock> body, PreambleReader preamble, IReadOnlySet<int> picked)
     {
         for (var i = Math.Min(body.Count - 1, 5); i >= 0; i--)
         {
@@ -103,9 +106,17 @@ internal sealed class MainContentFinder(
             }
         }
 
-        while (body.Count > 0 && (body[^1].IsHeading || preamble.IsAbout(body[^1])))
+        while (
+            body.Count > 0 && (body[^1].IsHeading || preamble.IsAbout(body[^1]) || IsWayOut(body[^1], picked))
+        )
         {
             body.RemoveAt(body.Count - 1);
         }
     }
+
+    /// <summary>A short line with a link behind the last sentence leads away from the article: "Back to the list".</summary>
+    private static bool IsWayOut(TextBlock block, IReadOnlySet<int> picked) =>
+        block is { Text.Length: < LongestWayOut, LinkChars: > 0, EndsSentence: false }
+        && block.Owner.Tag != "li"
+        && !picked.Contains(block.Index);
 }

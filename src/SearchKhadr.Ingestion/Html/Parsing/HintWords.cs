@@ -73,9 +73,9 @@ internal static class HintWords
         );
         Add(
             Hint.Furniture,
-            "overlay lightbox outbrain taboola banner widget widgets copyright disclaimer legal"
+            "overlay lightbox outbrain taboola banner widget widgets copyright disclaimer legal privacy"
         );
-        Add(Hint.Furniture, "poll quiz paywall piano donate donation sitefooter siteheader rail colophon");
+        Add(Hint.Furniture, "poll quiz piano donate donation sitefooter siteheader rail colophon");
         Add(
             Hint.Furniture,
             "werbung anzeige publicite pub blogroll archives calendar weather search searchform"
@@ -83,7 +83,7 @@ internal static class HintWords
         Add(Hint.Furniture, "dfp adsense adslot billboard leaderboard skyscraper marketing cta");
         Add(
             Hint.Related,
-            "related relatedlinks relatedarticles popular trending recommended recommendations"
+            "related relatedlinks relatedarticles relatedposts relatedpoststitle relatednews relatedstories popular trending recommended recommendations"
         );
         Add(
             Hint.Related,

@@ -5,12 +5,13 @@ namespace SearchKhadr.Ingestion.Html.Parsing;
 
 /// <summary>
 /// Keeps hostile markup from costing more than its length: nesting, open formatting and attributes are bounded before
-/// the parser, whose work grows with their square, sees the page.
+/// the parser, whose work grows with their square, sees the page. A list to choose from is closed where its end tag
+/// stands, whatever was left open in it: the parser would put the rest of the page into it.
 /// </summary>
 /// <remarks>
 /// <para>
 /// <b>Guarantees</b> No text is lost: what is nested too deep is laid flat, one line a tag. A page within the bounds whose
-/// title is closed is given back as the same string.
+/// title is closed, and whose lists to choose from hold nothing but options, is given back as the same string.
 /// </para>
 /// <para><b>Cost</b> One pass over the page.</para>
 /// </remarks>
@@ -45,12 +46,19 @@ internal sealed class MarkupBounds
             + "radialgradient pattern marker image text tspan animate animatetransform filter"
     );
 
+    /// <summary>Elements that stand in a list to choose from, and those that a parser closes by themselves there.</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Choices = Set(
+        "select option optgroup input textarea script style"
+    );
+
     private readonly string _html;
     private readonly StringBuilder _kept = new();
     private int _copied;
     private int _elements;
     private int _formats;
     private bool _isDrawing;
+    private bool _isChoosing;
+    private int _choicesEnd;
 
     private MarkupBounds(string html) => _html = html;
 
@@ -87,7 +95,11 @@ internal sealed class MarkupBounds
 
             var tag = EndOfTag(nameEnd);
             var end = tag.End;
-            if (!IsClosedInDrawing(_html.AsSpan(nameStart..nameEnd), closes, tag.ClosesItself))
+            if (IsForeignToChoices(_html.AsSpan(nameStart..nameEnd), closes, end))
+            {
+                Replace(open, end, "");
+            }
+            else if (!IsClosedInDrawing(_html.AsSpan(nameStart..nameEnd), closes, tag.ClosesItself))
             {
                 Bound(open, end, nameStart..nameEnd, closes, tag.Attributes);
             }
@@ -132,6 +144,26 @@ internal sealed class MarkupBounds
             _kept.Append(_html, _copied, open - _copied).Append(with);
             _copied = end;
         }
+    }
+
+    /// <summary>Whether a tag stands in a list to choose from and makes no part of it, or is of a list that never ends.</summary>
+    private bool IsForeignToChoices(ReadOnlySpan<char> name, bool closes, int end)
+    {
+        if (!name.Equals("select", StringComparison.OrdinalIgnoreCase))
+        {
+            var isEndless =
+                _choicesEnd == int.MaxValue && name.StartsWith("opt", StringComparison.OrdinalIgnoreCase);
+            return (_isChoosing && !Choices.Contains(name)) || isEndless;
+        }
+
+        if (!closes && _choicesEnd < end)
+        {
+            var next = _html.AsSpan(end).IndexOf("</select", StringComparison.OrdinalIgnoreCase);
+            _choicesEnd = next < 0 ? int.MaxValue : end + next;
+        }
+
+        _isChoosing = !closes && _choicesEnd < int.MaxValue;
+        return !closes && !_isChoosing;
     }
 
     /// <summary>

@@ -168,4 +168,20 @@ public sealed class CommentFinderTests
             Comments = [.. draft.Comments.Select(comment => comment with { TimeText = null })],
         };
     }
+
+    [Fact]
+    public void Find_CountBesideTheBylineOfAnArticle_DoesNotMakeTheArticleAComment()
+    {
+        var draft = HtmlPages.Read(
+            $"""
+            <body><p>The boats named here were chosen by the editors alone, who may have been given a herring for it now and then.</p>
+            <article><header><h1>Ferry late again</h1><p class="byline">By Ana Ruiz on May 7, 2024</p><div class="meta"><a href="#c">7 Comments</a></div></header>
+            <section><div class="offer"><span class="user-name">The ferry</span></div><div class="article-body">
+            {HtmlPages.Body}{HtmlPages.Body}<div class="player"><span class="time">00:00:00</span></div></div></section></article></body>
+            """
+        );
+
+        Assert.Empty(draft.Comments);
+        Assert.Equal(7, draft.AnnouncedComments);
+    }
 }

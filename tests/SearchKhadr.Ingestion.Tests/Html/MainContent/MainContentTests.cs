@@ -139,4 +139,22 @@ public sealed class MainContentTests
 
         Assert.Equal(3, draft.Paragraphs.Count);
     }
+
+    [Theory]
+    [InlineData("class='paywall'")]
+    [InlineData("class='subscriber-only' style='display:none'")]
+    public void Read_ParagraphsThatAWallHides_AreTheArticleAllTheSame(string wall)
+    {
+        var rest = string.Concat(
+            new[] { "first", "second", "third", "fourth" }.Select(word =>
+                $"<div {wall}><p>The {word} page of the minutes says that the engineer was thanked, and that his bucket was not.</p></div>"
+            )
+        );
+
+        var draft = HtmlPages.Read(
+            $"<body><h1>Ferry late again</h1><div class='article-body'>{HtmlPages.Body}{rest}</div></body>"
+        );
+
+        Assert.Equal(7, draft.Paragraphs.Count);
+    }
 }

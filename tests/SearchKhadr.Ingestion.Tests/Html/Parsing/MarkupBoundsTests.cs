@@ -45,6 +45,19 @@ public sealed class MarkupBoundsTests
     }
 
     [Theory]
+    [InlineData("<select><option>North quay<br><option>South quay</option></select>")]
+    [InlineData("<select><option>North quay<p>South quay</option></select>")]
+    [InlineData("<SELECT><option><img src=quay.png>North quay</option></SELECT>")]
+    [InlineData("<select><option>North quay<script>'</select>'</script><b>South quay</select>")]
+    [InlineData("<select><option>North quay<option>South quay")]
+    public void Read_ListToChooseFromWithMoreThanOptions_HoldsNoMoreThanItself(string list)
+    {
+        var draft = HtmlPages.Read($"<body>{list}<h1>Ferry late again</h1>{HtmlPages.Body}</body>");
+
+        Assert.Equal(3, draft.Paragraphs.Count);
+    }
+
+    [Theory]
     [InlineData("<div>")]
     [InlineData("<b>")]
     [InlineData("<table>")]

@@ -5,6 +5,9 @@ namespace SearchKhadr.Ingestion.Html.MainContent.Model;
 /// <summary>What is known of a page before its blocks are judged.</summary>
 internal sealed record BlockEvidence
 {
+    /// <summary>What weighs the evidence; null for the model that is shipped.</summary>
+    public BodyModel? Model { get; init; }
+
     public required PageTree Page { get; init; }
 
     public required BlockValues Values { get; init; }

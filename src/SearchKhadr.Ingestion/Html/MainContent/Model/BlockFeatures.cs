@@ -106,6 +106,7 @@ internal sealed class BlockFeatures
         row.Add(text.Breaks);
         row.Add(text.StartsUpper);
         row.Add(text.FurnitureWords);
+        row.Add((float)text.FurnitureWords / Math.Max(1, text.Words));
         row.Add(_repeats[index]);
         row.Add(
             _linkedBody is null ? -1
@@ -145,20 +146,22 @@ internal sealed class BlockFeatures
         var headline = _evidence.HeadlineBlock;
         var after = index - headline;
         row.Add((float)index / _page.Blocks.Count);
-        row.Add(Log(index));
+        row.Add(Far(Log(index), 7.5f));
         row.Add((float)_outline.Chars(0, index) / _outline.TotalChars);
-        row.Add(headline < 0 ? 0 : Math.Sign(after) * Log(Math.Abs(after)));
+        row.Add(headline < 0 ? 0 : Far(Math.Sign(after) * Log(Math.Abs(after)), 6));
         row.Add(headline >= 0);
         row.Add(
             headline < 0 || after < 0
                 ? -1
-                : Log(_outline.Chars(headline, index) - _outline.LinkChars(headline, index))
+                : Far(Log(_outline.Chars(headline, index) - _outline.LinkChars(headline, index)), 12)
         );
         row.Add(_page.Blocks[index].Owner.Depth);
+        row.Add(Log(_outline.SinceRelated(index)));
         if (headline < 0)
         {
             row.Add(-1);
             row.Add(-1);
+            row.Add(0);
         }
         else
         {
@@ -166,7 +169,17 @@ internal sealed class BlockFeatures
             var common = _outline.Common(owner, _page.Blocks[headline].Owner);
             row.Add(owner.Depth - common.Depth);
             row.Add(_page.Blocks[headline].Owner.Depth - common.Depth);
+            row.Add(InSameArticle(owner, _page.Blocks[headline].Owner));
         }
+    }
+
+    /// <summary>1 in the headline's own article element, -1 in another or in none, 0 where the headline is in none.</summary>
+    private float InSameArticle(PageNode node, PageNode headline)
+    {
+        var article = _outline.ArticleAround(headline);
+        return article < 0 ? 0
+            : article == _outline.ArticleAround(node) ? 1
+            : -1;
     }
 
     private void WriteRules(int index, ref Row row)
@@ -242,6 +255,8 @@ internal sealed class BlockFeatures
             row.Add(chars == 0 ? 0 : (float)links / chars);
         }
     }
+
+    private static float Far(float distance, float most) => Math.Min(distance, most);
 
     internal static float Log(int value) => MathF.Log2(1 + Math.Max(0, value));
 

@@ -17,7 +17,8 @@ internal sealed class BodyModel
 
     private readonly BoostedTrees _trees;
 
-    private BodyModel(BoostedTrees trees) => _trees = trees;
+    /// <summary>A model of its own, as training tries one.</summary>
+    public BodyModel(BoostedTrees trees) => _trees = trees;
 
     /// <summary>The model that the assembly carries.</summary>
     public static BodyModel Instance => Loaded.Value;

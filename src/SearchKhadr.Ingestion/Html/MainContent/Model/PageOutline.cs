@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using SearchKhadr.Ingestion.Furniture;
 using SearchKhadr.Ingestion.Html.Parsing;
 
 namespace SearchKhadr.Ingestion.Html.MainContent.Model;
@@ -28,6 +29,8 @@ internal sealed class PageOutline
     private readonly int[] _chars;
     private readonly int[] _linkChars;
     private readonly TagMask[] _around;
+    private readonly int[] _articles;
+    private readonly int[] _related;
     private readonly Dictionary<int, Template> _templates = [];
     private readonly int[] _signatures;
 
@@ -38,11 +41,19 @@ internal sealed class PageOutline
         _linkChars = new int[page.Blocks.Count + 1];
         _signatures = new int[page.Blocks.Count];
         _around = new TagMask[page.Nodes.Count];
+        _articles = new int[page.Nodes.Count];
+        _related = new int[page.Blocks.Count];
         foreach (var node in page.Nodes)
         {
-            _around[node.Index] =
-                Masks.GetValueOrDefault(node.Tag) | (node.Parent < 0 ? TagMask.None : _around[node.Parent]);
+            var own = Masks.GetValueOrDefault(node.Tag);
+            _around[node.Index] = own | (node.Parent < 0 ? TagMask.None : _around[node.Parent]);
+            _articles[node.Index] =
+                own == TagMask.Article ? node.Index
+                : node.Parent < 0 ? -1
+                : _articles[node.Parent];
         }
+
+        FindRelated();
 
         for (var i = 0; i < page.Blocks.Count; i++)
         {
@@ -63,6 +74,12 @@ internal sealed class PageOutline
 
     public TagMask TagsAround(TextBlock block) => _around[block.Owner.Index];
 
+    /// <summary>The nearest article element around an element; -1 where there is none.</summary>
+    public int ArticleAround(PageNode node) => _articles[node.Index];
+
+    /// <summary>Blocks since a heading of links to other pages, under which a block still stands; 0 where it stands under none.</summary>
+    public int SinceRelated(int block) => _related[block];
+
     public int Signature(int block) => _signatures[block];
 
     public Template TemplateOf(int block) => _templates[_signatures[block]];
@@ -81,6 +98,50 @@ internal sealed class PageOutline
         }
 
         return one;
+    }
+
+    /// <summary>A heading of related pages holds until a higher one, or the end of the element around its own.</summary>
+    private void FindRelated()
+    {
+        TextBlock? heading = null;
+        var last = 0;
+        foreach (var block in _page.Blocks)
+        {
+            if (heading is not null && block.Index < last)
+            {
+                _related[block.Index] = block.Index - heading.Index;
+            }
+
+            if (!block.IsHeading)
+            {
+                continue;
+            }
+
+            if (block.Owner.Has(Hint.Related) || IsRelated(block.Flat))
+            {
+                heading = block;
+                last = EndOfSection(block.Owner);
+            }
+            else if (heading is not null && block.Owner.Tag[1] < heading.Owner.Tag[1])
+            {
+                heading = null;
+            }
+        }
+    }
+
+    private static bool IsRelated(string heading) =>
+        FurniturePatterns.Classify(heading) is FurnitureKind.RelatedHeading;
+
+    /// <summary>Where the nearest element ends that holds more than a heading.</summary>
+    private int EndOfSection(PageNode heading)
+    {
+        var node = heading;
+        while (node.Parent >= 0 && node.Stop.Block <= heading.Stop.Block + 1)
+        {
+            node = _page.Nodes[node.Parent];
+        }
+
+        return node.Stop.Block;
     }
 
     private static int Between(int[] sums, int first, int last)
