@@ -55,14 +55,21 @@ internal static partial class CommentClock
 
     private const string Half = ClockWords.BeforeNoon + "|" + ClockWords.AfterNoon + "|" + ClockWords.Oclock;
 
+    private const string HourMinute = @"\b\d{1,2}:\d{2}";
+
+    private const string WordyHourMinute = @"\b\d{1,2}\s?h\s?[0-5]\d\b|\b\d{1,2}[时時點点시]\s?\d{1,2}[分분]";
+
     private const string Clock =
-        @"(("
+        "(("
         + ClockWords.BeforeNoon
         + "|"
         + ClockWords.AfterNoon
-        + @")\s?)?\b\d{1,2}:\d{2}(:\d{2})?(\s*("
+        + @")\s?)?"
+        + HourMinute
+        + @"(:\d{2})?(\s*("
         + Half
-        + @"))?|\b\d{1,2}\s?h\s?[0-5]\d\b|\b\d{1,2}[時时點点시]\s?\d{1,2}[分분]";
+        + "))?|"
+        + WordyHourMinute;
 
     /// <summary>The day before, the day itself or this very moment, alone or before a clock time.</summary>
     private const string Lately =
@@ -83,7 +90,13 @@ internal static partial class CommentClock
         + @"|\b(mon|tues|wednes|thurs|fri|satur|sun)day\b";
 
     /// <summary>Whether a line tells a time in a way that is no full date: "3 hours ago", "10:13 AM", "11/5/12".</summary>
-    public static bool Tells(string line) => line.Length <= 160 && Telling().IsMatch(line);
+    public static bool Tells(string line) =>
+        line.Length <= 160
+        && (
+            (line.Any(char.IsDigit) && TellsInNumbers().IsMatch(line))
+            || TellsLately().IsMatch(line)
+            || TellsAge().IsMatch(line)
+        );
 
     public static string Strip(string line) => Pattern().Replace(line, " ");
 
@@ -123,8 +136,15 @@ internal static partial class CommentClock
     [GeneratedRegex(@"^[\s,،.|·•@–—-]*((on|le|" + ClockWords.At + @")\.?)?\s*$", Options)]
     private static partial Regex Joins();
 
-    [GeneratedRegex(Clock + "|" + Age + "|" + ShortDay + "|" + Lately, Options)]
-    private static partial Regex Telling();
+    // Each by itself: a method that holds them all is too long for the compiler to make it fast.
+    [GeneratedRegex(HourMinute + "|" + WordyHourMinute + "|" + ShortDay, Options)]
+    private static partial Regex TellsInNumbers();
+
+    [GeneratedRegex(Age, Options)]
+    private static partial Regex TellsAge();
+
+    [GeneratedRegex(Lately, Options)]
+    private static partial Regex TellsLately();
 
     [GeneratedRegex(@"\b(" + ClockWords.Weekdays + @")\.?,?\s*\|?\s*$", Options)]
     private static partial Regex WeekdayBefore();
