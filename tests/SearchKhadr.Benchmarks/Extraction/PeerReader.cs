@@ -1,0 +1,39 @@
+using System.Globalization;
+using SearchKhadr.Ingestion.Articles;
+using SearchKhadr.Ingestion.Reading;
+using SmartReader;
+
+namespace SearchKhadr.Benchmarks.Extraction;
+
+/// <summary>Reads the same pages with SmartReader, the reader view of Firefox in C#, to be held beside ours.</summary>
+/// <remarks>
+/// It is asked for what it gives: body, title, author and date, without its own guess whether a page is an article.
+/// <b>Source</b> SmartReader 0.11.
+/// </remarks>
+internal static class PeerReader
+{
+    public const string Name = "  SmartReader";
+
+    public static PageScore Score(GoldPage gold)
+    {
+        var text = PageBytes.Decode(gold.ReadBytes());
+        var start = Environment.CpuUsage.TotalTime;
+        using var reader = new Reader("https://page.invalid/", text);
+        var article = reader.GetArticle();
+        var time = Environment.CpuUsage.TotalTime - start;
+        var draft = new PageDraft
+        {
+            Headline = article.Title,
+            Body = article.TextContent is { } body ? [new BodyBlock(body)] : [],
+            Byline = article.Author is { Length: > 0 } author ? [author] : [],
+            Dates = article.PublicationDate is { } date ? [Dated(date)] : [],
+        };
+        return new PageScore(gold, draft, time.TotalMilliseconds);
+    }
+
+    private static DateCandidate Dated(DateTime date)
+    {
+        var day = date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        return new(day, day, DatePrecision.Day, DateSource.Metadata);
+    }
+}
