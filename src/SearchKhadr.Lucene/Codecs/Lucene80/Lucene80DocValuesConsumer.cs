@@ -10,6 +10,7 @@ namespace SearchKhadr.Lucene.Codecs.Lucene80;
 internal sealed partial class Lucene80DocValuesConsumer : DocValuesConsumer
 {
     private readonly int _maxDoc;
+    private readonly ColumnFiles _files;
     private readonly IndexOutput _data;
     private readonly IndexOutput _meta;
 
@@ -17,19 +18,8 @@ internal sealed partial class Lucene80DocValuesConsumer : DocValuesConsumer
     public Lucene80DocValuesConsumer(SegmentWriteState state)
     {
         _maxDoc = state.MaxDoc;
-        _data = state.Directory.CreateOutput(state.FileName(DataExtension));
-        try
-        {
-            _meta = state.Directory.CreateOutput(state.FileName(MetaExtension));
-        }
-        catch
-        {
-            _data.Dispose();
-            throw;
-        }
-        var id = state.SegmentId.Span;
-        CodecUtil.WriteIndexHeader(_data, DataCodec, VersionConfigurable, id, state.SegmentSuffix);
-        CodecUtil.WriteIndexHeader(_meta, MetaCodec, VersionConfigurable, id, state.SegmentSuffix);
+        _files = new(state, new(DataExtension, DataCodec, MetaExtension, MetaCodec, VersionConfigurable));
+        (_data, _meta) = (_files.Data, _files.Meta);
     }
 
     /// <inheritdoc/>
@@ -118,25 +108,10 @@ internal sealed partial class Lucene80DocValuesConsumer : DocValuesConsumer
     }
 
     /// <inheritdoc/>
-    public override void Finish()
-    {
-        _meta.WriteInt32(-1);
-        CodecUtil.WriteFooter(_meta);
-        CodecUtil.WriteFooter(_data);
-    }
+    public override void Finish() => _files.Finish();
 
     /// <inheritdoc/>
-    public override void Dispose()
-    {
-        try
-        {
-            _data.Dispose();
-        }
-        finally
-        {
-            _meta.Dispose();
-        }
-    }
+    public override void Dispose() => _files.Dispose();
 
     private void WriteHead(FieldInfo field, Kind kind)
     {

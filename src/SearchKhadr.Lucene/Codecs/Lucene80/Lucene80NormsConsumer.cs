@@ -1,5 +1,4 @@
 using SearchKhadr.Lucene.Model;
-using SearchKhadr.Lucene.Store;
 
 namespace SearchKhadr.Lucene.Codecs.Lucene80;
 
@@ -28,25 +27,13 @@ internal sealed class Lucene80NormsConsumer : NormsConsumer
     public const string MetaExtension = "nvm";
 
     private readonly int _maxDoc;
-    private readonly IndexOutput _data;
-    private readonly IndexOutput _meta;
+    private readonly ColumnFiles _files;
 
     /// <summary>Creates the files.</summary>
     public Lucene80NormsConsumer(SegmentWriteState state)
     {
         _maxDoc = state.MaxDoc;
-        _data = state.Directory.CreateOutput(state.FileName(DataExtension));
-        try
-        {
-            _meta = state.Directory.CreateOutput(state.FileName(MetaExtension));
-        }
-        catch
-        {
-            _data.Dispose();
-            throw;
-        }
-        CodecUtil.WriteIndexHeader(_data, DataCodec, 0, state.SegmentId.Span, state.SegmentSuffix);
-        CodecUtil.WriteIndexHeader(_meta, MetaCodec, 0, state.SegmentId.Span, state.SegmentSuffix);
+        _files = new(state, new(DataExtension, DataCodec, MetaExtension, MetaCodec, Version: 0));
     }
 
     /// <inheritdoc/>
@@ -62,36 +49,21 @@ internal sealed class Lucene80NormsConsumer : NormsConsumer
             least = Math.Min(least, norms.LongValue);
             greatest = Math.Max(greatest, norms.LongValue);
         }
-        _meta.WriteInt32(field.Number);
-        DocsWithValue.Write(_meta, _data, count, _maxDoc, values);
-        _meta.WriteInt32(count);
+        _files.Meta.WriteInt32(field.Number);
+        DocsWithValue.Write(_files.Meta, _files.Data, count, _maxDoc, values);
+        _files.Meta.WriteInt32(count);
         var width = Width(least, greatest);
-        _meta.WriteByte((byte)width);
-        _meta.WriteInt64(width == 0 ? least : _data.Position);
+        _files.Meta.WriteByte((byte)width);
+        _files.Meta.WriteInt64(width == 0 ? least : _files.Data.Position);
         if (width != 0)
             WriteValues(values(), width);
     }
 
     /// <inheritdoc/>
-    public override void Finish()
-    {
-        _meta.WriteInt32(-1);
-        CodecUtil.WriteFooter(_meta);
-        CodecUtil.WriteFooter(_data);
-    }
+    public override void Finish() => _files.Finish();
 
     /// <inheritdoc/>
-    public override void Dispose()
-    {
-        try
-        {
-            _data.Dispose();
-        }
-        finally
-        {
-            _meta.Dispose();
-        }
-    }
+    public override void Dispose() => _files.Dispose();
 
     private void WriteValues(NumericDocValues norms, int width)
     {
@@ -101,16 +73,16 @@ internal sealed class Lucene80NormsConsumer : NormsConsumer
             switch (width)
             {
                 case sizeof(byte):
-                    _data.WriteByte((byte)value);
+                    _files.Data.WriteByte((byte)value);
                     break;
                 case sizeof(short):
-                    _data.WriteInt16((short)value);
+                    _files.Data.WriteInt16((short)value);
                     break;
                 case sizeof(int):
-                    _data.WriteInt32((int)value);
+                    _files.Data.WriteInt32((int)value);
                     break;
                 default:
-                    _data.WriteInt64(value);
+                    _files.Data.WriteInt64(value);
                     break;
             }
         }
