@@ -14,6 +14,12 @@ internal sealed class BodyReader(IReadOnlyList<PageLine> lines, int end, IReadOn
     /// <summary>Text behind a closing line is the article's again when there is this much of it. <b>Units</b> words.</summary>
     private const int WordsToResume = 60;
 
+    /// <summary>What reads as a caption and has more words, amid the body, is a paragraph.</summary>
+    private const int LongCaption = 25;
+
+    /// <summary>The same of what reads as a byline.</summary>
+    private const int LongByline = 12;
+
     private readonly List<int> _kept = [];
     private readonly List<(int Line, Caption Caption)> _captions = [];
     private readonly List<string> _byline = [];
@@ -46,7 +52,7 @@ internal sealed class BodyReader(IReadOnlyList<PageLine> lines, int end, IReadOn
         {
             if (used.Contains(i))
                 continue;
-            if (!lines[i].IsWords)
+            if (!lines[i].IsWords && !IsLong(lines[i], labels[i]))
                 Step(i);
             else if (labels[i] == LineLabel.Body)
                 _kept.Add(i);
@@ -54,6 +60,16 @@ internal sealed class BodyReader(IReadOnlyList<PageLine> lines, int end, IReadOn
 
         return Whole();
     }
+
+    /// <summary>A paragraph may end in brackets as a caption does, or begin with somebody's name as a byline does.</summary>
+    private static bool IsLong(PageLine line, LineLabel label) =>
+        label == LineLabel.Body
+        && line.Kind switch
+        {
+            LineKind.Caption => line.Words >= LongCaption,
+            LineKind.Byline => line.Words >= LongByline,
+            _ => false,
+        };
 
     private PageBody Whole() => new(Blocks(), Captions(), _byline, _dates);
 

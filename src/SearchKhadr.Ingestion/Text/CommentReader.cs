@@ -42,12 +42,13 @@ internal sealed class CommentReader(CommentSigns signs)
     /// <summary>The comments from a line on; empty where none is recognised.</summary>
     /// <param name="from">The first line to read.</param>
     /// <param name="isCounted">Whether the page says that there are some: then text without authors is read too.</param>
-    public IReadOnlyList<Comment> Read(int from, bool isCounted)
+    /// <param name="count">How many there are by the heading above; null where it does not say or there is none.</param>
+    public IReadOnlyList<Comment> Read(int from, bool isCounted, int? count = null)
     {
         var isBulleted = _lines.Skip(from).Take(BulletsWithin).Any(static l => l.Line.Bullet);
         if (isBulleted)
             ReadBullets(from);
-        else if (!ReadSigned(from) && !ReadHeaded(from) && isCounted)
+        else if (!ReadSigned(from) && !ReadHeaded(from) && !ReadNamed(from, count) && isCounted)
             ReadPlain(from);
         return _comments;
     }
@@ -64,6 +65,16 @@ internal sealed class CommentReader(CommentSigns signs)
             {
                 Open(header);
                 i += taken;
+                gap = 0;
+            }
+            else if (
+                labels[i] == LineLabel.Other
+                && i + 1 < labels.Length
+                && labels[i + 1] == LineLabel.Comment
+                && NameLines.IsName(signs, i)
+            )
+            {
+                Open(new CommentHeader(_lines[i].Text, null, null, "", IsCertain: false));
                 gap = 0;
             }
             else if (labels[i] == LineLabel.Comment && !_lines[i].IsFurniture)
@@ -256,6 +267,23 @@ internal sealed class CommentReader(CommentSigns signs)
         CutFoot();
         Flush(dropTrailingLabels: true);
         IsHeaded = true;
+        return _comments.Count > 0;
+    }
+
+    /// <summary>Comments of which each stands below a name and nothing else, as they do in some engines.</summary>
+    private bool ReadNamed(int from, int? count)
+    {
+        var names = NameLines.Find(signs, from, count, out var end);
+        for (var i = from; i < end && names.Count > 0; i++)
+        {
+            if (names.Contains(i))
+                Open(new CommentHeader(_lines[i].Text, null, null, "", IsCertain: false));
+            else if (_isOpen && _lines[i].IsWords && !signs.IsButtons(i))
+                AddText(i);
+        }
+
+        CutFoot();
+        Flush(dropTrailingLabels: true);
         return _comments.Count > 0;
     }
 

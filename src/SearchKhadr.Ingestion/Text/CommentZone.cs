@@ -35,7 +35,7 @@ internal sealed record CommentZone(int StartsAt, IReadOnlyList<Comment> Comments
                 continue;
             var isSure = hasProse && !heading.IsLoose;
             var reader = new CommentReader(signs);
-            var comments = reader.Read(i + 1, isSure && heading.Count > 0);
+            var comments = reader.Read(i + 1, isSure && heading.Count > 0, heading.Count);
             // Above all running text, a number is only believed where there are just as many.
             if (comments.Count > 0 && (hasProse || comments.Count == heading.Count))
                 return Of(i, reader, comments, heading.Count ?? announced);

@@ -20,8 +20,14 @@ internal sealed class LineModel
 
     private const float Least = 0.0005f;
 
-    /// <summary>How much likelier a sentence must be another's for it not to go on with the body. <b>Units</b> log odds.</summary>
+    /// <summary>Fewer comments with a name are no thread that stands against the weights.</summary>
+    private const int FewestNamed = 2;
+
+    /// <summary>How much likelier a line must be another's for it not to go on with the body. <b>Units</b> log odds.</summary>
     private const float FarFromBody = 3;
+
+    /// <summary>The same for a subhead: teasers stand between paragraphs too. <b>Units</b> log odds.</summary>
+    private const float FarForSubhead = 2;
 
     private static readonly Lazy<LineModel> Loaded = new(Load);
 
@@ -45,25 +51,44 @@ internal sealed class LineModel
 
         var odds = Odds(evidence);
         var labels = LineDecoder.Decode(odds, _steps);
-        KeepSentences(evidence.Lines, odds, labels);
+        KeepShort(evidence.Lines, odds, labels);
+        KeepThread(evidence, labels);
         return labels.Contains(LineLabel.Body) ? labels : null;
     }
 
-    /// <summary>A sentence right behind one of the body's goes with it unless it is far from it: articles close with short ones.</summary>
-    private static void KeepSentences(IReadOnlyList<PageLine> lines, float[] odds, LineLabel[] labels)
+    /// <summary>
+    /// Short lines go with the body where they are not far from it: a sentence right behind one of the body's, for
+    /// articles close with short ones, and a label between two of its paragraphs, for that is a subhead.
+    /// </summary>
+    private static void KeepShort(IReadOnlyList<PageLine> lines, float[] odds, LineLabel[] labels)
     {
         for (var i = 1; i < labels.Length; i++)
         {
             if (labels[i] != LineLabel.Other || labels[i - 1] != LineLabel.Body || !lines[i].IsWords)
                 continue;
             var at = odds.AsSpan(i * LineDecoder.Labels, LineDecoder.Labels);
-            var isNear = at[(int)LineLabel.Other] - at[(int)LineLabel.Body] < FarFromBody;
-            if (
-                isNear
-                && LineClassifier.EndsSentence(lines[i - 1].Text)
-                && LineClassifier.EndsSentence(lines[i].Text)
-            )
+            var far = at[(int)LineLabel.Other] - at[(int)LineLabel.Body];
+            var isSubhead = far < FarForSubhead && IsProse(i + 1);
+            if (EndsSentence(i - 1) && (isSubhead || (far < FarFromBody && EndsSentence(i))))
                 labels[i] = LineLabel.Body;
+        }
+
+        bool EndsSentence(int at) => LineClassifier.EndsSentence(lines[at].Text);
+
+        bool IsProse(int at) =>
+            at < labels.Length && labels[at] == LineLabel.Body && lines[at].Kind == LineKind.Prose;
+    }
+
+    /// <summary>Where the weights find no comment at all, those count that the rules find under names.</summary>
+    private static void KeepThread(LineEvidence evidence, LineLabel[] labels)
+    {
+        var named = evidence.Zone.Comments.Count(static comment => comment.Author is not null);
+        if (named < FewestNamed || labels.Contains(LineLabel.Comment))
+            return;
+        foreach (var line in evidence.Zone.Said)
+        {
+            if (labels[line] == LineLabel.Other)
+                labels[line] = LineLabel.Comment;
         }
     }
 

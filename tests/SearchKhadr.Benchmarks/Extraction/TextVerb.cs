@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using SearchKhadr.Ingestion.Cleaning;
 using SearchKhadr.Ingestion.Dates;
 using SearchKhadr.Ingestion.Reading;
 using SearchKhadr.Ingestion.Text;
@@ -20,10 +21,8 @@ internal static class TextVerb
     public static void Run(string root, string? set, int worst, string? file, string? model)
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-        var reader = new PlainTextReader(
-            new DateParser(TimeProvider.System),
-            model is null ? LineModel.Shipped : LineModel.Read(File.ReadAllBytes(model))
-        );
+        var weights = model is null ? LineModel.Shipped : LineModel.Read(File.ReadAllBytes(model));
+        var reader = new PlainTextReader(new DateParser(TimeProvider.System), weights);
         Console.WriteLine("set, as text                  pages | macro   body   comm  other |  ms");
         foreach (var name in Sets.Where(name => set is null || name.Contains(set, StringComparison.Ordinal)))
         {
@@ -39,7 +38,7 @@ internal static class TextVerb
                 var ms = (Environment.CpuUsage.TotalTime - start).TotalMilliseconds;
                 scores.Add((gold, new TextScore(page, draft), ms));
                 if (file is not null)
-                    Dump(gold.File, page, draft);
+                    Dump(gold.File, page, draft, weights);
             }
 
             Console.WriteLine(Line(name, scores));
@@ -55,13 +54,25 @@ internal static class TextVerb
         }
     }
 
-    /// <summary>Each line behind what the gold and the reader say it is.</summary>
-    private static void Dump(string file, PageAsText page, PageDraft draft)
+    /// <summary>Each line behind what the gold and the reader say it is, what it is by itself, and how it was labelled.</summary>
+    private static void Dump(string file, PageAsText page, PageDraft draft, LineModel model)
     {
         Console.WriteLine($"--- {file}");
         var found = TextScore.Classes(page, draft);
+        var evidence = PlainTextReader.Gather(page.Decoded(file), new DateParser(TimeProvider.System));
+        var labels = model.Labels(evidence);
+        var seen = new Dictionary<string, string>(StringComparer.Ordinal);
+        for (var i = 0; i < evidence.Lines.Count; i++)
+        {
+            var label = labels is null ? "" : $"{labels[i]}";
+            seen[evidence.Lines[i].Text] = $"{evidence.Lines[i].Kind}/{evidence.Ruled[i]}/{label}";
+        }
+
         for (var i = 0; i < page.Lines.Count; i++)
-            Console.WriteLine($"{page.Gold[i], -8}{found[i], -8}{page.Lines[i]}");
+        {
+            var how = seen.GetValueOrDefault(Whitespace.Collapse(page.Lines[i]), "");
+            Console.WriteLine($"{page.Gold[i], -8}{found[i], -8}{page.Lines[i]}  [{how}]");
+        }
     }
 
     private static string Line(string set, List<(GoldPage Page, TextScore Score, double Ms)> scores)

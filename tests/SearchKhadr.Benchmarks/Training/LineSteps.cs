@@ -7,7 +7,7 @@ namespace SearchKhadr.Benchmarks.Training;
 internal static class LineSteps
 {
     /// <summary>The odds of a line know its neighbours already, so that the steps count less than they would alone.</summary>
-    private const double Strength = 0.5;
+    private const double Strength = 0.25;
 
     public static float[] Of(IEnumerable<IReadOnlyList<LineClass>> pages)
     {

@@ -71,10 +71,11 @@ internal static class LineTraining
                         (page, new TextScore(page.Text, reader.Read(page.Text.Decoded(page.Url))))
                     )
             );
+            Console.WriteLine($"after {fold + 1} of {Folds} folds");
+            foreach (var set in scores.GroupBy(static score => score.Page.Name))
+                Console.WriteLine(ScoreTable.TextLine(set.Key, [.. set.Select(static score => score.Score)]));
         }
 
-        foreach (var set in scores.GroupBy(static score => score.Page.Name))
-            Console.WriteLine(ScoreTable.TextLine(set.Key, [.. set.Select(static score => score.Score)]));
         return 0;
     }
 

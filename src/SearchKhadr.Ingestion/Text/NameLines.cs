@@ -1,0 +1,60 @@
+using SearchKhadr.Ingestion.Furniture;
+
+namespace SearchKhadr.Ingestion.Text;
+
+/// <summary>Finds the comments under a heading of which each stands below a name and nothing else.</summary>
+/// <remarks>
+/// Teasers stand below short labels too, so something more must speak for a thread: as many names as the heading counts, a
+/// name that comes back, or buttons between them.
+/// </remarks>
+internal static class NameLines
+{
+    /// <summary>Fewer names under a heading are no thread.</summary>
+    private const int FewestNames = 2;
+
+    /// <summary>A line that is only a name has hardly more. <b>Units</b> words.</summary>
+    private const int MostWords = 4;
+
+    /// <summary>The first name stands this close below the heading. <b>Units</b> lines.</summary>
+    private const int FirstWithin = 3;
+
+    /// <summary>A name so far below the one before it belongs to something else. <b>Units</b> lines.</summary>
+    private const int NextWithin = 20;
+
+    /// <summary>The lines that name who says what stands below; empty where there is no such thread.</summary>
+    /// <param name="signs">The page.</param>
+    /// <param name="from">The line below the heading.</param>
+    /// <param name="count">How many comments the heading counts; null where it does not.</param>
+    /// <param name="end">The line behind the last that may be of the thread.</param>
+    public static IReadOnlyList<int> Find(CommentSigns signs, int from, int? count, out int end)
+    {
+        var lines = signs.Lines;
+        var names = new List<int>();
+        var hasButtons = false;
+        for (end = from; end < lines.Count; end++)
+        {
+            if (lines[end].Furniture is FurnitureKind.RelatedHeading or FurnitureKind.Footer)
+                break;
+            if (end - (names.Count == 0 ? from + FirstWithin : names[^1] + NextWithin) > 0)
+                break;
+            if (end + 1 < lines.Count && IsName(signs, end) && IsSaid(lines[end + 1]))
+                names.Add(end);
+            else
+                hasButtons |= names.Count > 0 && signs.IsButtons(end);
+        }
+
+        var hasReturned = names.DistinctBy(at => lines[at].Text).Count() < names.Count;
+        var isThread = names.Count >= FewestNames && (hasButtons || hasReturned || names.Count == count);
+        return isThread ? names : [];
+    }
+
+    /// <summary>Whether a line is a name and nothing else.</summary>
+    public static bool IsName(CommentSigns signs, int at) =>
+        signs.Lines[at] is { Kind: LineKind.Label, Words: > 0 and <= MostWords } line
+        && CommentHeader.MayBeAuthor(line.Text)
+        && !signs.IsButtons(at);
+
+    private static bool IsSaid(PageLine line) =>
+        line.Kind is LineKind.Prose or LineKind.Sentence
+        || (line.Words > MostWords && LineClassifier.EndsSentence(line.Text));
+}
