@@ -11,6 +11,9 @@ internal static class EmbeddedPosts
     /// <summary>Elements around a post in which a block of the body must stand too.</summary>
     private const int MostAround = 3;
 
+    /// <summary>What is all link is the network's button, as where a picture was posted.</summary>
+    private const double MostLinks = 0.9;
+
     private const Hint NotArticle = Hint.Related | Hint.Navigation | Hint.Comment | Hint.CommentForm;
 
     /// <summary>What the embedding scripts of networks look for in the class of a quote.</summary>
@@ -39,7 +42,7 @@ internal static class EmbeddedPosts
                 posts.AddRange(
                     page.Blocks.Skip(node.Start.Block)
                         .Take(node.Stop.Block - node.Start.Block)
-                        .Where(block => !isTaken(block))
+                        .Where(block => !isTaken(block) && block.LinkShare < MostLinks)
                 );
             }
         }

@@ -46,6 +46,7 @@ internal sealed class MainContentFinder(
             evidence.Description
         );
         var body = BodyBlocks.Judge(evidence);
+        OtherPosts.Remove(page, body, headlineBlock);
         EmbeddedPosts.Add(page, body, isTaken);
         var preamble = new PreambleReader(page, dates, order);
         RemoveHeadline(body, headline, headlineBlock);

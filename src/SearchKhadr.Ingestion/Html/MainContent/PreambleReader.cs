@@ -10,6 +10,7 @@ internal sealed class PreambleReader(PageTree page, DateParser dates, DateOrder 
 {
     private const int LongestLine = 200;
     private const int LongestStandfirst = 500;
+    private const int FewestParagraphs = 2;
 
     /// <summary>Whether a block is a line about the article: who, when, or a button.</summary>
     public bool IsAbout(TextBlock block)
@@ -71,7 +72,12 @@ internal sealed class PreambleReader(PageTree page, DateParser dates, DateOrder 
         for (var i = headlineBlock + 1; i < limit && i <= headlineBlock + 14; i++)
         {
             var block = page.Blocks[i];
-            if (CanBeStandfirst(block) && block.IsUnder(Hint.Standfirst) && IsNotOnlyBody(block, body))
+            if (
+                CanBeStandfirst(block)
+                && block.IsUnder(Hint.Standfirst)
+                && IsNotOnlyBody(block, body)
+                && !IsAmong(block, body)
+            )
             {
                 return block;
             }
@@ -90,6 +96,19 @@ internal sealed class PreambleReader(PageTree page, DateParser dates, DateOrder 
 
         return null;
     }
+
+    /// <summary>
+    /// Whether a block is set as the paragraphs behind it in the same element, and only an id calls it a summary: that is
+    /// what is read aloud of an article, its first paragraph.
+    /// </summary>
+    private static bool IsAmong(TextBlock block, IReadOnlyList<TextBlock> body) =>
+        string.IsNullOrEmpty(block.Owner.Element.ClassName)
+        && body.Contains(block)
+        && body.Count(other =>
+            other.Index > block.Index
+            && other.Owner.Parent == block.Owner.Parent
+            && other.Owner.Tag == block.Owner.Tag
+        ) >= FewestParagraphs;
 
     private static bool CanBeStandfirst(TextBlock block) =>
         block.Text.Length is > 20 and < LongestStandfirst

@@ -157,4 +157,39 @@ public sealed class MainContentTests
 
         Assert.Equal(7, draft.Paragraphs.Count);
     }
+
+    [Fact]
+    public void Read_OtherPostsPrintedUnderAPost_AreNoPartOfIt()
+    {
+        var other =
+            "<p>The lighthouse was painted white on Friday, and again on Sunday, for the gulls had not been told of it.</p>";
+
+        var draft = HtmlPages.Read(
+            $"""
+            <body><article class="box post-1806 post"><h1>Ferry late again</h1>{HtmlPages.Body}
+            <h3 class="more">And besides</h3>
+            <article id="post-7816"><a href="/7816">Share</a>{other}</article>
+            <article id="post-7908"><a href="/7908">Share</a>{other}{other}</article></article></body>
+            """
+        );
+
+        Assert.Equal(Openings, draft.Paragraphs.Select((p, i) => p[..Openings[Math.Min(i, 2)].Length]));
+    }
+
+    [Fact]
+    public void Read_FirstOfTheBodysOwnParagraphsCalledASummary_StaysInTheBody()
+    {
+        var first = HtmlPages.Body.Replace(
+            "<p>The harbour",
+            "<p id='speakable-summary'>The harbour",
+            StringComparison.Ordinal
+        );
+
+        var draft = HtmlPages.Read(
+            $"<body><h1>Ferry late again</h1><div class='article-content'>{first}</div></body>"
+        );
+
+        Assert.Equal(3, draft.Paragraphs.Count);
+        Assert.Null(draft.Standfirst);
+    }
 }
