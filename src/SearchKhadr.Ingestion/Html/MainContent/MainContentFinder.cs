@@ -107,6 +107,10 @@ internal sealed class MainContentFinder(
             }
         }
 
+        // A post may be no more than such a line.
+        if (!body.Exists(static block => block.Text.Length >= LongestWayOut))
+            picked = body.Select(static block => block.Index).ToHashSet();
+
         while (
             body.Count > 0 && (body[^1].IsHeading || preamble.IsAbout(body[^1]) || IsWayOut(body[^1], picked))
         )
