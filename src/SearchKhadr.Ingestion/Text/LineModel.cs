@@ -83,13 +83,14 @@ internal sealed class LineModel
     private static void KeepThread(LineEvidence evidence, LineLabel[] labels)
     {
         var named = evidence.Zone.Comments.Count(static comment => comment.Author is not null);
-        if (named < FewestNamed || labels.Contains(LineLabel.Comment))
+        var said = evidence.Zone.Said;
+        // Where what the rules take for comments is the body's by the weights, they are at odds.
+        if (named < FewestNamed || labels.Contains(LineLabel.Comment) || said.Any(IsBody))
             return;
-        foreach (var line in evidence.Zone.Said)
-        {
-            if (labels[line] == LineLabel.Other)
-                labels[line] = LineLabel.Comment;
-        }
+        foreach (var line in said)
+            labels[line] = LineLabel.Comment;
+
+        bool IsBody(int line) => labels[line] == LineLabel.Body;
     }
 
     /// <summary>The log of the probability of each label, a line after the other.</summary>
