@@ -1,9 +1,7 @@
 using System.Buffers.Binary;
-using System.Globalization;
 using System.Text;
 using SearchKhadr.Benchmarks.Extraction;
 using SearchKhadr.Ingestion.Dates;
-using SearchKhadr.Ingestion.Ranking;
 using SearchKhadr.Ingestion.Text;
 
 namespace SearchKhadr.Benchmarks.Training;

@@ -132,7 +132,7 @@ internal sealed class MadeThreads
     {
         var comments = Comments();
         var layout = Pick(Layouts).Split('|');
-        var words = new Wording(
+        var words = new EngineWords(
             Pick(Said) + Pick(["", "", ":", "...", " :"]),
             $"{Pick(Sent)} {Pick(By)}",
             [.. Enumerable.Range(0, 3).Select(_ => Capital(Pick(Buttons)))],
@@ -183,7 +183,7 @@ internal sealed class MadeThreads
         string layout,
         Comment comment,
         int number,
-        Wording words,
+        EngineWords words,
         List<(string Text, LineClass Class)> lines
     )
     {
@@ -229,7 +229,7 @@ internal sealed class MadeThreads
         lines.Add((line.ToString(), isSaid ? LineClass.Comment : LineClass.Other));
     }
 
-    private string Time(Wording words) =>
+    private string Time(EngineWords words) =>
         words.Ago is { } ago
             ? $"{_random.Next(1, 24)} {Pick(["h", "hours", "Tage", "jours", "ore", "дня", "gün"])} {ago}"
             : new DateTime(2006, 1, 1, 0, 0, 0, DateTimeKind.Utc)
@@ -241,15 +241,4 @@ internal sealed class MadeThreads
     private static string Capital(string word) => char.ToUpperInvariant(word[0]) + word[1..];
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
-
-    /// <summary>The words of one engine.</summary>
-    private sealed record Wording(
-        string Said,
-        string Sent,
-        IReadOnlyList<string> Buttons,
-        string Time,
-        string? Ago,
-        string Joined,
-        string Posts
-    );
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using SearchKhadr.Benchmarks.Extraction;
 using SearchKhadr.Ingestion.Dates;
@@ -27,6 +26,9 @@ internal static class TrainingVerb
 
     private static readonly TreeTrainer Trainer = new(trees: 160, depth: 5, rate: 0.1, Seed);
 
+    /// <summary>Reads the pages below a folder, and writes the model to a file.</summary>
+    /// <param name="root">The folder of the sets.</param>
+    /// <param name="output">The file of the model.</param>
     /// <param name="worst">How many of each set's worst pages to print.</param>
     public static int Run(string root, string output, int worst)
     {
