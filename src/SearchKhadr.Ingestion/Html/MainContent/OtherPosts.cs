@@ -17,11 +17,13 @@ internal static class OtherPosts
     {
         if (headlineBlock < 0 || NumberAround(page, page.Blocks[headlineBlock].Owner) is not { } own)
             return;
-        var others = body.FindAll(block =>
-            NumberAround(page, block.Owner) is { } number && !own.Equals(number, StringComparison.Ordinal)
+        var rest = body.FindAll(block =>
+            NumberAround(page, block.Owner) is not { } number || own.Equals(number, StringComparison.Ordinal)
         );
-        if (others.Count > 0 && body.Except(others).Sum(static block => block.OwnChars) >= LeastOwn)
-            body.RemoveAll(others.Contains);
+        if (rest.Count == body.Count || rest.Sum(static block => block.OwnChars) < LeastOwn)
+            return;
+        body.Clear();
+        body.AddRange(rest);
     }
 
     /// <summary>The number of the nearest post around an element, or null.</summary>
