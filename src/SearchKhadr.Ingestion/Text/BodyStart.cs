@@ -76,7 +76,7 @@ internal static class BodyStart
             if (IsProse(lines, i, labels))
                 above += lines[i].Words;
             var isHeadMark = lines[i].IsMark || lines[i] is { Furniture: FurnitureKind.Share };
-            if (!isHeadMark)
+            if (!isHeadMark || labels?[i] == LineLabel.Body)
                 continue;
 
             var next = FirstProse(lines, i + 1, end, labels);

@@ -68,7 +68,8 @@ internal sealed class CommentReader(CommentSigns signs)
                 gap = 0;
             }
             else if (
-                labels[i] == LineLabel.Other
+                // A name on top of what is said may be taken for some of it.
+                (labels[i] == LineLabel.Other || (labels[i] == LineLabel.Comment && (!_isOpen || gap > 0)))
                 && i + 1 < labels.Length
                 && labels[i + 1] == LineLabel.Comment
                 && NameLines.IsName(signs, i)

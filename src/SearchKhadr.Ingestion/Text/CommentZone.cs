@@ -86,6 +86,7 @@ internal sealed record CommentZone(int StartsAt, IReadOnlyList<Comment> Comments
             found += Said.Contains(i) ? lines[i].Words : 0;
         }
 
-        return found >= all * AgreeingShare;
+        // Text that the rules alone take for said may be the body's.
+        return found >= all * AgreeingShare && found >= Said.Sum(i => lines[i].Words) * AgreeingShare;
     }
 }

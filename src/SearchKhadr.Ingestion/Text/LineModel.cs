@@ -29,6 +29,9 @@ internal sealed class LineModel
     /// <summary>The same for a subhead: teasers stand between paragraphs too. <b>Units</b> log odds.</summary>
     private const float FarForSubhead = 2;
 
+    /// <summary>The same for a line that the rules give to the body. <b>Units</b> log odds.</summary>
+    private const float NearBody = 1;
+
     private static readonly Lazy<LineModel> Loaded = new(Load);
 
     private readonly BoostedTrees _body;
@@ -50,8 +53,9 @@ internal sealed class LineModel
             return null;
 
         var odds = Odds(evidence);
-        var labels = LineDecoder.Decode(odds, _steps);
+        var labels = LineLeaning.Decode(evidence.Lines, odds, _steps);
         KeepShort(evidence.Lines, odds, labels);
+        KeepOpening(evidence, odds, labels);
         KeepThread(evidence, labels);
         return labels.Contains(LineLabel.Body) ? labels : null;
     }
@@ -79,18 +83,46 @@ internal sealed class LineModel
             at < labels.Length && labels[at] == LineLabel.Body && lines[at].Kind == LineKind.Prose;
     }
 
-    /// <summary>Where the weights find no comment at all, those count that the rules find under names.</summary>
+    /// <summary>Sentences right above the body's that the rules give it are its own where the weights are of two minds.</summary>
+    private static void KeepOpening(LineEvidence evidence, float[] odds, LineLabel[] labels)
+    {
+        for (var i = labels.Length - 2; i >= 0; i--)
+        {
+            if (labels[i] != LineLabel.Other || labels[i + 1] != LineLabel.Body)
+                continue;
+            var at = odds.AsSpan(i * LineDecoder.Labels, LineDecoder.Labels);
+            var far = at[(int)LineLabel.Other] - at[(int)LineLabel.Body];
+            var isRuled = evidence.Ruled[i] == LineLabel.Body;
+            if (isRuled && far < NearBody && LineClassifier.EndsSentence(evidence.Lines[i].Text))
+                labels[i] = LineLabel.Body;
+        }
+    }
+
+    /// <summary>
+    /// Where the weights find no comment at all, those count that the rules find under names; where they find most of
+    /// these and no others, the rest too.
+    /// </summary>
     private static void KeepThread(LineEvidence evidence, LineLabel[] labels)
     {
         var named = evidence.Zone.Comments.Count(static comment => comment.Author is not null);
         var said = evidence.Zone.Said;
         // Where what the rules take for comments is the body's by the weights, they are at odds.
-        if (named < FewestNamed || labels.Contains(LineLabel.Comment) || said.Any(IsBody))
+        if (named < FewestNamed || said.Any(line => labels[line] == LineLabel.Body))
+            return;
+        var found = 0;
+        for (var i = 0; i < labels.Length; i++)
+        {
+            if (labels[i] != LineLabel.Comment)
+                continue;
+            if (!said.Contains(i))
+                return;
+            found++;
+        }
+
+        if (found > 0 && found * 2 < said.Count)
             return;
         foreach (var line in said)
             labels[line] = LineLabel.Comment;
-
-        bool IsBody(int line) => labels[line] == LineLabel.Body;
     }
 
     /// <summary>The log of the probability of each label, a line after the other.</summary>

@@ -13,9 +13,19 @@ internal enum LineClass
 }
 
 /// <summary>A page as a person copies it: its visible lines, and what each belongs to by the gold.</summary>
-internal sealed record PageAsText(IReadOnlyList<string> Lines, IReadOnlyList<LineClass> Gold, string Text)
+/// <param name="Lines">What stands on each.</param>
+/// <param name="Gold">What each belongs to.</param>
+/// <param name="IsApart">Whether an empty line stands before each.</param>
+internal sealed record PageAsText(
+    IReadOnlyList<string> Lines,
+    IReadOnlyList<LineClass> Gold,
+    IReadOnlyList<bool> IsApart
+)
 {
     private const int FewestWords = 4;
+
+    public string Text { get; } =
+        string.Concat(Lines.Select((line, i) => IsApart[i] ? $"\n{line}\n" : $"{line}\n"));
 
     /// <summary>Lays a page out as text: a line a block, an empty line around paragraphs and headings.</summary>
     public static PageAsText Of(GoldPage page) => Of(page, page.Text("body"), page.Text("comments_text"));
@@ -25,22 +35,22 @@ internal sealed record PageAsText(IReadOnlyList<string> Lines, IReadOnlyList<Lin
     {
         var tree = PageTree.Parse(PageBytes.Decode(page.ReadBytes()));
         var lines = new List<string>();
-        var text = new System.Text.StringBuilder();
+        var isApart = new List<bool>();
+        var isBehindParagraph = true;
         foreach (var block in tree.Blocks.Where(static block => !block.IsUnder(Hint.Hidden)))
         {
-            if (block.IsHeading || block.Owner.Tag == "p")
-                text.Append('\n');
+            var isParagraph = block.IsHeading || block.Owner.Tag == "p";
             foreach (var line in block.Text.Split('\n').Where(static line => line.Trim().Length > 0))
             {
                 lines.Add(line);
-                text.Append(line).Append('\n');
+                isApart.Add(isBehindParagraph || isParagraph);
+                (isBehindParagraph, isParagraph) = (false, false);
             }
 
-            if (block.IsHeading || block.Owner.Tag == "p")
-                text.Append('\n');
+            isBehindParagraph |= block.IsHeading || block.Owner.Tag == "p";
         }
 
-        return new PageAsText(lines, Classes(lines, body, comments), text.ToString());
+        return new PageAsText(lines, Classes(lines, body, comments), isApart);
     }
 
     public DecodedPage Decoded(string file) =>

@@ -17,9 +17,13 @@ internal static class LineTraining
 {
     private const int Folds = 5;
     private const int Seed = 20;
+    private const int MixingSeed = 7;
 
     /// <summary>How much more a page with comments counts than one without.</summary>
     private const float TimesWithComments = 3;
+
+    /// <summary>How often each article is put among other pages' lines.</summary>
+    private const int MixedRounds = 2;
 
     private static readonly string[] Sets =
     [
@@ -29,7 +33,7 @@ internal static class LineTraining
         "htmldate",
     ];
 
-    private static readonly TreeTrainer Trainer = new(trees: 150, depth: 5, rate: 0.1, Seed, rowShare: 0.3);
+    private static readonly TreeTrainer Trainer = new(trees: 200, depth: 5, rate: 0.1, Seed, rowShare: 0.15);
 
     public static int Run(IReadOnlyList<string> args)
     {
@@ -45,8 +49,7 @@ internal static class LineTraining
             .Select(gold => LinePage.Of(gold, dates))
             .OfType<LinePage>()
             .ToList();
-        var threads = new MadeThreads(Seed, [.. pages.Where(static page => page.Comments.Count > 0)]);
-        pages.AddRange([.. pages.Select(page => threads.Under(page, dates)).OfType<LinePage>()]);
+        AddMade(pages, dates);
         Console.WriteLine(
             $"pages {pages.Count}, with comments {pages.Count(static page => page.Text.Gold.Contains(LineClass.Comment))}, "
                 + $"lines {pages.Sum(static page => page.Rows.Length)}"
@@ -75,6 +78,24 @@ internal static class LineTraining
         }
 
         return 0;
+    }
+
+    /// <summary>Adds pages that are made of the others: with a thread, and in what stands around other articles.</summary>
+    private static void AddMade(List<LinePage> pages, DateParser dates)
+    {
+        List<LinePage> saved = [.. pages];
+        var threads = new MadeThreads(Seed, [.. saved.Where(static page => page.Comments.Count > 0)]);
+        pages.AddRange([.. saved.Select(page => threads.Under(page, dates)).OfType<LinePage>()]);
+        var mixed = new MixedPages(MixingSeed, saved.ToLookup(FoldOf));
+        for (var round = 0; round < MixedRounds; round++)
+        {
+            pages.AddRange([
+                .. saved
+                    .Select(page => mixed.Around(page, FoldOf(page), dates))
+                    .OfType<LinePage>()
+                    .Select(page => threads.Under(page, dates) ?? page),
+            ]);
+        }
     }
 
     private static int FoldOf(LinePage page) => Sites.Fold(page.Url, Folds);

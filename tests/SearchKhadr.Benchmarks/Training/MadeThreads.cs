@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text;
 using SearchKhadr.Benchmarks.Extraction;
 using SearchKhadr.Ingestion.Articles;
@@ -99,26 +100,29 @@ internal sealed class MadeThreads
 
         var at = Math.Min(page.Text.Lines.Count, body + 1 + _random.Next(8));
         var thread = Thread();
-        List<string> lines = [.. page.Text.Lines.Take(at), .. thread.Select(static line => line.Text)];
-        List<LineClass> gold = [.. page.Text.Gold.Take(at), .. thread.Select(static line => line.Class)];
-        lines.AddRange(page.Text.Lines.Skip(at));
-        gold.AddRange(page.Text.Gold.Skip(at));
-        var text = new StringBuilder();
-        for (var i = 0; i < lines.Count; i++)
-        {
-            var isParagraph = gold[i] != LineClass.Other;
-            if (isParagraph)
-                text.Append('\n');
-            text.Append(lines[i]).Append('\n');
-            if (isParagraph)
-                text.Append('\n');
-        }
+        var isApart = _random.Next(2) == 0;
+        var made = new PageAsText(
+            [
+                .. page.Text.Lines.Take(at),
+                .. thread.Select(static line => line.Text),
+                .. page.Text.Lines.Skip(at),
+            ],
+            [
+                .. page.Text.Gold.Take(at),
+                .. thread.Select(static line => line.Class),
+                .. page.Text.Gold.Skip(at),
+            ],
+            [
+                .. page.Text.IsApart.Take(at),
+                .. thread.Select((line, i) => isApart && (IsSaid(line) || (i > 0 && IsSaid(thread[i - 1])))),
+                .. page.Text.IsApart.Skip(at),
+            ]
+        );
+        return new LinePage(page.Set, page.Url, made, []) { IsGold = page.IsGold, IsMade = true }.Described(
+            dates
+        );
 
-        return new LinePage(page.Set, page.Url, new PageAsText(lines, gold, text.ToString()), [])
-        {
-            IsGold = page.IsGold,
-            IsMade = true,
-        }.Described(dates);
+        static bool IsSaid((string Text, LineClass Class) line) => line.Class == LineClass.Comment;
     }
 
     private static string[] Words(string pattern) =>
@@ -131,7 +135,7 @@ internal sealed class MadeThreads
     private List<(string Text, LineClass Class)> Thread()
     {
         var comments = Comments();
-        var layout = Pick(Layouts).Split('|');
+        var layout = (_random.Next(2) == 0 ? Pick(Layouts) : Layout()).Split('|');
         var words = new EngineWords(
             Pick(Said) + Pick(["", "", ":", "...", " :"]),
             $"{Pick(Sent)} {Pick(By)}",
@@ -153,6 +157,32 @@ internal sealed class MadeThreads
         if (_random.Next(2) == 0)
             lines.Add(("Leave a Reply", LineClass.Other));
         return lines;
+    }
+
+    /// <summary>Some order of some of what engines write around what is said.</summary>
+    private string Layout()
+    {
+        List<string> head =
+        [
+            Pick(["N", "N", "N", "I. N", "P N", "N S", "N, O", "@N", "N:"]),
+            Pick(["T", "T", "I", "#I", "V", "J", "M: I", "L", "H", "(T)"]),
+        ];
+        if (_random.Next(2) == 0)
+            head.RemoveAt(1);
+        if (_random.Next(2) == 0)
+            head.Add(Pick(["T", "M: I", "V", "b", "O"]));
+        _random.Shuffle(CollectionsMarshal.AsSpan(head));
+        var between = Pick(["|", "|", " ", " - ", ", ", " • ", "|"]);
+        List<string> tail = [Pick(["b", "R", "V", "T", "B", "b|b"])];
+        if (_random.Next(3) == 0)
+            tail.Clear();
+        var who = string.Join(between, head);
+        return (_random.Next(6), tail.Count) switch
+        {
+            (0, _) => string.Join('|', (string[])["X", who, .. tail]),
+            (1, 0) => who + Pick([" ", ": ", " - "]) + "X",
+            _ => string.Join('|', (string[])[who, "X", .. tail]),
+        };
     }
 
     private List<Comment> Comments()

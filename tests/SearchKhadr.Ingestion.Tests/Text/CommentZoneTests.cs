@@ -86,8 +86,39 @@ public sealed class CommentZoneTests
         Assert.Equal(["Lovely shoes!", "They look great."], draft.Comments.Select(static c => c.Text));
     }
 
-    private static PageDraft Read(string text) =>
-        new PlainTextReader(new DateParser(Day.Of2020)).Read(
-            new DecodedPage(new RawPage("a.txt", default, ""), text, "utf-8", PageFormat.Text)
+    [Fact]
+    public void Within_RulesTakeTheBodyForSaidToo_HasOnlyWhatIsLabelled()
+    {
+        var evidence = PlainTextReader.Gather(
+            Page(
+                """
+                Ana Ruiz has written about the harbour for eleven years, and lives above the old ticket office.
+
+                Comments
+
+                The harbour board met on Tuesday to hear why the ferry had been late for the ninth week in a row.
+
+                Nobody on the board could say what the part was called, and the chair left it out of the minutes.
+
+                It was never late in my day.
+
+                Posted by: Bo | September 26, 2012 at 03:49 PM
+                """
+            ),
+            new DateParser(Day.Of2020)
         );
+        var labels = new LineLabel[evidence.Lines.Count];
+        (labels[2], labels[3], labels[4]) = (LineLabel.Body, LineLabel.Body, LineLabel.Comment);
+
+        var zone = evidence.Zone.Within(evidence.Signs, labels);
+
+        Assert.Contains(2, evidence.Zone.Said);
+        Assert.Equal("It was never late in my day.", Assert.Single(zone.Comments).Text);
+    }
+
+    private static PageDraft Read(string text) =>
+        new PlainTextReader(new DateParser(Day.Of2020)).Read(Page(text));
+
+    private static DecodedPage Page(string text) =>
+        new(new RawPage("a.txt", default, ""), text, "utf-8", PageFormat.Text);
 }
