@@ -28,7 +28,8 @@ internal static class ClockTime
         return before;
     }
 
-    private static string? Format(Match match)
+    /// <summary>The time in the groups hour, min, sec, am, pm, zone and offset; null where it is none.</summary>
+    public static string? Format(Match match)
     {
         var hour = DateParser.Number(match.Groups["hour"]);
         var minute = DateParser.Number(match.Groups["min"]);

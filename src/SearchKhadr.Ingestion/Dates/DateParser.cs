@@ -66,9 +66,12 @@ internal sealed class DateParser(TimeProvider time)
         var found = new List<DateReading>();
         Collect(DateShape.YearDash, DatePatterns.Iso, DatePrecision.Day);
         Collect(DateShape.ThaiShort, DatePatterns.ThaiShort, DatePrecision.Day);
+        Collect(DateShape.Name, DatePatterns.TimeInside, DatePrecision.Day);
         Collect(DateShape.Name, DatePatterns.MonthDayYear, DatePrecision.Day);
         Collect(DateShape.Name, DatePatterns.DayMonthYear, DatePrecision.Day);
+        Collect(DateShape.Name, DatePatterns.YearDayMonth, DatePrecision.Day);
         Collect(DateShape.Name, DatePatterns.YearMonthDay, DatePrecision.Day);
+        Collect(DateShape.Era, DatePatterns.Era, DatePrecision.Day);
         Collect(DateShape.YearNumbers, DatePatterns.YearFirstNumbers, DatePrecision.Day);
         foreach (var match in Matches(DateShape.EastAsian, DatePatterns.EastAsian))
             Add(Read(match, text, match.Groups["d"].Success ? DatePrecision.Day : DatePrecision.Month));
@@ -76,6 +79,7 @@ internal sealed class DateParser(TimeProvider time)
             Add(ReadNumbers(match, text, order));
         foreach (var match in Matches(DateShape.ShortYear, DatePatterns.ShortYearNumbers))
             Add(ReadNumbers(match, text, order));
+        Collect(DateShape.ShortName, DatePatterns.ShortYearName, DatePrecision.Day);
         Collect(DateShape.Name, DatePatterns.MonthYear, DatePrecision.Month);
         found.Sort(static (a, b) => a.StartChar.CompareTo(b.StartChar));
         return found;
@@ -105,7 +109,9 @@ internal sealed class DateParser(TimeProvider time)
         var b = Number(match.Groups["b"]);
         var year = Number(match.Groups["y"]);
         if (match.Groups["y"].Length == 2)
-            year += year + 2000 > Today.Year ? 1900 : 2000;
+            year = FullYear(year);
+        if (year > LatestYear)
+            year -= YearsOfBuddha;
         // A dot between numbers puts the day first wherever it is written so.
         var day =
             a > 12 ? a
@@ -124,12 +130,18 @@ internal sealed class DateParser(TimeProvider time)
 
         if (match.Groups["T"].Success)
             return ReadThai(match, text);
+        if (match.Groups["M"] is { Success: true } name && !IsMonthThere(name, match.Groups["d"]))
+            return null;
 
         var month =
             match.Groups["M"].Success ? MonthNames.Number(match.Groups["M"].ValueSpan)
             : match.Groups["V"].Success ? RareMonthNames.Vietnamese(match.Groups["V"].ValueSpan)
             : Number(match.Groups["m"]);
         var year = Number(match.Groups["y"]);
+        if (match.Groups["era"] is { Success: true } era)
+            year = Eras.Year(era.ValueSpan, Math.Max(year, 1));
+        else if (match.Groups["y"].Length == 2)
+            year = FullYear(year);
         if (year < EarliestYear && precision == DatePrecision.Day)
             return ReadPersian(match, text, year, month);
         // Thai counts from the Buddha's year, 543 before ours.
@@ -137,6 +149,11 @@ internal sealed class DateParser(TimeProvider time)
             year -= YearsOfBuddha;
         return Make(match, text, precision, year, month, Number(match.Groups["d"]));
     }
+
+    private static bool IsMonthThere(Group name, Group day) =>
+        !ShortMonthNames.NeedsDayInFront(name.ValueSpan) || (day.Success && day.Index < name.Index);
+
+    private int FullYear(int shortYear) => shortYear + (shortYear + 2000 > Today.Year ? 1900 : 2000);
 
     /// <summary>A year of two digits counts from the Buddha's year 2500 there; one before the web is no date.</summary>
     private DateReading? ReadThai(Match match, string text)
@@ -193,7 +210,10 @@ internal sealed class DateParser(TimeProvider time)
             _ => string.Create(CultureInfo.InvariantCulture, $"{year:D4}-{month:D2}-{day:D2}"),
         };
         var (start, end) = (match.Index, match.Index + match.Length);
-        var clock = precision == DatePrecision.Day ? ClockTime.Around(text, ref start, ref end) : null;
+        var clock =
+            precision != DatePrecision.Day ? null
+            : match.Groups["hour"].Success ? ClockTime.Format(match)
+            : ClockTime.Around(text, ref start, ref end);
         return new(text[start..end], value, precision, clock, start);
     }
 

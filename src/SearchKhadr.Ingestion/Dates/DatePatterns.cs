@@ -9,7 +9,8 @@ internal static partial class DatePatterns
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
     /// <summary>Any word where a month's name may stand: <see cref="MonthNames"/> tells which are names.</summary>
-    private const string Month = @"(?<M>[\p{L}\p{M}]{2,14})(?![\p{L}\p{M}\p{Nd}_])\.?";
+    private const string Month =
+        @"(?<M>(تشرين|كانون)\s\p{L}{5,6}|[\p{L}\p{M}]{2,14})(?![\p{L}\p{M}\p{Nd}_])\.?";
 
     private const string Half =
         @"(\s*((?<am>" + ClockWords.BeforeNoon + ")|(?<pm>" + ClockWords.AfterNoon + ")))?";
@@ -28,8 +29,13 @@ internal static partial class DatePatterns
     [GeneratedRegex(@"(?<![\d-])(?<y>\d{4})-(?<m>\d{2})-(?<d>\d{1,2})(?![\d-])", Options)]
     public static partial Regex Iso { get; }
 
-    /// <summary>Oct. 26, 2010; October 26th 2010; July 17 , 2008.</summary>
-    [GeneratedRegex(Start + Month + @"\s+(?<d>\d{1,2})(st|nd|rd|th)?\s?,?\s+(?<y>\d{4})(?!\d)", Options)]
+    /// <summary>Oct. 26, 2010; October 26th 2010; July 17 , 2008; October 26,2010; Oct-26-2010; octubre 26 de 2010.</summary>
+    [GeneratedRegex(
+        Start
+            + Month
+            + @"(\s?,\s?|\s+|[-/])(?<d>\d{1,2})(st|nd|rd|th)?(\s?,\s*|\.?\s+(del?\s+)?|[-/])(?<y>\d{4})(?!\d)",
+        Options
+    )]
     public static partial Regex MonthDayYear { get; }
 
     /// <summary>
@@ -38,7 +44,7 @@ internal static partial class DatePatterns
     /// </summary>
     [GeneratedRegex(
         @"(?<![\d.,:/-])(?<d>\d{1,2})(st|nd|rd|th|er|\.|º)?(\s+|-|/|(?=\p{L}))"
-            + @"(of\s+|de\s+|d['’]|[\p{L}\p{M}]{2,9}(\s[\p{L}\p{M}]{2,9})?\s?/\s?)?"
+            + @"((day\s+)?of\s+|de\s+|d['’]|[\p{L}\p{M}]{2,9}(\s[\p{L}\p{M}]{2,9})?\s?/\s?)?"
             + Month
             + @"(\s*[,،]?\s+|-|/|(?<=\.))(del?\s+|พ\.ศ\.\s?)?(?<y>\d{4})(?!\d(?!\d?\.?\s\p{L}))",
         Options
@@ -59,6 +65,45 @@ internal static partial class DatePatterns
     )]
     public static partial Regex YearLastNumbers { get; }
 
+    /// <summary>
+    /// Tue Oct 26 09:14:00 EDT 2010: the time in the middle, as Unix, old mail and many programs write; groups of the time
+    /// as in <see cref="TimeBehind"/>.
+    /// </summary>
+    [GeneratedRegex(
+        Start
+            + Month
+            + @"\s+(?<d>\d{1,2}),?\s+(?<hour>\d{1,2}):(?<min>\d{2})(:(?<sec>[0-5]\d))?\s+"
+            + @"((?<zone>GMT|UTC)\s+|[A-Z]{3,4}\s+|(GMT|UTC)?(?<offset>[+-]\d{2}:?\d{2})\s+)?(?<y>\d{4})(?!\d|:)",
+        Options
+    )]
+    public static partial Regex TimeInside { get; }
+
+    /// <summary>26-Oct-10, Oct-26-10, 26 Oct '10, Oct 26/10: read only where a short year is to be expected.</summary>
+    [GeneratedRegex(
+        @"(?<![\d.,:/-])((?<d>\d{1,2})(?<sep>[-/.]|\s)"
+            + Month
+            + @"(\k<sep>(?=\S)|\s?['’‘])|"
+            + Start
+            + Month
+            + @"[\s-](?<d>\d{1,2})(,?\s?['’‘]|[-/]))(?<y>\d{2})(?![\d/-]|[.,:h]\d|\s?(?!$)[\p{L}:])",
+        Options
+    )]
+    public static partial Regex ShortYearName { get; }
+
+    /// <summary>2010. gada 26. oktobris; 2010 жылғы 26 қазан: the year with its word, then the day.</summary>
+    [GeneratedRegex(
+        @"(?<!\d)(?<y>\d{4})(\.\s?gada|\s(жылғы|жылдың|yil|йил))\s+(?<d>\d{1,2})(\.|-)?\s?" + Month,
+        Options
+    )]
+    public static partial Regex YearDayMonth { get; }
+
+    /// <summary>平成22年10月26日, 民國99年10月26日: years of an era.</summary>
+    [GeneratedRegex(
+        @"(?<era>明治|大正|昭和|平成|令和|民國|民国)\s?((?<y>\d{1,3})|元)\s?年\s?(?<m>\d{1,2})\s?月\s?(?<d>\d{1,2})\s?日",
+        Options
+    )]
+    public static partial Regex Era { get; }
+
     /// <summary>2010年10月26日, 2010년 10월 26일; the day may be missing. 26 tháng 10 năm 2010.</summary>
     [GeneratedRegex(
         @"(?<!\d)((?<y>\d{4})\s?[年년]\s?(?<m>\d{1,2})\s?[月월](\s?(?<d>\d{1,2})\s?[日일号])?"
@@ -67,9 +112,9 @@ internal static partial class DatePatterns
     )]
     public static partial Regex EastAsian { get; }
 
-    /// <summary>2010. október 26.; 2010 m. spalio 26: the year first, then the month's name.</summary>
+    /// <summary>2010. október 26.; 2010 m. spalio 26; 2010eko urriaren 26: the year first, then the month's name.</summary>
     [GeneratedRegex(
-        @"(?<!\d)(?<y>\d{4})(\.|,|-|/|\sm\.)?\s*" + Month + @"[\s/-]+(?<d>\d{1,2})(?!\d|[:.]\d)",
+        @"(?<!\d)(?<y>\d{4})(\.|,|-|/|\sm\.|e?ko)?\s*" + Month + @"[\s/-]+(?<d>\d{1,2})(?!\d|[:.]\d)",
         Options
     )]
     public static partial Regex YearMonthDay { get; }
@@ -81,9 +126,9 @@ internal static partial class DatePatterns
     )]
     public static partial Regex ThaiShort { get; }
 
-    /// <summary>26.10.10, 10/26/10: read only where a short year is to be expected.</summary>
+    /// <summary>26.10.10, 26. 10. 10, 10/26/10: read only where a short year is to be expected.</summary>
     [GeneratedRegex(
-        @"(?<![\d/.,:-])(?<a>\d{1,2})(?<sep>[/.-])(?<b>\d{1,2})\k<sep>(?<y>\d{2})(?![\d/-]|[.,:]\d)",
+        @"(?<![\d/.,:-])(?<a>\d{1,2})(?<sep>[/.-]|\.\s)(?<b>\d{1,2})\k<sep>(?<y>\d{2})(?![\d/-]|[.,:]\d)",
         Options
     )]
     public static partial Regex ShortYearNumbers { get; }

@@ -26,4 +26,10 @@ internal enum DateShape
 
     /// <summary>A number and a Thai letter behind a stop.</summary>
     ThaiShort = 1 << 6,
+
+    /// <summary>A month's name, where short years are to be expected.</summary>
+    ShortName = 1 << 7,
+
+    /// <summary>A word for years that are counted from an emperor's or a republic's first.</summary>
+    Era = 1 << 8,
 }

@@ -11,6 +11,11 @@ internal static class DateShapes
         StringComparison.Ordinal
     );
 
+    private static readonly SearchValues<string> Eras = SearchValues.Create(
+        ["明治", "大正", "昭和", "平成", "令和", "民國", "民国"],
+        StringComparison.Ordinal
+    );
+
     /// <summary>The shapes a text may hold; none where it has no date.</summary>
     /// <remarks><b>Guarantees</b> A shape that is not said is not there. <b>Cost</b> One pass, and no allocation.</remarks>
     public static DateShape Of(ReadOnlySpan<char> text, bool shortYears)
@@ -35,12 +40,17 @@ internal static class DateShapes
         }
 
         var thai = hasDigits && text.ContainsAny(ThaiEnds) ? DateShape.ThaiShort : DateShape.None;
+        if (hasDigits && text.ContainsAny(Eras))
+            shapes |= DateShape.Era;
+        var hasName = (hasYear || (hasDigits && shortYears)) && MonthNames.AreIn(text);
+        if (hasName && shortYears)
+            shapes |= DateShape.ShortName;
         if (!hasYear)
-            return (shapes & DateShape.ShortYear) | thai;
+            return (shapes & (DateShape.ShortYear | DateShape.ShortName | DateShape.Era)) | thai;
         var isEastAsian =
             text.ContainsAny('年', '년') || text.Contains("tháng", StringComparison.OrdinalIgnoreCase);
         shapes |= isEastAsian ? DateShape.EastAsian : DateShape.None;
-        return shapes | thai | (MonthNames.AreIn(text) ? DateShape.Name : DateShape.None);
+        return shapes | thai | (hasName ? DateShape.Name : DateShape.None);
     }
 
     /// <summary>The mark that sets numbers apart, a space perhaps in front of it; NUL where there is none.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using System.Text;
 
 namespace SearchKhadr.Ingestion.Dates;
 
@@ -21,6 +22,7 @@ internal static class MonthNames
         if (name.Length > LongestName)
             return 0;
         var length = name.ToLowerInvariant(folded);
+        folded[..length].Replace('İ', 'i');
         if (Numbers.TryGetValue(folded[..length], out var number))
             return number;
         // A letter and its accent may be written as one character or as two.
@@ -44,7 +46,7 @@ internal static class MonthNames
             }
             else if (start >= 0)
             {
-                if (Number(text[start..i]) > 0 || PersianCalendarDates.Month(text[start..i]) > 0)
+                if (IsOrOpensName(text[start..i]))
                     return true;
                 start = -1;
             }
@@ -52,6 +54,10 @@ internal static class MonthNames
 
         return false;
     }
+
+    /// <summary>"تشرين" and "كانون" are months with the word behind them.</summary>
+    private static bool IsOrOpensName(ReadOnlySpan<char> word) =>
+        Number(word) > 0 || PersianCalendarDates.Month(word) > 0 || word is "تشرين" or "كانون";
 
     private static bool IsLetter(char c) =>
         char.IsAscii(c)
@@ -115,10 +121,25 @@ internal static class MonthNames
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < months.Length; i++)
         {
-            foreach (var name in $"{months[i]} {RareMonthNames.Months[i]}".Split(' '))
-                numbers[name.Normalize()] = i + 1;
+            var names = $"{months[i]} {RareMonthNames.Months[i]} {ShortMonthNames.Months[i]}";
+            foreach (var name in names.Split(' '))
+                numbers[name.Normalize().Replace('_', ' ')] = i + 1;
         }
+
+        // Capitals are often printed without accents, and so is what old programs wrote.
+        foreach (var (name, number) in numbers.ToList())
+            numbers.TryAdd(WithoutAccents(name), number);
 
         return numbers.ToFrozenDictionary(StringComparer.Ordinal);
     }
+
+    /// <summary>The name in plain letters where its script is Latin or Greek; in others marks tell names apart.</summary>
+    private static string WithoutAccents(string name) =>
+        name[0] >= '\u0400'
+            ? name
+            : string.Concat(
+                    name.Normalize(NormalizationForm.FormD)
+                        .Where(static c => char.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
+                )
+                .Replace('ı', 'i');
 }

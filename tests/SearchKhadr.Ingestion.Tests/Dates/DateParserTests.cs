@@ -24,6 +24,13 @@ public sealed class DateParserTests
     [InlineData("26·10·2010", "2010-10-26")]
     [InlineData("2010/10/26", "2010-10-26")]
     [InlineData("October 2010", "2010-10")]
+    [InlineData("October 26,2010", "2010-10-26")]
+    [InlineData("Oct-26-2010", "2010-10-26")]
+    [InlineData("Octubre 26 de 2010", "2010-10-26")]
+    [InlineData("the 26th day of October, 2010", "2010-10-26")]
+    [InlineData("Tue Oct 26 09:14:00 EDT 2010", "2010-10-26T09:14:00")]
+    [InlineData("Tue Oct 26 09:14:00 +0000 2010", "2010-10-26T09:14:00+00:00")]
+    [InlineData("Oct 26 09:14 2010", "2010-10-26T09:14")]
     [InlineData("26. März 2010", "2010-03-26")]
     [InlineData("26 de octubre de 2010", "2010-10-26")]
     public void Find_DateAsWritten_GivesDayAndTimeAsWritten(string text, string expected)
@@ -56,6 +63,24 @@ public sealed class DateParserTests
     [InlineData("۲۶ اکتبر ۲۰۱۰")]
     [InlineData("26 تشرين الأول/أكتوبر 2010")]
     [InlineData("26 تشرين الأول / أكتوبر 2010 09:22")]
+    [InlineData("الثلاثاء 26 تشرين الأول 2010")]
+    [InlineData("utorak, 26. oktobar 2010.")]
+    [InlineData("26. října 2010")]
+    [InlineData("26 EKİM 2010")]
+    [InlineData("26 Eki 2010 Salı")]
+    [InlineData("26 ΟΚΤΩΒΡΙΟΥ 2010")]
+    [InlineData("26 жовт. 2010")]
+    [InlineData("26 paź 2010")]
+    [InlineData("2010. okt. 26.")]
+    [InlineData("2010. gada 26. oktobris")]
+    [InlineData("2010 жылғы 26 қазан")]
+    [InlineData("2010eko urriaren 26a")]
+    [InlineData("26 Hydref 2010")]
+    [InlineData("26/10/2553")]
+    [InlineData("平成22年10月26日")]
+    [InlineData("民國99年10月26日")]
+    [InlineData("4 آبان 1389")]
+    [InlineData("4 عقرب 1389")]
     public void Find_DateInALanguageOfItsOwn_GivesTheDay(string text)
     {
         var reading = Parser.Find(text);
@@ -107,11 +132,42 @@ public sealed class DateParserTests
         Assert.Equal("2010-03-26", reading?.Value);
     }
 
-    [Fact]
-    public void RareMonthNames_EachName_IsOfItsMonthAndNoOther()
+    [Theory]
+    [InlineData("26-Oct-10")]
+    [InlineData("26.oct.10")]
+    [InlineData("Oct-26-10")]
+    [InlineData("26 Oct '10")]
+    [InlineData("Oct. 26/10")]
+    [InlineData("Tue 26 Oct 10")]
+    public void FindAll_NameAndShortYearWhereItIsToBeExpected_GivesTheDay(string text)
     {
-        var numbers = RareMonthNames.Months.Select(static names =>
-            names.Split(' ').Select(static name => MonthNames.Number(name)).Distinct()
+        var readings = Parser.FindAll(text, DateOrder.Unknown, shortYears: true);
+
+        Assert.Equal("2010-10-26", Assert.Single(readings).Value);
+        Assert.Empty(Parser.FindAll(text, DateOrder.Unknown));
+    }
+
+    [Theory]
+    [InlineData("26 Oct 10:30")]
+    [InlineData("5 May 12 people came")]
+    [InlineData("26 Oct 10.5")]
+    public void FindAll_NumberBehindAMonthThatIsNoYear_GivesNothing(string text)
+    {
+        var readings = Parser.FindAll(text, DateOrder.Unknown, shortYears: true);
+
+        Assert.Empty(readings);
+    }
+
+    [Fact]
+    public void MonthNames_EachRareAndShortName_IsOfItsMonthAndNoOther()
+    {
+        var numbers = RareMonthNames.Months.Zip(
+            ShortMonthNames.Months,
+            static (rare, shorts) =>
+                $"{rare} {shorts}"
+                    .Split(' ')
+                    .Select(static name => MonthNames.Number(name.Replace('_', ' ')))
+                    .Distinct()
         );
 
         Assert.Equal(Enumerable.Range(1, 12).Select(static n => new[] { n }), numbers);
@@ -132,6 +188,9 @@ public sealed class DateParserTests
     // Of this century or of the one before, it does not say.
     [InlineData("26 ต.ค. 10")]
     [InlineData("31 พ.ย. 2553")]
+    // Short forms of months that are words too, with no day in front.
+    [InlineData("Works with Mac 10 2010")]
+    [InlineData("MacBook Pro 2010")]
     public void Find_NothingCertain_GivesNothing(string text)
     {
         var reading = Parser.Find(text);

@@ -7,12 +7,12 @@ internal static class AddressDateClues
 {
     public static void Collect(string? url, MetaTags tags, Action<string?, ClueKind, string> add)
     {
-        if (url is not null && UrlDate.TryRead(url) is { } written)
+        if (url is not null && UrlDate.TryRead(Inner(url)) is { } written)
             add(written.Value, ClueKind.Address, $"address {written.Raw}");
 
         if (
             tags.First(["og:image", "twitter:image"])?.Value is { } picture
-            && UrlDate.TryRead(picture) is { Value.Length: 10 } day
+            && UrlDate.TryRead(Inner(picture)) is { Value.Length: 10 } day
         )
             add(day.Value, ClueKind.Picture, $"picture's address {day.Raw}");
 
@@ -23,4 +23,8 @@ internal static class AddressDateClues
             "description"
         );
     }
+
+    /// <summary>An archive's address has the moment of its copy in front of the page's own address.</summary>
+    private static string Inner(string url) =>
+        url.LastIndexOf("http", StringComparison.OrdinalIgnoreCase) is > 0 and var at ? url[at..] : url;
 }

@@ -72,6 +72,9 @@ internal enum ClueKind
     /// <summary>The address of the page's own picture.</summary>
     Picture,
 
+    /// <summary>A line of a list of pages, beside the link that leads to this page itself.</summary>
+    OwnTeaser,
+
     /// <summary>A line near the headline that is dressed as a teaser or a link.</summary>
     TeaserNear,
 

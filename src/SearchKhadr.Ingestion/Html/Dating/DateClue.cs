@@ -17,6 +17,30 @@ internal sealed record DateClue(DateReading Reading, ClueKind Kind, string Evide
                 or ClueKind.MarkedModified
                 or ClueKind.SaidModified;
 
+    /// <summary>Whether its place says in so many words that it is the date of publishing.</summary>
+    public bool TellsPublication =>
+        Kind
+            is ClueKind.LinkedPublished
+                or ClueKind.LinkedPagePublished
+                or ClueKind.MetaPublished
+                or ClueKind.MarkedPublished
+                or ClueKind.SaidPublished;
+
+    /// <summary>Whether its place tells of this page and not of another one or of a comment.</summary>
+    public bool IsOwn => Kind is not (ClueKind.Comment or ClueKind.Elsewhere);
+
+    /// <summary>Whether a reader sees it at the article.</summary>
+    public bool IsShown =>
+        !Evidence.EndsWith("attribute", StringComparison.Ordinal)
+        && Kind
+            is ClueKind.NamedNear
+                or ClueKind.SaidPublished
+                or ClueKind.SaidModified
+                or ClueKind.LineNear
+                or ClueKind.LineAfter
+                or ClueKind.Dateline
+                or ClueKind.TeaserNear;
+
     /// <summary>Whether its time is told in UTC, where the day may be another than where it was published.</summary>
     public bool IsUtc =>
         Reading.TimeOfDay is { } time

@@ -23,14 +23,17 @@ internal sealed class DateClues(DateParser dates)
         var zone = new HeadZone(page, headlineBlock, text);
         var published = linked.IsArticle ? ClueKind.LinkedPublished : ClueKind.LinkedPagePublished;
         Add(linked.Published, published, "json-ld datePublished");
+        if (linked.Published is null)
+            Add(linked.PagePublished, ClueKind.LinkedPagePublished, "json-ld datePublished of the page");
         Add(linked.Modified, ClueKind.LinkedModified, "json-ld dateModified");
         MetaDateClues.Collect(tags, Add);
-        new MarkedDateClues(page, zone, dates, order, clues).Collect();
+        var teasers = OwnTeasers.Of(page, url);
+        new MarkedDateClues(page, zone, teasers, dates, order, clues).Collect();
         AddressDateClues.Collect(url, tags, Add);
         if (!clues.Exists(IsStrong))
             ScriptDateClues.Collect(page, Add);
-        new LineDateClues(page, zone, dates, order, clues).Collect(text);
-        return SameInstant.Agree(NumberOrder.Agree(clues));
+        new LineDateClues(page, zone, teasers, dates, order, clues).Collect(text);
+        return ChangeStamps.Agree(SameInstant.Agree(NumberOrder.Agree(clues)));
 
         void Add(string? value, ClueKind kind, string evidence)
         {

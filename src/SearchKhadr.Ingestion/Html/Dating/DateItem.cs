@@ -1,3 +1,4 @@
+using System.Globalization;
 using SearchKhadr.Ingestion.Articles;
 
 namespace SearchKhadr.Ingestion.Html.Dating;
@@ -14,6 +15,28 @@ internal sealed record DateItem(
 {
     /// <summary>The clue that tells most: its kind stands first in <see cref="ClueKind"/>.</summary>
     public DateClue Best { get; } = Clues.MinBy(static clue => clue.Kind)!;
+
+    /// <summary>The day; null where a month or a year is all that is known.</summary>
+    public DateOnly? Day =>
+        Value.Length == 10 ? DateOnly.ParseExact(Value, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
+
+    /// <summary>Whether the page lies in folders of this day: <c>/2010/10/26/</c>.</summary>
+    public bool IsFolder =>
+        Clues.Any(static clue => clue.Kind == ClueKind.Address && clue.Evidence.Count('/') == 2);
+
+    /// <summary>Whether a place says in so many words that it is the date of publishing.</summary>
+    public bool IsTold => Clues.Any(static clue => clue.TellsPublication);
+
+    /// <summary>Whether metadata, an element or a line at the article gives it.</summary>
+    public bool IsOfArticle =>
+        Clues.Any(static clue =>
+            clue.Kind <= ClueKind.TimeNear || (clue.IsShown && clue.Kind != ClueKind.TeaserNear)
+        );
+
+    /// <summary>Whether programs are told that it is the date of publishing, and readers are shown it.</summary>
+    public bool IsToldAndShown =>
+        Clues.Any(static clue => clue.TellsPublication && clue.Kind < ClueKind.SaidPublished)
+        && Clues.Any(static clue => clue.IsShown);
 
     public DatePrecision Precision => Best.Reading.Precision;
 }

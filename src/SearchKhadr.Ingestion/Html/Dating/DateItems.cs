@@ -15,6 +15,9 @@ internal sealed class DateItems
     private readonly HashSet<string> _lists;
     private readonly string? _address;
     private readonly string? _firstComment;
+    private readonly string? _published;
+    private readonly bool _isPublicationShown;
+    private readonly bool _isPublicationChange;
     private readonly string? _earliest;
     private readonly string? _latest;
 
@@ -39,6 +42,11 @@ internal sealed class DateItems
         _firstComment = clues
             .Where(static clue => clue.Kind == ClueKind.Comment && IsDay(clue.Reading.Value))
             .Min(static clue => clue.Reading.Value);
+        _published = clues
+            .Where(static clue => clue.TellsPublication && IsDay(clue.Reading.Value))
+            .Min(static clue => clue.Reading.Value);
+        _isPublicationChange = clues.Any(clue => clue.IsModified && clue.Reading.Value == _published);
+        _isPublicationShown = clues.Any(clue => clue.IsShown && clue.Reading.Value == _published);
         var days = _groups.Where(static group => IsDay(group.Value) && group.Clues.Exists(IsOwn)).ToList();
         _earliest = days.Min(static group => group.Value);
         _latest = days.Max(static group => group.Value);
@@ -65,6 +73,8 @@ internal sealed class DateItems
         var own = kinds.Count(static kind => kind is not (ClueKind.Comment or ClueKind.Elsewhere));
         facts["two kinds"] = own >= 2 ? 1 : 0;
         facts["three kinds"] = own >= 3 ? 1 : 0;
+        if (_published is not null && !group.Clues.Exists(static clue => clue.TellsPublication))
+            facts["another day is told"] = 1;
         facts["only modified"] = group.Clues.TrueForAll(static clue => clue.IsModified) ? 1 : 0;
         facts["in a list"] = IsInList(group.Clues) ? 1 : 0;
         facts["month"] = group.Value.Length == 7 ? 1 : 0;
@@ -74,6 +84,8 @@ internal sealed class DateItems
         facts["after a comment"] =
             _firstComment is not null && string.CompareOrdinal(group.Value, _firstComment) > 0 ? 1 : 0;
         AddAddress(group.Value, facts);
+        AddChange(group, facts);
+        AddShown(group, facts);
         AddNeighbours(group, facts);
         return new DateItem(group.Value, group.Clues, facts);
     }
@@ -81,6 +93,41 @@ internal sealed class DateItems
     /// <summary>Whether elements hold the value and each is dressed as the many of a list are.</summary>
     private bool IsInList(List<DateClue> clues) =>
         clues.Exists(IsMarked) && clues.TrueForAll(clue => !IsMarked(clue) || _lists.Contains(clue.Evidence));
+
+    /// <summary>A change that is told where the publication is too: whether a reader sees the one, the other or both.</summary>
+    private void AddChange((string Value, List<DateClue> Clues) group, Dictionary<string, double> facts)
+    {
+        if (
+            _published is null
+            || string.CompareOrdinal(group.Value, _published) <= 0
+            || !group.Clues.Exists(static clue => clue.IsModified)
+            || group.Clues.Exists(static clue => clue.TellsPublication)
+        )
+            return;
+        var isShown = group.Clues.Exists(static clue => clue.IsShown);
+        var change = isShown ? "shown change" : "unseen change";
+        facts[
+            change + (_isPublicationShown ? " beside a shown publication" : " beside an unseen publication")
+        ] = 1;
+    }
+
+    /// <summary>A day that readers see, where the day that programs are told is another and is not seen.</summary>
+    private void AddShown((string Value, List<DateClue> Clues) group, Dictionary<string, double> facts)
+    {
+        if (
+            _published is null
+            || _isPublicationShown
+            || !IsDay(group.Value)
+            || !group.Clues.Exists(static clue => clue is { IsShown: true, IsModified: false })
+        )
+            return;
+        var order = string.CompareOrdinal(group.Value, _published);
+        if (order != 0)
+            facts[order < 0 ? "shown before an unseen publication" : "shown after an unseen publication"] = 1;
+        // Where publication and last change are one day, programs may be told of the change alone.
+        if (order < 0 && _isPublicationChange)
+            facts["shown before a change"] = 1;
+    }
 
     private void AddAddress(string value, Dictionary<string, double> facts)
     {
@@ -90,6 +137,8 @@ internal sealed class DateItems
         var agrees = string.CompareOrdinal(value, 0, _address, 0, shorter) == 0;
         var unit = _address.Length == 10 ? "day" : "month";
         facts[(agrees ? "agrees with address " : "contradicts address ") + unit] = 1;
+        if (IsDay(value) && IsDay(_address) && Day(value).DayNumber > Day(_address).DayNumber + 1)
+            facts["after address day"] = 1;
     }
 
     /// <summary>Near midnight UTC names another day than the place did where the page was published.</summary>

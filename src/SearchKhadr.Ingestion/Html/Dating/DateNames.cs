@@ -60,6 +60,8 @@ internal sealed class DateNames
         "metadesc",
         "update-",
         "datepicker",
+        "accessdate",
+        "access-date",
     ];
 
     private readonly Dictionary<string, DateName> _known = new(StringComparer.Ordinal);
@@ -82,6 +84,12 @@ internal sealed class DateNames
     {
         if (prop is not { Length: > 0 })
             return DateName.None;
+        if (prop.Contains(' ', StringComparison.Ordinal))
+        {
+            var names = Array.ConvertAll(prop.Split(' '), OfProperty);
+            return Array.Find(names, static name => name != DateName.None);
+        }
+
         var bare = prop[(prop.LastIndexOf(':') + 1)..];
         if (bare.Contains("dateModified", StringComparison.OrdinalIgnoreCase))
             return DateName.Modified;
@@ -89,6 +97,8 @@ internal sealed class DateNames
             bare.Contains("datePublished", StringComparison.OrdinalIgnoreCase)
             || bare.Equals("dateCreated", StringComparison.OrdinalIgnoreCase)
             || bare.Equals("date", StringComparison.OrdinalIgnoreCase)
+            || bare.Equals("created", StringComparison.OrdinalIgnoreCase)
+            || bare.Equals("issued", StringComparison.OrdinalIgnoreCase)
             ? DateName.Published
             : DateName.None;
     }

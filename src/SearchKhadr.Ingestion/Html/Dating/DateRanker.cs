@@ -9,42 +9,47 @@ namespace SearchKhadr.Ingestion.Html.Dating;
 /// </remarks>
 internal sealed class DateRanker(FeatureWeights weights)
 {
+    /// <summary>A page may lie in the folders of the day on which it was begun. <b>Units</b> days.</summary>
+    private const int DaysOfDrafts = 60;
+
     /// <summary>The ranker with the weights that the product ships.</summary>
     public static DateRanker Shipped { get; } =
         new(FeatureWeights.Load($"{typeof(DateRanker).Namespace}.DateWeights.txt"));
 
     /// <summary>The likeliest value; null where there is none that tells of the page itself.</summary>
-    /// <remarks>
-    /// A day that is only told as that of a change stands back where another is told as that of publishing, and so does
-    /// one that is told as that of a change and lies before the publication: something else was changed.
-    /// </remarks>
+    /// <remarks>A month or a year gives way to a day in it that stands at the article or in what it tells programs.</remarks>
     public DateItem? Best(IReadOnlyList<DateItem> items)
     {
-        var own = items.Where(static item => item.Clues.Any(static clue => IsOwn(clue.Kind))).ToList();
-        var told = own.Where(static item => item.Clues.Any(static clue => IsTold(clue.Kind))).ToList();
-        if (told.Count == 0)
-            return own.MaxBy(item => weights.Score(item.Features));
-
-        var first = told.Min(static item => item.Value);
-        return own.Where(item => told.Contains(item) || !IsChange(item, first!))
-            .MaxBy(item => weights.Score(item.Features));
+        var ranked = Eligible(items).OrderByDescending(item => weights.Score(item.Features)).ToList();
+        return ranked is [{ Day: null } vague, .. var others]
+            ? others.Find(item => item.Day is not null && item.IsOfArticle && IsIn(item, vague)) ?? vague
+            : ranked.FirstOrDefault();
     }
 
-    private static bool IsChange(DateItem item, string published) =>
-        item.Clues.All(static clue => clue.IsModified)
+    private static bool IsIn(DateItem day, DateItem span) =>
+        day.Value.StartsWith(span.Value, StringComparison.Ordinal);
+
+    /// <summary>The values that may be the publication's.</summary>
+    /// <remarks>
+    /// A day that is only told as that of a change stands back where another is told as that of publishing. So does one
+    /// that is told as that of a change and lies before the publication, for something else was changed, or beside a
+    /// publication that a reader is shown too. A day long behind the one whose folders the page lies in is that on which
+    /// an old page was dated anew.
+    /// </remarks>
+    private static IEnumerable<DateItem> Eligible(IReadOnlyList<DateItem> items)
+    {
+        var own = items.Where(static item => item.Clues.Any(static clue => clue.IsOwn)).ToList();
+        if (own.Find(static item => item.IsFolder)?.Day is { } folder)
+            own.RemoveAll(item => item.Day?.DayNumber > folder.DayNumber + DaysOfDrafts);
+        var first = own.Where(static item => item.IsTold)
+            .MinBy(static item => item.Value, StringComparer.Ordinal);
+        return first is null ? own : own.Where(item => item.IsTold || !IsChange(item, first));
+    }
+
+    private static bool IsChange(DateItem item, DateItem published) =>
+        item.Clues.Where(static clue => clue.IsOwn).All(static clue => clue.IsModified)
         || (
-            item.Clues.Any(static clue => clue.IsModified) && string.CompareOrdinal(item.Value, published) < 0
+            item.Clues.Any(static clue => clue.IsModified)
+            && (string.CompareOrdinal(item.Value, published.Value) < 0 || published.IsToldAndShown)
         );
-
-    /// <summary>Whether a place tells of this page and not of another one or of a comment.</summary>
-    private static bool IsOwn(ClueKind kind) => kind is not (ClueKind.Comment or ClueKind.Elsewhere);
-
-    /// <summary>Whether a place says in so many words that it is the date of publishing.</summary>
-    private static bool IsTold(ClueKind kind) =>
-        kind
-            is ClueKind.LinkedPublished
-                or ClueKind.LinkedPagePublished
-                or ClueKind.MetaPublished
-                or ClueKind.MarkedPublished
-                or ClueKind.SaidPublished;
 }

@@ -5,12 +5,24 @@ namespace SearchKhadr.Ingestion.Html.Dating;
 /// <summary>The words that stand before a date and say what it is the date of.</summary>
 internal static partial class DateWording
 {
+    private const int LongestBehind = 40;
+
     private const RegexOptions Options =
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
     public static bool SpeaksOfUpdate(string text) => text.Length > 0 && Updated.IsMatch(text);
 
-    public static bool SpeaksOfPublishing(string text) => text.Length > 0 && Published.IsMatch(text);
+    /// <summary>Whether a text that follows a line's last date says that it is the date of a change: "2019.03.26 更新".</summary>
+    public static bool SaysUpdatedBehind(string text) =>
+        text.Length is > 0 and <= LongestBehind && UpdatedBehind.IsMatch(text);
+
+    /// <summary>Whether a text that follows a line's last date says that it is the date of publishing.</summary>
+    public static bool SaysPublishedBehind(string text) =>
+        text.Length is > 0 and <= LongestBehind && PublishedBehind.IsMatch(text);
+
+    /// <summary>Whether words say that a date is the publication's; that of a printed edition is another.</summary>
+    public static bool SpeaksOfPublishing(string text) =>
+        text.Length > 0 && Published.IsMatch(text) && !InPrint.IsMatch(text);
 
     [GeneratedRegex(
         @"\b(updated?|modified|modification|revised|edited|changed|(mise?|remise?) à jour|modifiée?|actualisée?|"
@@ -30,8 +42,24 @@ internal static partial class DateWording
             + @"publisert|offentliggjort|udgivet|julkaistu|opublikowano|data publikacji|dodano|publikováno|vydáno|zveřejněno|"
             + @"közzétéve|megjelent|publicat|yayınlanma|yayınlandı|yayın|tarih|eklenme|опубликовано|дата|опубліковано|"
             + @"објављено|objavljeno|δημοσίευση|δημοσιεύτηκε|diterbitkan|dipublikasikan)\b"
-            + @"|发布|發布|發佈|公開|発表|配信|掲載|입력|등록|기사입력|نشر|تاريخ|פורסם|منتشر شده|انتشار|تاریخ|प्रकाशित|đăng lúc|đăng ngày|ngày đăng|xuất bản|เผยแพร่|ประกาศ|วันที่",
+            + @"|(发布|發布|發佈|公開|発表|配信|掲載).{0,8}$|입력|등록|기사입력|نشر|تاريخ|פורסם|منتشر شده|انتشار|تاریخ|प्रकाशित|đăng lúc|đăng ngày|ngày đăng|xuất bản|เผยแพร่|ประกาศ|วันที่",
         Options
     )]
     private static partial Regex Published { get; }
+
+    /// <summary>Words that stand behind their date and end the line.</summary>
+    [GeneratedRegex(
+        @"^[\s)\]）】|]*(最終|last\s?)?(更新|수정|updated?|aktualisiert|bijgewerkt|uppdaterad|opdateret|oppdatert|güncellendi)[^\d:：]*$",
+        Options
+    )]
+    private static partial Regex UpdatedBehind { get; }
+
+    [GeneratedRegex(
+        @"^[\s)\]）】|]*(公開|掲載|配信|発表|发布|發布|發佈|입력|등록|yayınlandı|eklendi)[^\d:：]*$",
+        Options
+    )]
+    private static partial Regex PublishedBehind { get; }
+
+    [GeneratedRegex(@"\b(print edition|in print)\b", Options)]
+    private static partial Regex InPrint { get; }
 }

@@ -8,6 +8,7 @@ namespace SearchKhadr.Ingestion.Html.Dating;
 internal sealed class LineDateClues(
     PageTree page,
     HeadZone zone,
+    OwnTeasers teasers,
     DateParser dates,
     DateOrder order,
     List<DateClue> clues
@@ -72,21 +73,34 @@ internal sealed class LineDateClues(
         var isNear = zone.IsNear(block.Index) || zone.IsBehind(block.Index);
         var found = 0;
         var end = 0;
-        foreach (var reading in dates.FindAll(line, order, shortYears: isNear))
+        var readings = dates.FindAll(line, order, shortYears: isNear);
+        var areBehind = AreWordsBehind(line, readings);
+        for (var i = 0; i < readings.Count; i++)
         {
+            var reading = readings[i];
             var before = line[end..reading.StartChar];
             end = reading.EndChar;
+            var behind = line[end..(i + 1 < readings.Count ? readings[i + 1].StartChar : line.Length)];
             var otherWords = HtmlText.CountWords(line) - HtmlText.CountWords(reading.Raw);
             if (otherWords > MostOtherWords && (isBody || !IsStatement(line, reading)))
                 continue;
 
             found++;
-            var kind = isBody ? KindInBody(block, line, reading) : KindOf(block, before);
+            var kind =
+                isBody ? KindInBody(block, line, reading)
+                : areBehind ? KindOf(block, behind)
+                : KindOf(block, before);
             clues.Add(new DateClue(reading, kind, Evidence(block), block.Index));
         }
 
         return found;
     }
+
+    /// <summary>"2019-03-01 公開 2019-03-26 更新": what follows the last date says that words follow their dates.</summary>
+    private static bool AreWordsBehind(string line, IReadOnlyList<DateReading> readings) =>
+        readings is [.., var last]
+        && line[last.EndChar..] is var behind
+        && (DateWording.SaysUpdatedBehind(behind) || DateWording.SaysPublishedBehind(behind));
 
     /// <summary>"Posted on … by …": the words right before or behind the date say that it is the publication's.</summary>
     private static bool IsStatement(string line, DateReading reading)
@@ -119,6 +133,8 @@ internal sealed class LineDateClues(
             return ClueKind.SaidPublished;
         if (block.Owner.Tag == "blockquote")
             return ClueKind.Elsewhere;
+        if (!zone.IsNear(block.Index) && teasers.Hold(block.Index))
+            return ClueKind.OwnTeaser;
         if (
             block.IsUnder(Hint.Related | Hint.Navigation | Hint.Caption | Hint.Hidden)
             || block.LinkShare > 0.8

@@ -7,6 +7,7 @@ namespace SearchKhadr.Ingestion.Html.Dating;
 internal sealed class MarkedDateClues(
     PageTree page,
     HeadZone zone,
+    OwnTeasers teasers,
     DateParser dates,
     DateOrder order,
     List<DateClue> clues
@@ -15,17 +16,24 @@ internal sealed class MarkedDateClues(
     private const int LongestText = 120;
     private const int WordsBefore = 40;
 
-    private static readonly string[] Attributes =
+    /// <summary>Attributes in which a date stands, before those whose names begin with <c>data-</c>.</summary>
+    private static readonly string[] Attributes = ["datetime", "content", "timestamp", "ts"];
+
+    /// <summary>Words in the name of a <c>data-</c> attribute that holds a date.</summary>
+    private static readonly string[] DataWords =
     [
-        "datetime",
-        "content",
-        "data-datetime",
-        "data-date",
-        "data-timestamp",
-        "data-time",
-        "data-published",
-        "data-utime",
+        "date",
+        "time",
+        "publi",
+        "stamp",
+        "epoch",
+        "utc",
+        "iso",
+        "created",
     ];
+
+    /// <summary>Words of such an attribute that holds another date.</summary>
+    private static readonly string[] OtherDataWords = ["updat", "modif", "expir", "start", "end", "timeout"];
 
     private readonly DateNames _names = new();
 
@@ -35,7 +43,9 @@ internal sealed class MarkedDateClues(
         {
             page.Clock.Tick();
             var prop = node.Element.GetAttribute("itemprop") ?? node.Element.GetAttribute("property");
-            var named = node.Tag == "time" ? DateNames.OfTime(prop) : _names.Of(node.Element, prop);
+            var named = IsTime(node) ? DateNames.OfTime(prop) : _names.Of(node.Element, prop);
+            if (named == DateName.None && HasStamp(node))
+                named = DateName.Plain;
             if (named == DateName.None)
                 continue;
 
@@ -55,15 +65,50 @@ internal sealed class MarkedDateClues(
                 return reading;
         }
 
-        return node.Tag is "abbr" or "span" or "time"
+        foreach (var attribute in node.Element.Attributes)
+        {
+            if (IsDateData(attribute.Name) && dates.Parse(attribute.Value, order) is { } reading)
+                return reading;
+        }
+
+        return node.Tag is "abbr" or "span" or "time" or "a"
             ? dates.Parse(node.Element.GetAttribute("title"), order)
             : null;
     }
 
+    /// <summary>A time element, or one that a site named for itself, such as <c>relative-time</c>.</summary>
+    private static bool IsTime(PageNode node) =>
+        node.Tag == "time"
+        || (
+            node.Tag.Contains('-', StringComparison.Ordinal)
+            && (
+                node.Tag.Contains("time", StringComparison.Ordinal)
+                || node.Tag.Contains("date", StringComparison.Ordinal)
+            )
+        );
+
+    /// <summary>Whether an element that says "two days ago" has the moment in full behind it.</summary>
+    private static bool HasStamp(PageNode node) =>
+        node.Tag is "abbr" or "span" or "a"
+        && node.Element.GetAttribute("title") is { Length: >= 16 and <= 35 } title
+        && char.IsAsciiDigit(title[0])
+        && title[4] == '-'
+        && title[10] is 'T' or ' ';
+
+    private static bool IsDateData(string name) =>
+        name.StartsWith("data-", StringComparison.Ordinal)
+        && Array.Exists(DataWords, word => name.Contains(word, StringComparison.Ordinal))
+        && !Array.Exists(OtherDataWords, word => name.Contains(word, StringComparison.Ordinal));
+
     private void AddFromText(PageNode node, string text, DateName named, string? prop)
     {
         var end = 0;
-        foreach (var reading in dates.FindAll(text, order, shortYears: true).Take(2))
+        var readings = dates.FindAll(text, order, shortYears: true);
+        if (readings.Count == 0 && Parted(node) is { } parted)
+            (text, readings) = (parted, dates.FindAll(parted, order, shortYears: true));
+        if (readings is [.., var last] && DateWording.SaysUpdatedBehind(text[last.EndChar..]))
+            named = DateName.Modified;
+        foreach (var reading in readings.Take(2))
         {
             var before = text[end..reading.StartChar];
             end = reading.EndChar;
@@ -71,6 +116,12 @@ internal sealed class MarkedDateClues(
             Add(node, reading, kind, prop, isAttribute: false);
         }
     }
+
+    /// <summary>The text of an element whose day, month and year stand in elements of their own without a space between.</summary>
+    private static string? Parted(PageNode node) =>
+        node.Element.ChildElementCount is 2 or 3
+            ? string.Join(' ', node.Element.ChildNodes.Select(static part => part.TextContent.Trim()))
+            : null;
 
     private string? TextOf(PageNode node) =>
         node.Stop.Block - node.Start.Block <= 2
@@ -94,6 +145,8 @@ internal sealed class MarkedDateClues(
         var isNear = zone.IsNear(block) || zone.IsBehind(block);
         if (page.Closest(node, static n => n.Tag == "blockquote") is not null)
             return ClueKind.Elsewhere;
+        if (!zone.IsNear(block) && teasers.Hold(block))
+            return ClueKind.OwnTeaser;
         if (node.IsUnder(Hint.Related | Hint.Navigation))
             return zone.IsNear(block) ? ClueKind.TeaserNear : ClueKind.Elsewhere;
         if (named == DateName.Published)

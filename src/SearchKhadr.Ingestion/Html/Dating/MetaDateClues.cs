@@ -1,15 +1,18 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 using SearchKhadr.Ingestion.Html.Metadata;
 
 namespace SearchKhadr.Ingestion.Html.Dating;
 
 /// <summary>Reads the dates in meta elements, whatever convention names them.</summary>
-internal static class MetaDateClues
+internal static partial class MetaDateClues
 {
     /// <summary>Names that say what they mean only in some words; letters only, lower case.</summary>
     private static readonly FrozenSet<string> Vague = (
         "date dat time ptime gentime displaydate created creationdate dccreated dctermscreated dcdatecreated "
-        + "dcdate dctermsdate contentcreatedate articledate sailthrudate dcdatex timestamp docdate data fecha datum"
+        + "dcdate dctermsdate contentcreatedate articledate sailthrudate dcdatex timestamp docdate data fecha datum "
+        + "articlecreated articlecreatedate articlecreateat weiboarticlecreateat thedate newsdate storydate pagedate "
+        + "releasedate ogreleasedate ogregdate regdate tarih"
     )
         .Split(' ')
         .ToFrozenSet(StringComparer.Ordinal);
@@ -43,10 +46,16 @@ internal static class MetaDateClues
         {
             if (KindOf(name) is { } kind)
             {
-                foreach (var value in tags.All(name).Take(3))
+                // Microdata in the text may be that of teasers: the elements it stands in tell them apart.
+                var most = name is "datepublished" or "datecreated" or "datemodified" ? 1 : 3;
+                foreach (var value in tags.All(name).Take(most))
                     add(value, kind, "meta " + name);
             }
         }
+
+        // One element with all a tracker is to know of the page.
+        if (tags.First(["parsely-page"])?.Value is { } json && InJson.Match(json) is { Success: true } date)
+            add(date.Groups["value"].Value, ClueKind.MetaPublished, "meta parsely-page");
     }
 
     /// <summary>Null where a name does not speak of a date of the page.</summary>
@@ -71,6 +80,8 @@ internal static class MetaDateClues
                     or "citationonlinedate"
                     or "articledateoriginal"
                     or "dateposted"
+                    or "posteddate"
+                    or "publishedat"
                     or "postdate"
                     or "uploaddate"
             ? ClueKind.MetaPublished
@@ -84,5 +95,10 @@ internal static class MetaDateClues
     private static bool HasTime(string bare) =>
         bare.Contains("date", StringComparison.Ordinal)
         || bare.Contains("time", StringComparison.Ordinal)
+        || bare.Contains("fecha", StringComparison.Ordinal)
+        || bare.Contains("data", StringComparison.Ordinal)
         || bare.EndsWith("firstpublished", StringComparison.Ordinal);
+
+    [GeneratedRegex(@"""pub_date""\s*:\s*""(?<value>[^""]{8,40})""", RegexOptions.ExplicitCapture)]
+    private static partial Regex InJson { get; }
 }

@@ -2,13 +2,13 @@ using System.Text.RegularExpressions;
 
 namespace SearchKhadr.Ingestion.Html.Dating;
 
-/// <summary>Settles 11/01/2021 where the page's metadata names the day that the other order gives.</summary>
+/// <summary>Settles 11/01/2021 where the page's metadata or address names the day that the other order gives.</summary>
 internal static partial class NumberOrder
 {
     public static List<DateClue> Agree(List<DateClue> clues)
     {
         var told = clues
-            .Where(static clue => clue.Kind <= ClueKind.MetaModified)
+            .Where(static clue => clue.Kind is <= ClueKind.MetaModified or ClueKind.Address)
             .Select(static clue => clue.Reading.Value)
             .ToHashSet(StringComparer.Ordinal);
         return clues.ConvertAll(clue =>
@@ -30,6 +30,6 @@ internal static partial class NumberOrder
         return $"{value[..4]}-{value[8..]}-{value[5..7]}";
     }
 
-    [GeneratedRegex(@"(?<!\d)\d{1,2}[/-]\d{1,2}[/-](\d{4}|\d\d)(?!\d)", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<!\d)\d{1,2}[/.-]\d{1,2}[/.-](\d{4}|\d\d)(?!\d)", RegexOptions.ExplicitCapture)]
     private static partial Regex Numbers { get; }
 }

@@ -39,9 +39,10 @@ internal static partial class ScriptDateClues
     }
 
     [GeneratedRegex(
-        @"[""']?(?<key>date_?[pP]ublished|publish(ed)?_?([dD]ate|[aA]t|[tT]ime|[oO]n)|pub_?[dD]ate|published|"
-            + @"publicationDate|firstPublished(At|Date)?|uploadDate|created_?[aA]t|date_?[cC]reated)[""']?\s*:\s*"
-            + @"[""'](?<value>\d{4}[-/]\d{1,2}[-/]\d{1,2}[^""']{0,24})[""']",
+        @"\\?[""']?(?<key>[dD]ate_?[pP]ublished|[pP]ublish(ed)?_?([dD]ate|[aA]t|[tT]ime([sS]tamp)?|[oO]n)|[pP]ub_?[dD]ate|"
+            + @"[pP]ublished|[pP]ublication_?[dD]ate|first_?[pP]ublish(ed)?_?([aA]t|[dD]ate|[tT]ime)?|uploadDate|created_?[aA]t|"
+            + @"[dD]ate_?[cC]reat(ed|ion)|[cC]reation_?[dD]ate|display_?[dD]ate|article_?[dD]ate)\\?[""']?\s*[:=]\s*"
+            + @"(\\?[""'](?<value>\d{4}[-/]\d{1,2}[-/]\d{1,2}[^""'\\]{0,24})\\?[""']|(?<value>1\d{9}(\d{3})?)(?=\s*[,}\]]))",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Keyed { get; }

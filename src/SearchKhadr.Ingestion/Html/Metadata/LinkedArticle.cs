@@ -11,6 +11,9 @@ internal sealed record LinkedArticle
 
     public string? Published { get; init; }
 
+    /// <summary>When the page around the article was published, where it says so apart from the article.</summary>
+    public string? PagePublished { get; init; }
+
     public string? Modified { get; init; }
 
     /// <summary>Names of people; an organisation that signs as author is left out.</summary>

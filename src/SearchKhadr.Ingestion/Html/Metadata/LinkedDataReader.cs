@@ -105,8 +105,11 @@ internal sealed class LinkedDataReader
             IsArticle = isArticle,
             Headline = Text(source, "headline") ?? Text(source, "name"),
             Description = Text(source, "description"),
-            Published = Text(source, "datePublished") ?? Text(source, "dateCreated"),
-            Modified = Text(source, "dateModified"),
+            Published = Moment(source, "datePublished") ?? Moment(source, "dateCreated"),
+            PagePublished = isArticle
+                ? _pages.Select(static page => Moment(page, "datePublished")).FirstOrDefault()
+                : null,
+            Modified = Moment(source, "dateModified"),
             Authors = Names(source, "author", peopleOnly: true) is { Count: > 0 } authors
                 ? authors
                 : Names(source, "creator", peopleOnly: true),
@@ -193,6 +196,15 @@ internal sealed class LinkedDataReader
 
         return Each(value).Select(Flat).FirstOrDefault(text => text is not null);
     }
+
+    /// <summary>A date, or seconds since 1970 as a number.</summary>
+    private static string? Moment(JsonElement owner, string property) =>
+        Text(owner, property)
+        ?? (
+            owner.TryGetProperty(property, out var value) && value.ValueKind == JsonValueKind.Number
+                ? value.GetRawText()
+                : null
+        );
 
     private static string? Flat(JsonElement value)
     {

@@ -20,7 +20,16 @@ internal static partial class UrlDate
         if (match.Success)
         {
             return (
-                $"{match.Groups["y"].Value}-{match.Groups["m"].Value}-{Two(match.Groups["d"])}",
+                $"{match.Groups["y"].Value}-{Two(match.Groups["m"])}-{Two(match.Groups["d"])}",
+                match.Value.Trim('/')
+            );
+        }
+
+        match = Parted().Match(url);
+        if (match.Success)
+        {
+            return (
+                $"{match.Groups["y"].Value}-{match.Groups["m"].Value}-{match.Groups["d"].Value}",
                 match.Value.Trim('/')
             );
         }
@@ -33,11 +42,11 @@ internal static partial class UrlDate
 
     private static string Two(Group group)
     {
-        if (group.Length == 3)
+        if (group.Length >= 3)
         {
             var month =
                 "janfebmaraprmayjunjulaugsepoctnovdec".IndexOf(
-                    group.Value,
+                    group.ValueSpan[..3].ToString(),
                     StringComparison.OrdinalIgnoreCase
                 ) / 3;
             return (month + 1).ToString("00", System.Globalization.CultureInfo.InvariantCulture);
@@ -47,17 +56,31 @@ internal static partial class UrlDate
     }
 
     [GeneratedRegex(
-        @"(?<![0-9])(?<y>19[89]\d|20[0-4]\d)(?<sep>[/_-]?)(?<m>0[1-9]|1[0-2]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?=/)|[1-9](?=/))\k<sep>(?<d>0[1-9]|[12]\d|3[01]|[1-9](?=/))(?![0-9])",
+        @"(?<![0-9])(?<y>19[89]\d|20[0-4]\d)(?<sep>[/_-]?)(?<m>0[1-9]|1[0-2]|(?:jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?)(?=[/_-])|[1-9](?=/))\k<sep>(?<d>0[1-9]|[12]\d|3[01]|[1-9](?=/))(?![0-9])",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Day();
 
-    /// <summary>26-10-2010: only where the day cannot be a month.</summary>
+    /// <summary>26-10-2010, 10-26-2010: only where the day cannot be a month; 26-oct-2010.</summary>
     [GeneratedRegex(
-        @"(?<![0-9])(?<d>1[3-9]|2\d|3[01])(?<sep>[/_-])(?<m>0[1-9]|1[0-2])\k<sep>(?<y>19[89]\d|20[0-4]\d)(?![0-9])",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+        @"(?<![0-9])((?<d>1[3-9]|2\d|3[01])(?<sep>[/_-])(?<m>0[1-9]|1[0-2])|(?<m>0[1-9]|1[0-2])(?<sep>[/_-])(?<d>1[3-9]|2\d|3[01])"
+            + @"|(?<d>0?[1-9]|[12]\d|3[01])(?<sep>[/_-])(?<m>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))"
+            + @"\k<sep>(?<y>19[89]\d|20[0-4]\d)(?![0-9])",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex DayFirst();
+
+    /// <summary>
+    /// 2010-10/26, 201010/26, 2010/1026 and 2010/10-26 as folders; 2010/world/americas/10/26; 201010260914 with what
+    /// numbers the page behind it.
+    /// </summary>
+    [GeneratedRegex(
+        @"/(?<y>19[89]\d|20[0-4]\d)(-?(?<m>0[1-9]|1[0-2])/(?<d>0[1-9]|[12]\d|3[01])|/(?<m>0[1-9]|1[0-2])-?(?<d>0[1-9]|[12]\d|3[01])"
+            + @"|(/[a-z._-]{2,30}){1,2}/(?<m>0[1-9]|1[0-2])/(?<d>0[1-9]|[12]\d|3[01]))(?=/)"
+            + @"|(?<![0-9])(?<y>20[0-4]\d)(?<m>0[1-9]|1[0-2])(?<d>0[1-9]|[12]\d|3[01])([01]\d|2[0-3])[0-5]\d\d{0,7}(?![0-9])",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
+    private static partial Regex Parted();
 
     [GeneratedRegex(
         @"/(?<y>19[89]\d|20[0-4]\d)[/-](?<m>0[1-9]|1[0-2])(?=/|-)",

@@ -18,6 +18,25 @@ public sealed class DateStageTests
         "<script type='application/ld+json'>{\"@type\":\"NewsArticle\" \"datePublished\":\"2015-05-07\"}</script>",
         "2015-05-07"
     )]
+    [InlineData(
+        "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"datePublished\":1431000000}</script>",
+        "2015-05-07"
+    )]
+    [InlineData(
+        "<script type='application/ld+json'>[{\"@type\":\"NewsArticle\",\"headline\":\"x\"},"
+            + "{\"@type\":\"WebPage\",\"datePublished\":\"2015-05-07\"}]</script>",
+        "2015-05-07"
+    )]
+    [InlineData(
+        "<meta name='parsely-page' content='{\"pub_date\": \"2015-05-07T09:00:00Z\"}'>",
+        "2015-05-07"
+    )]
+    [InlineData("<meta property='og:regDate' content='20150507091400'>", "2015-05-07")]
+    [InlineData(
+        "<script>self.push(\"{\\\"publishedAt\\\":\\\"2015-05-07T09:00\\\"}\")</script>",
+        "2015-05-07"
+    )]
+    [InlineData("<script>var state = {\"createdAt\":1431000000000,\"n\":1};</script>", "2015-05-07")]
     [InlineData("<script>showDate('2015/05/07 09:00:00')</script>", "2015-05-07")]
     [InlineData("<script>var page = { publishedAt: '2015-05-07 09:00' };</script>", "2015-05-07")]
     public void Read_DateForPrograms_IsMetadata(string head, string day)
@@ -48,6 +67,11 @@ public sealed class DateStageTests
     [InlineData("<time datetime='' title='2015-05-07'>two days ago</time>")]
     [InlineData("<time datetime='1431000000'>two days ago</time>")]
     [InlineData("<span class='date' data-timestamp='1431000000000'>two days ago</span>")]
+    [InlineData("<span class='date' data-published-at='2015-05-07 09:00'>two days ago</span>")]
+    [InlineData("<abbr title='2015-05-07T09:00:00Z'>two days ago</abbr>")]
+    [InlineData("<relative-time datetime='2015-05-07'>two days ago</relative-time>")]
+    [InlineData("<span property='dc:date dc:created' content='2015-05-07'>two days ago</span>")]
+    [InlineData("<span class='date'><i>07</i><i>May</i><i>2015</i></span>")]
     public void Read_DateInWhicheverAttribute_IsTheDay(string element)
     {
         var date = Published($"<h1>Ferry late again</h1><p>{element}</p>{HtmlPages.Body}");
@@ -93,6 +117,104 @@ public sealed class DateStageTests
     }
 
     [Fact]
+    public void Read_MomentOfTheChangeGivenAsAnythingsDate_IsNotThePublication()
+    {
+        var date = Published(
+            "<meta name='date' content='2015-05-09T10:00:00Z'><meta name='pubdate' content='2015-05-09T12:00:00+02:00'>"
+                + "<meta property='article:modified_time' content='2015-05-09T10:00:00Z'>"
+                + "<meta property='article:published_time' content='2015-05-07T10:00:00Z'>"
+                + $"<h1>Ferry late again</h1>{HtmlPages.Body}"
+        );
+
+        Assert.Equal("2015-05-07", date?.Value);
+    }
+
+    [Fact]
+    public void Read_ChangeShownBesideThePublication_IsNotThePublication()
+    {
+        var date = Published(
+            "<meta property='article:published_time' content='2015-05-07T10:00:00Z'>"
+                + "<meta property='article:modified_time' content='2019-05-09T10:00:00Z'><h1>Ferry late again</h1>"
+                + "<p class='date'>May 9, 2019</p><p class='date'>May 7, 2015</p>"
+                + HtmlPages.Body
+        );
+
+        Assert.Equal("2015-05-07", date?.Value);
+    }
+
+    [Theory]
+    [InlineData("2019-05-07 公開 2019-05-09 更新", "2019-05-07")]
+    [InlineData("May 7, 2019 | Updated May 9, 2019", "2019-05-07")]
+    public void Read_WordsBehindOrBeforeTheirDates_TellPublicationFromChange(string line, string day)
+    {
+        var draft = HtmlPages.Read($"<h1>Ferry late again</h1><p>{line}</p>{HtmlPages.Body}");
+
+        Assert.Equal([(day, false), ("2019-05-09", true)], draft.Dates.Select(d => (d.Value, d.IsUpdated)));
+    }
+
+    [Fact]
+    public void Read_ListOfPagesThatNamesThisOne_GivesItsDay()
+    {
+        var date = Published(
+            "<link rel='canonical' href='https://kite.example/ferry-late-again'><h1>Ferry late again</h1>"
+                + HtmlPages.Body
+                + HtmlPages.Body
+                + "<div class='related'><h3>News</h3>"
+                + "<div><a href='/bridge-shut-for-good'><p>May 2, 2015</p><p>Bridge shut</p></a></div>"
+                + "<div><a href='/ferry-late-again'><p>May 7, 2015</p><p>Ferry late again</p></a></div>"
+                + "<div><a href='/tunnel-dug-at-last'><p>May 9, 2015</p><p>Tunnel dug</p></a></div></div>"
+        );
+
+        Assert.Equal("2015-05-07", date?.Value);
+    }
+
+    [Fact]
+    public void Read_PageInFoldersOfADayLongBefore_IsOfThatDay()
+    {
+        var date = Published(
+            "<link rel='canonical' href='https://kite.example/2015/5/7/ferry-late-again'>"
+                + "<meta property='article:published_time' content='2019-06-17T10:00:00Z'>"
+                + $"<h1>Ferry late again</h1><p class='date'>June 17, 2019</p>{HtmlPages.Body}"
+        );
+
+        Assert.Equal(("2015-05-07", DateSource.Url), (date?.Value, date?.Source));
+    }
+
+    [Fact]
+    public void Read_MonthOfTheAddressAndADayOfTheArticleInIt_IsTheDay()
+    {
+        var date = Published(
+            "<link rel='canonical' href='https://kite.example/2015/05/ferry-late-again'>"
+                + $"<meta name='date' content='2015-05-07'><h1>Ferry late again</h1>{HtmlPages.Body}"
+        );
+
+        Assert.Equal("2015-05-07", date?.Value);
+    }
+
+    [Fact]
+    public void Read_CopyInAWebArchive_IsNotOfTheCopysDay()
+    {
+        var date = Published(
+            "<link rel='canonical' href='https://archive.example/web/20190617101010/http://kite.example/late'>"
+                + $"<h1>Ferry late again</h1>{HtmlPages.Body}"
+        );
+
+        Assert.Null(date);
+    }
+
+    [Fact]
+    public void Read_DateOfThePrintedEdition_IsNotThePublication()
+    {
+        var date = Published(
+            "<meta property='article:published_time' content='2015-05-07T10:00:00Z'>"
+                + $"<h1>Ferry late again</h1>{HtmlPages.Body}"
+                + "<p>Published in the print edition of the May 14, 2015, issue.</p>"
+        );
+
+        Assert.Equal("2015-05-07", date?.Value);
+    }
+
+    [Fact]
     public void Read_DateThatOpensTheTextUnderALine_IsTheDay()
     {
         var date = Published(
@@ -111,6 +233,17 @@ public sealed class DateStageTests
         var date = Published(
             "<meta property='article:published_time' content='2015-05-07'>"
                 + $"<h1>Ferry late again</h1><p class='date'>05/07/2015</p>{HtmlPages.Body}"
+        );
+
+        Assert.Equal("2015-05-07", date?.Value);
+    }
+
+    [Fact]
+    public void Read_NumbersWithStopsInTheOtherOrderThanTheAddress_AgreeWithIt()
+    {
+        var date = Published(
+            "<link rel='canonical' href='https://kite.example/2015/05/07/late'>"
+                + $"<h1>Ferry late again</h1><p class='date'>05.07.15</p>{HtmlPages.Body}"
         );
 
         Assert.Equal("2015-05-07", date?.Value);
