@@ -35,7 +35,8 @@ return code == 2 ? Usage() : code;
 static int Usage()
 {
     Console.Error.WriteLine(
-        "usage: SearchKhadr.Benchmarks extraction [--worst N] [--set NAME] [--text [--model FILE]] [--pages DIR]"
+        "usage: SearchKhadr.Benchmarks extraction [--worst N] [--set NAME] [--text [--model FILE]] "
+            + "[--python readability,trafilatura] [--pages DIR]"
     );
     Console.Error.WriteLine(
         "       SearchKhadr.Benchmarks train-dates | train-authors | train-lines PAGES [WEIGHTS]"

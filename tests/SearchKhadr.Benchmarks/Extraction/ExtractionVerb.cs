@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using SearchKhadr.Benchmarks.Extraction.Readers;
 using SearchKhadr.Ingestion.Capturing;
 using SearchKhadr.Ingestion.Dates;
 using SearchKhadr.Ingestion.Decoding;
@@ -39,31 +40,30 @@ internal static class ExtractionVerb
             return 0;
         }
 
+        var sets = Directory
+            .EnumerateDirectories(root)
+            .Where(folder => set is null || Path.GetFileName(folder).Contains(set, StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal)
+            .Select(GoldPage.Load)
+            .ToList();
+        List<PageReader> readers =
+        [
+            new("ours", Score),
+            new("SmartReader", SmartReaderPeer.Score),
+            .. (Option(args, "--python")?.Split(',') ?? []).Select(PythonPeer.Reader),
+        ];
         Console.WriteLine(ScoreTable.Head);
-        foreach (var folder in Directory.EnumerateDirectories(root).Order(StringComparer.Ordinal))
+        foreach (var pages in sets)
         {
-            if (set is not null && !Path.GetFileName(folder).Contains(set, StringComparison.Ordinal))
-            {
-                continue;
-            }
-
-            var pages = GoldPage.Load(folder);
-            var scores = Twice(pages, Score);
-            var peer = Twice(pages, PeerReader.Score);
-            Console.WriteLine(ScoreTable.Line(Path.GetFileName(folder), scores));
-            Console.WriteLine(ScoreTable.Line(PeerReader.Name, peer));
+            foreach (var reader in readers)
+                Console.WriteLine(ScoreTable.Line(pages[0].Set, reader.Name, reader.Read(pages)));
             foreach (var field in fields)
-                WorstPages.Print(scores, field, worst);
+                WorstPages.Print(readers[0].Scores[^pages.Count..], field, worst);
         }
 
+        foreach (var reader in readers)
+            Console.WriteLine(ScoreTable.TimeLine(reader.Name, reader.Scores, readers[0].Scores));
         return 0;
-    }
-
-    /// <summary>Once before: the milliseconds are to be a page's, and not those of code that is still being compiled.</summary>
-    private static List<PageScore> Twice(List<GoldPage> pages, Converter<GoldPage, PageScore> score)
-    {
-        pages.ForEach(page => _ = score(page));
-        return pages.ConvertAll(score);
     }
 
     public static PageScore Score(GoldPage gold) => Score(gold, null);

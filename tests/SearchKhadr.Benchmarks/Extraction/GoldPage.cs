@@ -6,9 +6,12 @@ namespace SearchKhadr.Benchmarks.Extraction;
 /// <summary>A saved page and what people said is on it.</summary>
 internal sealed class GoldPage(string folder, JsonElement gold)
 {
-    public string Set { get; } = Path.GetFileName(folder);
+    public string Set { get; } = System.IO.Path.GetFileName(folder);
 
     public string File { get; } = gold.GetProperty("file").GetString()!;
+
+    /// <summary>Where the gzipped page lies.</summary>
+    public string Path => System.IO.Path.Combine(folder, File);
 
     public string? Text(string name) =>
         gold.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String
@@ -22,10 +25,7 @@ internal sealed class GoldPage(string folder, JsonElement gold)
 
     public byte[] ReadBytes()
     {
-        using var file = new GZipStream(
-            System.IO.File.OpenRead(Path.Combine(folder, File)),
-            CompressionMode.Decompress
-        );
+        using var file = new GZipStream(System.IO.File.OpenRead(Path), CompressionMode.Decompress);
         using var bytes = new MemoryStream();
         file.CopyTo(bytes);
         return bytes.ToArray();
@@ -35,7 +35,7 @@ internal sealed class GoldPage(string folder, JsonElement gold)
     public static List<GoldPage> Load(string folder)
     {
         var pages = new List<GoldPage>();
-        foreach (var line in System.IO.File.ReadLines(Path.Combine(folder, "gold.jsonl")))
+        foreach (var line in System.IO.File.ReadLines(System.IO.Path.Combine(folder, "gold.jsonl")))
         {
             using var gold = JsonDocument.Parse(line.Replace(": NaN", ": null", StringComparison.Ordinal));
             pages.Add(new GoldPage(folder, gold.RootElement.Clone()));

@@ -26,7 +26,7 @@ internal sealed record PageScore(GoldPage Page, PageDraft Draft, double CpuMs)
     /// fields have no order, so all are laid out in each order that a template may have, and the page's best one counts.
     /// </summary>
     public Outcome? Comments { get; } =
-        Page.Text("comments_text") is { Length: > 150 } gold
+        GoldComments(Page) is { } gold
             ? Layouts
                 .Select(layout => Shingles.Compare(gold, string.Join('\n', Draft.Comments.Select(layout))))
                 .MaxBy(static outcome => outcome.F1)
@@ -34,7 +34,7 @@ internal sealed record PageScore(GoldPage Page, PageDraft Draft, double CpuMs)
 
     /// <summary>The same with runs of words that end with a line or a field: who, when and what in any order.</summary>
     public Outcome? CommentLines { get; } =
-        Page.Text("comments_text") is { Length: > 150 } gold
+        GoldComments(Page) is { } gold
             ? Shingles.Compare(
                 gold.Split('\n'),
                 Draft.Comments.SelectMany(c => (c.Author + "\n" + c.TimeText + "\n" + c.Text).Split('\n'))
@@ -43,18 +43,18 @@ internal sealed record PageScore(GoldPage Page, PageDraft Draft, double CpuMs)
 
     /// <summary>The share of the comments' runs of words, but for those the article says too, that came out as body.</summary>
     public double? Leak { get; } =
-        Page.Text("comments_text") is { Length: > 150 } gold
+        GoldComments(Page) is { } gold
             ? Shingles.Contained(gold, string.Join('\n', Draft.Paragraphs), Page.Text("body") ?? "")
             : null;
 
     /// <summary>Characters given as comments where the gold has none.</summary>
     public int StrayComments { get; } =
-        string.IsNullOrWhiteSpace(Page.Text("comments_text"))
-            ? Draft.Comments.Sum(static comment => comment.Text.Length)
-            : 0;
+        GoldComments(Page) is null ? Draft.Comments.Sum(static comment => comment.Text.Length) : 0;
 
     public bool? Date { get; } =
         Page.Text("date") is { Length: > 0 } gold ? PublishedOf(Draft) == gold : null;
+
+    public bool GivesDate { get; } = PublishedOf(Draft) is not null;
 
     public bool? Author { get; } =
         Page.Text("author") is { Length: > 0 } gold ? SameAuthors(gold, Draft.Byline) : null;
@@ -75,6 +75,9 @@ internal sealed record PageScore(GoldPage Page, PageDraft Draft, double CpuMs)
             .Concat(draft.Dates.Where(date => date.IsUpdated))
             .FirstOrDefault()
             ?.Value;
+
+    private static string? GoldComments(GoldPage page) =>
+        page.Text("comments_text") is { } gold && !string.IsNullOrWhiteSpace(gold) ? gold : null;
 
     private static Outcome? Against(string? gold, string found) =>
         string.IsNullOrWhiteSpace(gold) ? null : Shingles.Compare(gold, found);

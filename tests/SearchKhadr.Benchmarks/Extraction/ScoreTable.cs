@@ -6,22 +6,21 @@ namespace SearchKhadr.Benchmarks.Extraction;
 internal static class ScoreTable
 {
     public const string Head =
-        "set                           pages | body P     R    F1 | comm P     R    F1 lines  leak |  date author   head snip |  ms";
+        "set                           pages reader      | body P     R    F1 | comm P     R    F1 lines  leak |  date     F author   head snip |  ms";
 
-    public static string Line(string set, List<PageScore> scores)
+    public static string Line(string set, string reader, List<PageScore> scores)
     {
         var body = scores.Where(s => s.Body is not null).Select(s => s.Body!.Value).ToList();
         var comments = scores.Where(s => s.Comments is not null).Select(s => s.Comments!.Value).ToList();
         var lines = scores.Where(s => s.CommentLines is not null).Select(s => s.CommentLines!.Value).ToList();
         var leaks = scores.Where(s => s.Leak is not null).Select(s => s.Leak!.Value).ToList();
-        var times = scores.Select(s => s.CpuMs).Order().ToList();
         var all = scores.Sum(s => s.Snippets.All);
         var snippets = all == 0 ? "    -" : Number((double)scores.Sum(s => s.Snippets.Right) / all);
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{set, -30}{scores.Count, 5} | {Means(body)} | {Means(comments)} {F1(lines)} {Mean(leaks)} | "
-                + $"{Share(scores, s => s.Date)} {Share(scores, s => s.Author)} {Share(scores, s => s.Headline)} "
-                + $"{snippets} | {times[times.Count / 2]:F1}"
+            $"{set, -30}{scores.Count, 5} {reader, -12}| {Means(body)} | {MeansOfGiven(comments)} {MeansOfGiven(lines)[^5..]} {Mean(leaks)} | "
+                + $"{Share(scores, s => s.Date)} {DateF1(scores)} {Share(scores, s => s.Author)} {Share(scores, s => s.Headline)} "
+                + $"{snippets} | {MedianMs(scores):F1}"
         );
     }
 
@@ -36,19 +35,50 @@ internal static class ScoreTable
         string MeanOf(LineClass c) => Mean([.. scores.Where(s => s.Has(c)).Select(s => s.F1(c))]);
     }
 
-    private static string F1(List<Outcome> outcomes) => outcomes.Count == 0 ? "    -" : Means(outcomes)[^5..];
+    /// <summary>The median page's CPU time over all sets, and ours as a share of it.</summary>
+    public static string TimeLine(string reader, List<PageScore> scores, List<PageScore> ours) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"all                           {scores.Count, 5} {reader, -12}| median CPU {MedianMs(scores):F1} ms, ours {MedianMs(ours) / MedianMs(scores):F2} of it"
+        );
 
-    private static string Means(List<Outcome> outcomes)
+    /// <summary>The CPU milliseconds that half of the pages stay below.</summary>
+    private static double MedianMs(IReadOnlyList<PageScore> scores) =>
+        scores.Select(static s => s.CpuMs).Order().ElementAt(scores.Count / 2);
+
+    private static string Means(List<Outcome> outcomes) => Figures(outcomes, outcomes);
+
+    /// <summary>A page of which nothing is given lowers recall alone: so the table of peers has it for comments.</summary>
+    private static string MeansOfGiven(List<Outcome> outcomes) =>
+        Figures(outcomes, outcomes.FindAll(static outcome => outcome.GivesAny));
+
+    private static string Figures(List<Outcome> outcomes, List<Outcome> given)
     {
         if (outcomes.Count == 0)
         {
             return "     -     -     -";
         }
 
-        var precision = outcomes.Average(o => o.Precision);
-        var recall = outcomes.Average(o => o.Recall);
-        var f1 = precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
-        return $" {Number(precision)} {Number(recall)} {Number(f1)}";
+        var precision = given.Select(static o => o.Precision).DefaultIfEmpty().Average();
+        var recall = outcomes.Average(static o => o.Recall);
+        return $" {Number(precision)} {Number(recall)} {Number(F1(precision, recall))}";
+    }
+
+    private static double F1(double precision, double recall) =>
+        precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
+
+    /// <summary>
+    /// As htmldate counts: a wrong day against precision, a day that is not given against recall.
+    /// <b>Source</b> htmldate, tests/comparison.py.
+    /// </summary>
+    private static string DateF1(List<PageScore> scores)
+    {
+        var told = scores.FindAll(static s => s.Date is not null);
+        if (told.Count == 0)
+            return "    -";
+        double right = told.Count(static s => s.Date == true);
+        var absent = told.Count(static s => !s.GivesDate);
+        return Number(right == 0 ? 0 : F1(right / (told.Count - absent), right / (right + absent)));
     }
 
     private static string Mean(List<double> values) => values.Count == 0 ? "    -" : Number(values.Average());

@@ -86,6 +86,8 @@ internal static class Shingles
 /// <summary>One page's true positives, false positives and false negatives, as shares.</summary>
 internal readonly record struct Outcome(double Hit, double Extra, double Missed)
 {
+    public bool GivesAny => Hit + Extra > 0;
+
     public double Precision =>
         Extra == 0 && Missed == 0 ? 1
         : Hit == 0 ? 0

@@ -1,4 +1,5 @@
 using System.Globalization;
+using SearchKhadr.Ingestion.Articles;
 
 namespace SearchKhadr.Benchmarks.Extraction;
 
@@ -45,7 +46,8 @@ internal static class WorstPages
         {
             "body" => Figures(score.Body),
             "comments" => Figures(score.Comments) + $" n={score.Draft.Comments.Count}",
-            "stray" => $"n={score.Draft.Comments.Count} {score.Draft.Comments[0]}",
+            "stray" =>
+                $"n={score.Draft.Comments.Count} {string.Join(" | ", score.Draft.Comments.Take(3).Select(Head))}",
             "date" => $"gold={score.Page.Text("date")} found="
                 + string.Join(
                     " ; ",
@@ -56,6 +58,9 @@ internal static class WorstPages
                 $"gold={score.Page.Text("headline") ?? score.Page.Text("title")} found={score.Draft.Headline}",
             _ => "",
         };
+
+    private static string Head(Comment comment) =>
+        $"{comment.Author}, {comment.TimeText}: {comment.Text[..Math.Min(comment.Text.Length, 60)].ReplaceLineEndings(" ")}";
 
     private static string Figures(Outcome? outcome) =>
         outcome is { } o

@@ -70,7 +70,7 @@ internal static class TrainingVerb
         foreach (var set in scores.GroupBy(score => score.Page.Set, StringComparer.Ordinal))
         {
             List<PageScore> ofSet = [.. set];
-            Console.WriteLine(ScoreTable.Line(set.Key, ofSet));
+            Console.WriteLine(ScoreTable.Line(set.Key, "folds", ofSet));
             WorstPages.Print(ofSet, "body", worst);
         }
     }

@@ -3,17 +3,15 @@ using SearchKhadr.Ingestion.Articles;
 using SearchKhadr.Ingestion.Reading;
 using SmartReader;
 
-namespace SearchKhadr.Benchmarks.Extraction;
+namespace SearchKhadr.Benchmarks.Extraction.Readers;
 
 /// <summary>Reads the same pages with SmartReader, the reader view of Firefox in C#, to be held beside ours.</summary>
 /// <remarks>
 /// It is asked for what it gives: body, title, author and date, without its own guess whether a page is an article.
 /// <b>Source</b> SmartReader 0.11.
 /// </remarks>
-internal static class PeerReader
+internal static class SmartReaderPeer
 {
-    public const string Name = "  SmartReader";
-
     public static PageScore Score(GoldPage gold)
     {
         var text = PageBytes.Decode(gold.ReadBytes());

@@ -1,0 +1,61 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text.Json;
+using SearchKhadr.Ingestion.Articles;
+using SearchKhadr.Ingestion.Reading;
+
+namespace SearchKhadr.Benchmarks.Extraction.Readers;
+
+/// <summary>Reads the same pages with an extractor in Python, where it is installed: each in the order it is asked for.</summary>
+/// <remarks><b>Source</b> readability-lxml (Debian's python3-readability) and trafilatura.</remarks>
+internal sealed class PythonPeer
+{
+    private readonly Process _process;
+
+    /// <param name="module">The name it is imported by: <c>readability</c> or <c>trafilatura</c>.</param>
+    private PythonPeer(string module)
+    {
+        var script = Path.Combine(AppContext.BaseDirectory, "Extraction", "Readers", "peer_reader.py");
+        _process = Process.Start(
+            new ProcessStartInfo(Environment.GetEnvironmentVariable("PYTHON") ?? "python3", [script, module])
+            {
+                RedirectStandardInput = true,
+                RedirectStandardOutput = true,
+            }
+        )!;
+    }
+
+    /// <summary>A reader whose process ends when this one does and closes its input.</summary>
+    public static PageReader Reader(string module) => new(module, new PythonPeer(module).Score, IsWarm: true);
+
+    private PageScore Score(GoldPage gold)
+    {
+        _process.StandardInput.WriteLine(gold.Path);
+        _process.StandardInput.Flush();
+        var answer =
+            _process.StandardOutput.ReadLine()
+            ?? throw new InvalidOperationException("the peer in Python ended; what it wrote says why");
+        using var page = JsonDocument.Parse(answer);
+        var found = page.RootElement;
+        if (Text(found, "fault") is { } fault)
+            Console.Error.WriteLine($"{gold.Set}/{gold.File}: {fault}");
+        var draft = new PageDraft
+        {
+            Headline = Text(found, "title"),
+            Body = Text(found, "body") is { } body ? [new BodyBlock(body)] : [],
+            Comments = Text(found, "comments") is { } comments
+                ? [new Comment(null, null, comments, null)]
+                : [],
+            Byline = Text(found, "author") is { } author
+                ? author.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+                : [],
+            Dates = Text(found, "date") is { } day
+                ? [new DateCandidate(day, day, DatePrecision.Day, DateSource.Metadata)]
+                : [],
+        };
+        return new PageScore(gold, draft, found.GetProperty("cpu").GetDouble());
+    }
+
+    private static string? Text(JsonElement found, string name) =>
+        found.TryGetProperty(name, out var value) && value.GetString() is { Length: > 0 } text ? text : null;
+}
