@@ -59,6 +59,10 @@ internal static partial class CommentPhrases
         line.Length <= 160
         && (Announced(line) is not null || PlainHeading().IsMatch(line) || None().IsMatch(line));
 
+    /// <summary>Whether a line says that there are none: "No comments yet", "0 comments".</summary>
+    public static bool SaysNone(string line) =>
+        line.Length <= 160 && (None().IsMatch(line) || Announced(line) == 0);
+
     /// <summary>Whether a line says who wrote a comment, by its words: "Ana says:", "Posted by Ana".</summary>
     public static bool NamesAuthor(string line) =>
         line.Length <= 160 && (Says().IsMatch(line) || PostedBy().IsMatch(line));
@@ -80,7 +84,9 @@ internal static partial class CommentPhrases
         name = Leading().Replace(name, "");
         name = Trailing().Replace(name, "").Trim();
         var isName = name.Length is > 0 and <= 70 && name.Any(char.IsLetterOrDigit);
-        return isName && !Label().IsMatch(text) && Announced(name) is null ? name : null;
+        // One word may be both: Edit is a name too.
+        var isButtons = name.Contains(' ', StringComparison.Ordinal) && IsButtonRow(name);
+        return isName && !isButtons && !Label().IsMatch(text) && Announced(name) is null ? name : null;
     }
 
     /// <summary>Whether a line only tells who an author is, as comment plugins show it: "Works at …", "Join Date: …".</summary>
@@ -216,7 +222,7 @@ internal static partial class CommentPhrases
     [GeneratedRegex(
         @"^\W*(("
             + CommentWords.Buttons
-            + @"|\d+\s?([smhdwy]|mo|hrs?|mins?|likes?)?|[+-]\d+)(\W+|$|(?-i:(?=[A-Z]))))+$",
+            + @"|\d+\s?([smhdwy]|mo|hrs?|mins?|likes?|points?)?|[+-]\d+)(\W+|$|(?-i:(?=[A-Z]))))+$",
         Options
     )]
     private static partial Regex Buttons();

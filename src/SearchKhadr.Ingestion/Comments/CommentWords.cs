@@ -60,7 +60,10 @@ internal static class CommentWords
         + "|μου αρέσει|αναφορά|κοινοποίηση|الرد|أعجبني|إبلاغ|مشاركة|پاسخ( دادن)?|پسندیدن|گزارش|הגב|השב|תגובה|אהבתי|שתף|דווח|जवाब दें|उत्तर|पसंद|शेयर"
         + "|balas|suka|laporkan|bagikan|trả lời|thích|chia sẻ|báo cáo|báo vi phạm|举报|舉報|赞|讚|踩|顶|頂|分享|支持|反对|通報|違反報告|いいね|공감|비공감|신고|공유"
         + "|denunciar abuso|marcar como inapropiado|excluir|apagar|responder a este comentario|rapporteren|delen|anmälan|dela|del|tykkää|ilmoita|udostępnij|skomentuj|minusuj|plusuj"
-        + "|to se mi líbí|sdílet|páči sa mi|odpovedať|tetszik|jelentés|răspunde|raportează|îmi place|segnala abuso|modifica|elimina|zurück zum kommentar|auf diesen kommentar antworten";
+        + "|to se mi líbí|sdílet|páči sa mi|odpovedať|tetszik|jelentés|răspunde|raportează|îmi place|segnala abuso|modifica|elimina|zurück zum kommentar|auf diesen kommentar antworten"
+        + "|zum antworten anmelden|connectez-vous pour répondre|(accede|inicia sesión) para responder|accedi per rispondere"
+        + "|(faça login|inicie sessão) para responder|log ?in om te (reageren|antwoorden)|zaloguj się,? aby odpowiedzieć"
+        + "|войдите,? чтобы ответить|logga in för att svara|logg inn for å svare|log ind for at (be)?svare";
 
     /// <summary>What stands before the name of the one that a comment answers.</summary>
     public const string Answering =

@@ -9,9 +9,8 @@ namespace SearchKhadr.Ingestion.Html.Comments;
 internal sealed class CommentFinder(PageTree page, DateParser dates, DateOrder order)
 {
     private const int MinForumPosts = 3;
+    private const int FewestPlain = 2;
     private const int LongestPreface = 60;
-    private const int LeastArticle = 600;
-    private const int MostBesideArticle = 200;
 
     private readonly MetaLine?[] _metas = new MetaLine?[page.Blocks.Count];
     private readonly bool[] _read = new bool[page.Blocks.Count];
@@ -53,7 +52,7 @@ internal sealed class CommentFinder(PageTree page, DateParser dates, DateOrder o
         }
 
         var announced = new AnnouncedCount(page, _metas, _taken).Find(headlineBlock);
-        if (IsArticle(drafts, announced))
+        if (new CommentDoubts(page, _taken).AreArticle(drafts, announced))
         {
             drafts = [];
             _taken.AsSpan().Clear();
@@ -61,44 +60,6 @@ internal sealed class CommentFinder(PageTree page, DateParser dates, DateOrder o
 
         return new CommentThread(CommentThreader.Thread(drafts), announced, _taken);
     }
-
-    /// <summary>Whether what was found is the article itself, in an element that is called a comment: it leaves no other text.</summary>
-    private bool IsArticle(List<CommentDraft> drafts, int? announced)
-    {
-        var isTimed = drafts.Exists(static draft => draft.TimeText is not null);
-        if (drafts.Count == 0 || (isTimed && drafts.Count > 1))
-        {
-            return false;
-        }
-
-        var rest = page.Blocks.Where(block => !_taken[block.Index] && IsRunning(block));
-        return (announced == 0 && !isTimed)
-            || TakesBody(drafts.Max(static draft => draft.Text.Length))
-            || (
-                drafts.Sum(static draft => draft.Text.Length) >= LeastArticle
-                && rest.Sum(static block => block.OwnChars) < MostBesideArticle
-            );
-    }
-
-    /// <summary>Whether most of what is named as an article's text, and not as a comment's, was taken for one comment.</summary>
-    private bool TakesBody(int longest)
-    {
-        var (taken, all) = (0, 0);
-        foreach (var block in page.Blocks)
-        {
-            if (IsRunning(block) && block.IsUnder(Hint.Body) && !block.IsUnder(Hint.Comment))
-            {
-                all += block.OwnChars;
-                taken += _taken[block.Index] ? block.OwnChars : 0;
-            }
-        }
-
-        return taken * 2 > all && longest * 2 > all;
-    }
-
-    private static bool IsRunning(TextBlock block) =>
-        block is { Text.Length: >= 80, LinkShare: < 0.4, EndsSentence: true }
-        && !block.IsUnder(Hint.Navigation | Hint.Related);
 
     private List<CommentDraft> ReadZones(List<PageNode> zones)
     {
@@ -137,9 +98,8 @@ internal sealed class CommentFinder(PageTree page, DateParser dates, DateOrder o
         List<CommentDraft> drafts = [.. items.Select(reader.Read).OfType<CommentDraft>()];
         return drafts switch
         {
-            [{ TimeText: null }] when !IsSigned(items[0]) => [],
-            _ when !drafts.Exists(static draft => draft.Author is not null || draft.TimeText is not null) =>
-            [],
+            [{ TimeText: null }] when !IsSigned(items[0]) || CommentDoubts.IsForm(drafts[0], items) => [],
+            _ when drafts.TrueForAll(static draft => draft.TimeText is null) && !AreSigned(drafts) => [],
             _ => WithoutPreface(drafts),
         };
     }
@@ -158,6 +118,12 @@ internal sealed class CommentFinder(PageTree page, DateParser dates, DateOrder o
             .Take(item.Node.End - item.Node.Index)
             .Any(static node => node.Has(Hint.User) || node.Tag == "cite");
 
+    /// <summary>Whether some say who wrote them; of two, both.</summary>
+    private static bool AreSigned(List<CommentDraft> drafts) =>
+        drafts.Count > FewestPlain
+            ? drafts.Exists(static draft => draft.Author is not null)
+            : drafts.TrueForAll(static draft => draft.Author is not null);
+
     private List<CommentDraft> ReadUnderHeading(int headlineBlock)
     {
         List<CommentDraft> best = [];
@@ -170,6 +136,7 @@ internal sealed class CommentFinder(PageTree page, DateParser dates, DateOrder o
                 heading.Text.Length > 160
                 || heading.IsUnder(Hint.Navigation | Hint.Related)
                 || !CommentPhrases.IsHeading(heading.Flat)
+                || CommentPhrases.SaysNone(heading.Flat)
             )
             {
                 continue;
@@ -179,7 +146,10 @@ internal sealed class CommentFinder(PageTree page, DateParser dates, DateOrder o
             {
                 var (drafts, last) = ReadAfter(heading, zone);
                 var chars = drafts.Sum(draft => draft.Text.Length);
-                if (chars > bestChars)
+                if (
+                    chars > bestChars
+                    && CommentDoubts.AreUnderHeading(drafts, [.. page.Blocks.Skip(i).Take(last - i)])
+                )
                 {
                     (best, bestChars, range) = (drafts, chars, (i, last));
                 }

@@ -151,7 +151,12 @@ internal sealed class CommentGroups(PageTree page, MetaLine?[] metas)
         var users = CountUsers(item);
         var isNamed = item.Node.Has(Hint.Comment) && times + authors > 0;
         var isList = linkChars > textChars * MostLinks && !isNamed;
-        if (textChars < 2 || isList || item.Node.IsUnder(Hint.CommentForm))
+        if (
+            textChars < 2
+            || isList
+            || CommentZones.IsDigest(item.Node)
+            || item.Node.IsUnder(Hint.CommentForm)
+        )
         {
             return 0;
         }

@@ -196,6 +196,12 @@ internal sealed class CommentItemReader(
             return 0;
         }
 
+        // In hReview the name under "item" is what is commented on.
+        if (node.Element.ParentElement?.ClassList.Contains("item") == true)
+        {
+            return 0;
+        }
+
         var itemprop = node.Element.GetAttribute("itemprop");
         if (itemprop is "name" || node.Element.ClassList.Contains("fn"))
         {

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using SearchKhadr.Ingestion.Html.Parsing;
 
 namespace SearchKhadr.Ingestion.Html.Comments;
 
 /// <summary>Finds the parts of a page where readers' comments stand.</summary>
-internal static class CommentZones
+internal static partial class CommentZones
 {
     private const double MostOfThePage = 0.97;
     private const int MostLinesBetween = 2;
@@ -22,7 +23,11 @@ internal static class CommentZones
         for (var i = 0; i < page.Nodes.Count; i++)
         {
             var node = page.Nodes[i];
-            if (IsZone(node) && !Holds(node, headlineBlock))
+            if (headlineBlock >= 0 && IsDigest(node) && !Holds(node, headlineBlock))
+            {
+                i = node.End - 1;
+            }
+            else if (IsZone(node) && !Holds(node, headlineBlock))
             {
                 var inside = chars[node.Stop.Block] - chars[node.Start.Block];
                 if (inside < chars[^1] * MostOfThePage || headlineBlock >= 0)
@@ -110,8 +115,20 @@ internal static class CommentZones
         return null;
     }
 
+    /// <summary>Whether an element is named as what was said last or most on other pages.</summary>
+    public static bool IsDigest(PageNode node) =>
+        node.Has(Hint.CommentLink)
+        && node.Has(Hint.Related)
+        && Digest().IsMatch($"{node.Element.ClassName} {node.Element.Id}");
+
     private static bool IsZone(PageNode node) =>
         node.Has(Hint.Comment) && !node.Has(Hint.CommentLink) && TagNames.IsBlock(node.Tag);
+
+    [GeneratedRegex(
+        "(recent|latest|newest|last|popular|most)[-_]?comment",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Digest();
 
     private static bool Holds(PageNode node, int block) =>
         block >= 0 && node.Start.Block <= block && block < node.Stop.Block;
