@@ -54,7 +54,7 @@ internal enum ClueKind
     /// <summary>A short line elsewhere.</summary>
     LineFar,
 
-    /// <summary>A short paragraph of the body.</summary>
+    /// <summary>A short line of the body.</summary>
     LineInside,
 
     /// <summary>The place and date with which the first paragraph opens.</summary>
@@ -78,7 +78,7 @@ internal enum ClueKind
     /// <summary>A line near the headline that is dressed as a teaser or a link.</summary>
     TeaserNear,
 
-    /// <summary>A line of a list that leads to other pages, or of a menu.</summary>
+    /// <summary>A line of a list that leads to other pages, of a menu, or a sentence that speaks of the day.</summary>
     Elsewhere,
 
     /// <summary>A reader's comment: the page is not younger.</summary>

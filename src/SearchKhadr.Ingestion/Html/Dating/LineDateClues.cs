@@ -118,9 +118,9 @@ internal sealed class LineDateClues(
             return ClueKind.SaidModified;
         if (isAlone && DateWording.SpeaksOfPublishing(before))
             return ClueKind.SaidPublished;
-        return block.Index <= zone.BodyFirst + 1 && reading.StartChar < 36 && !Sentence(before)
-            ? ClueKind.Dateline
-            : ClueKind.LineInside;
+        if (block.Index <= zone.BodyFirst + 1 && reading.StartChar < 36 && !Sentence(before))
+            return ClueKind.Dateline;
+        return isAlone || !block.EndsSentence ? ClueKind.LineInside : ClueKind.Elsewhere;
     }
 
     private ClueKind KindOf(TextBlock block, string before)

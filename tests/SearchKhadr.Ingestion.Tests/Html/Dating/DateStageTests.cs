@@ -239,6 +239,22 @@ public sealed class DateStageTests
     }
 
     [Fact]
+    public void Read_SentenceThatSpeaksOfADay_DoesNotDateThePage()
+    {
+        const string Sentence =
+            "<p>The first boat of that name sank off the quay on 4 May 2015 with nobody on board.</p>";
+
+        var month = Published(
+            "<link rel='canonical' href='https://kite.example/2015/05/late'>"
+                + $"<h1>Ferry late again</h1>{HtmlPages.Body}{Sentence}{HtmlPages.Body}"
+        );
+        var none = Published($"<h1>Ferry late again</h1>{HtmlPages.Body}{Sentence}{HtmlPages.Body}");
+
+        Assert.Equal("2015-05", month?.Value);
+        Assert.Null(none);
+    }
+
+    [Fact]
     public void Read_NumbersWithStopsInTheOtherOrderThanTheAddress_AgreeWithIt()
     {
         var date = Published(
