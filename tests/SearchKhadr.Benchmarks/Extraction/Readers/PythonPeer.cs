@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using System.Text.Json;
 using SearchKhadr.Ingestion.Articles;
 using SearchKhadr.Ingestion.Reading;
@@ -19,6 +18,7 @@ internal sealed class PythonPeer
         _process = Process.Start(
             new ProcessStartInfo(Environment.GetEnvironmentVariable("PYTHON") ?? "python3", [script, module])
             {
+                UseShellExecute = false,
                 RedirectStandardInput = true,
                 RedirectStandardOutput = true,
             }
