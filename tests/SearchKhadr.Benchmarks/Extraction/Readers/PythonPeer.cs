@@ -11,6 +11,7 @@ internal sealed class PythonPeer
 {
     private readonly Process _process;
 
+    /// <summary>Starts the peer's process, which ends when its input does.</summary>
     /// <param name="module">The name it is imported by: <c>readability</c> or <c>trafilatura</c>.</param>
     private PythonPeer(string module)
     {
