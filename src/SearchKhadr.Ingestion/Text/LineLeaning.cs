@@ -8,7 +8,7 @@ namespace SearchKhadr.Ingestion.Text;
 /// to be expected were the odds true: where little is sure, lines count that are likelier not of the label.
 /// </para>
 /// <para>
-/// <b>Source</b> Lipton, Elkan and Naryanaswamy, "Optimal thresholding of classifiers to maximize F1 measure" (2014):
+/// <b>Source</b> Lipton, Elkan and Narayanaswamy, "Optimal thresholding of classifiers to maximize F1 measure" (2014):
 /// the best threshold is half of the best F1.
 /// </para>
 /// </remarks>

@@ -11,7 +11,7 @@ internal sealed class CommentDoubts(PageTree page, bool[] taken)
     private const int LeastArticle = 600;
     private const int MostBesideArticle = 200;
     private const double MostlyLinks = 0.8;
-    private const int LongestLabel = 2;
+    private const int FewestWords = 2;
 
     private const Hint Elsewhere =
         Hint.Related | Hint.Navigation | Hint.Furniture | Hint.Biography | Hint.PullQuote;
@@ -58,7 +58,7 @@ internal sealed class CommentDoubts(PageTree page, bool[] taken)
 
     /// <summary>Whether one alone, without a time, is words beside fields to fill in, a label or a link.</summary>
     public static bool IsForm(CommentDraft draft, IEnumerable<CommentItem> items) =>
-        HtmlText.CountWords(draft.Text) < LongestLabel
+        HtmlText.CountWords(draft.Text) < FewestWords
         || items.Any(static item =>
             item.Node.Element.QuerySelector(Fields) is not null
             || item.Blocks.Sum(static block => block.LinkChars)
