@@ -21,6 +21,18 @@ internal static class BylineParser
     /// <summary>Whether a line is "By" or its like and nothing else, so that the next line is the name.</summary>
     public static bool IsLabel(string line) => line.Length < LongestLabel && LabelAlone.IsMatch(line);
 
+    /// <summary>Whether a word joins two names.</summary>
+    public static bool IsAnd(string word) => AndAlone.IsMatch(word);
+
+    /// <summary>Whether a line names somebody who edited or checked what another wrote: "Reviewed by", "Fact checked by".</summary>
+    public static bool IsOfHelper(string line) => Helper.IsMatch(line);
+
+    /// <summary>Whether what stands behind a text is such a name.</summary>
+    public static bool EndsWithHelper(string text) => HelperAtEnd.IsMatch(text);
+
+    /// <summary>Whether a text opens with a sentence that says who wrote it: "This post was written by Ana Ruiz, a pilot."</summary>
+    public static bool SaysWhoWrote(string text) => Told.IsMatch(text);
+
     /// <summary>What stands behind "Source:" or its like; null where a line does not say where it is from.</summary>
     public static string? SourceOf(string line) =>
         line.Length < LongestSource && Source.Match(line) is { Success: true } label
@@ -125,14 +137,26 @@ internal static class BylineParser
 
     private static void AddPerson(string text, List<string> people, ref string? outlet)
     {
-        var name = LeadingRole.Replace(WithoutPrefix(text.Trim()), "");
-        name = TrailingParticle
-            .Replace(TrailingRole.Replace(name, ""), "")
-            .Trim(' ', ',', '.', ':', '-', '–', '—');
+        var whole = LeadingRole.Replace(WithoutPrefix(text.Trim()), "");
+        var bare = TrailingRole.Replace(whole, "");
+        // Of "Harbour Editor", the first word alone is nobody.
+        if (
+            bare.Length < whole.Length
+            && char.IsAscii(whole[^1])
+            && !bare.Contains(' ', StringComparison.Ordinal)
+        )
+            return;
+        var name = TrailingParticle.Replace(bare, "").Trim(' ', ',', '.', ':', '-', '–', '—', '●');
         // An initial keeps its full stop: "Prudence D."
         if (text.TrimEnd().EndsWith('.') && Initial.IsMatch(name))
             name += ".";
-        if (name.Length < 2 || Role.IsMatch(name) || !name.Any(char.IsLetter) || Label.IsMatch(name))
+        if (
+            name.Length < 2
+            || Role.IsMatch(name)
+            || !name.Any(char.IsLetter)
+            || name.EndsWith('?')
+            || Label.IsMatch(name)
+        )
             return;
 
         if (MediaWords.LooksLikeOutlet(name) || Domain.IsMatch(name))

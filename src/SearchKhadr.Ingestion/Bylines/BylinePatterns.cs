@@ -10,10 +10,11 @@ internal static partial class BylinePatterns
     [GeneratedRegex(
         @"^\W{0,3}(?:(?:story|text|words|report|reporting|analysis|opinion|commentary|column|post|article|written|posted|published|"
             + @"reported|filed|submitted|compiled|edited|review|reviewed|interview|added|created|uploaded|authored|contributed)\s+)?by[:\s]\s*"
+            + @"|^\W{0,3}this\s+(?:\w+\s+)?(?:post|article|story|piece|blog|essay|column|report|guide)\s+(?:was|is)\s+(?:originally\s+)?(?:written|authored|contributed)\s+by\s+"
             + @"|^(?-i:By)(?=\p{Lu}\p{Ll}+\s|\p{Lu}\.)"
             + @"|^\W{0,3}(?:(?:publiée?|écrit|rédigée?|postée?|un\s+texte|texte|propos\s+recueillis|une\s+chronique|un\s+reportage|analyse|créé|proposé)\s+)?"
             + @"(?:par|un\s+texte\s+de|une\s+chronique\s+de)\s*[:\s]\s*"
-            + @"|^\W{0,3}(?:authors?|auteure?s?|byline|writers?|autor(?:e?s?|in(?:nen)?|en|ka|zy|ki|ových?|ové)?(?:[*:/_]in(?:nen)?)?|autore|autori|signature|"
+            + @"|^\W{0,3}(?:authors?|author\(s\)|contributors?|auteure?s?|byline|writers?|autor(?:e?s?|in(?:nen)?|en|ka|zy|ki|ových?|ové)?(?:[*:/_]in(?:nen)?)?|autore|autori|signature|"
             + @"verfasser(?:in)?|redaktion|redakteur(?:in)?|redaktör|redacteur|herausgeber(?:in)?|protokoll|tekst[iu]?|texto?s?|testo|интервью|текст|автор[ыи]?|autoři|"
             + @"szerző|szöveg|írta|yazar|yazan|haber|penulis|oleh|laporan|συντάκτης|γράφει(?:\s+[οη])?|kirjoittaja|toimittaja|skribent|journalist|journaliste|reporter|"
             + @"(?:text|wort|interview)(?:\s*(?:und|and|et|y|e|,|&|/|\+)\s*(?:text|interview|fotos?|bilder|photos?|fotografie|protokoll))*"
@@ -31,12 +32,33 @@ internal static partial class BylinePatterns
 
     /// <summary>A label with the name on the next line.</summary>
     [GeneratedRegex(
-        @"^\W{0,3}(?:(?:written|posted|published|reported|story|text|words)\s+by|by|par|von|por|door|av|af|authors?|auteure?s?|autore|autori|"
+        @"^\W{0,3}(?:(?:written|posted|published|reported|story|text|words|article|authored)\s+by|by|par|von|por|door|av|af|authors?|author\(s\)|contributors?|auteure?s?|autore|autori|"
             + @"autor(?:e?s?|in(?:nen)?|en|ka|zy|ki|ových?|ové)?(?:[*:/_]in(?:nen)?)?|verfasser(?:in)?|redacteur|szerző|yazar|penulis|συντάκτης|"
             + @"автор[ыи]?|作者|记者|記者|责任编辑|責任編輯|מאת|بقلم)\s*[:：]?\W?$",
         Options
     )]
     public static partial Regex LabelAlone { get; }
+
+    /// <summary>Somebody who edited or checked what another wrote.</summary>
+    [GeneratedRegex(
+        @"^\W{0,3}(?:(?:medically|clinically|expertly|legally|scientifically|technically|editorially)\s+)?"
+            + @"(?:reviewed|edited|fact[\s-]?checked|checked|verified|approved|researched|proofread|vetted|translated)(?:\s+(?:&|and)\s+\w+)?\s+by\b",
+        Options
+    )]
+    public static partial Regex Helper { get; }
+
+    [GeneratedRegex(
+        @"\b(?:reviewed|edited|fact[\s-]?checked|checked|verified|approved|researched|proofread|vetted|translated)\s+by\s*:?\s*$",
+        Options
+    )]
+    public static partial Regex HelperAtEnd { get; }
+
+    /// <summary>A sentence that says who wrote the text it opens or ends.</summary>
+    [GeneratedRegex(
+        @"^\W{0,3}this\s+(?:\w+\s+)?(?:post|article|story|piece|blog|essay|column|report|guide)\s+(?:was|is)\s+(?:originally\s+)?(?:written|authored|contributed)\s+by\s+(?=(?-i:\p{Lu}))",
+        Options
+    )]
+    public static partial Regex Told { get; }
 
     /// <summary>Where a text was taken from: an agency or a body that signs in place of a person.</summary>
     [GeneratedRegex(
@@ -55,7 +77,7 @@ internal static partial class BylinePatterns
     [GeneratedRegex(
         @"(?:\b(?:posted|published|updated|last\s+updated|first\s+posted|created|publiée?|mise?\s+à\s+jour|modifiée?|le|veröffentlicht|erstellt|aktualisiert|publicado|pubblicato|am|vom|el|il|op|den)\b\s*(?:on|at|le|am|el)?\s*:?\s*(?=[\p{L}]*[ .,]*\d)"
             + @"|\b(?:posted|published|updated|last\s+updated|publié|mis\s+à\s+jour|veröffentlicht|aktualisiert|actualizado|aggiornato)\s*:"
-            + @"|\bon\s+\p{L}{3,9}\.?,?\s+(?:\p{L}{3,9}\.?\s+)?\d|\bat\s+\d{1,2}[:h]|\bà\s+\d{1,2}\s?[:h]"
+            + @"|\bon\s+(?:\p{L}{3,9}\.?,?\s+(?:\p{L}{3,9}\.?\s+)?)?\d|\bat\s+\d{1,2}[:h]|\bà\s+\d{1,2}\s?[:h]"
             + @"|\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)\b"
             + @"|\b\p{L}{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\b\d{1,2}(?:er|\.)?\s+\p{L}{3,9}\.?,?\s+\d{4}|\b\d{1,4}[/.-]\s?\d{1,2}[/.-]\s?\d{1,4}|\b\d{1,2}:\d{2}\b"
             + @"|\s\+\d+\s+more\b).*$",
@@ -65,17 +87,17 @@ internal static partial class BylinePatterns
 
     /// <summary>Where a line goes on to the subject it files the article under, or to what one can do with it.</summary>
     [GeneratedRegex(
-        @"\s+(?:under|unter|filed|in\s+category|in\s+(?:der\s+)?kategorie|dans\s+la\s+catégorie|\d+\s+(?:comments?|kommentare?|shares?|views)|"
+        @"\s+(?:under|unter|filed|on\s+behalf\s+of|in\s+category|in\s+(?:der\s+)?kategorie|dans\s+la\s+catégorie|\d+\s+(?:comments?|kommentare?|shares?|views)|"
             + @"(?:follow|contact|view\s+profile|view\s+bio|read\s+more|share|kommentare?|comments?|leave\s+a|twitter|facebook|instagram|email|website))\b.*$",
         Options | RegexOptions.Singleline
     )]
     public static partial Regex FilingAndAfter { get; }
 
-    [GeneratedRegex(@"\s*(?:\||•|·|\s[-–—/]+\s|—|\s/\s|;|∙|›|»)\s*", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s*(?:\||•|●|·|\s[-–—/]+\s|—|\s/\s|;|∙|›|»)\s*", RegexOptions.CultureInvariant)]
     public static partial Regex Separator { get; }
 
     [GeneratedRegex(
-        @"\s*[,，、]\s*(?!(?:jr|sr|ph\.?d|m\.?d|q\.?c|k\.?c|esq)\b)|\s+(?:for|of|de|para|für)\s+(?=the\s+\p{Lu}|The\s|(?-i:[A-Z]{2,5}\b)|[\w-]+\.(?:com|org|net|tv|co\.\p{L}{2})\b)|\s*\(",
+        @"\s*[,，、]\s*(?!(?:jr|sr|ph\.?d|m\.?d|q\.?c|k\.?c|esq)\b)|\s+(?:for|of|de|para|für)\s+(?=the\s+\p{Lu}|The\s|(?-i:[A-Z]{2,5}\b)|[\w-]+\.(?:com|org|net|tv|co\.\p{L}{2})\b)|\s*\((?!(?-i:\p{Lu}\p{Ll}+\)\s\p{Lu}\p{Ll}))",
         Options
     )]
     public static partial Regex Comma { get; }
@@ -85,6 +107,9 @@ internal static partial class BylinePatterns
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     public static partial Regex And { get; }
+
+    [GeneratedRegex(@"^(?:and|et|und|y|e|with|avec|mit|con|en|och|og|ja|i|и|та|και)$", Options)]
+    public static partial Regex AndAlone { get; }
 
     [GeneratedRegex(
         @"\b(?:staff|reporter|reporters|correspondent|columnist|editor|writer|bureau|chief|special\s+to|freelance|contributor|contributors|contributing|"
@@ -97,7 +122,7 @@ internal static partial class BylinePatterns
 
     [GeneratedRegex(
         @"\s+(?:(?:political|legal|national|parliamentary|foreign|senior|chief|special|staff|crime|court|justice|contributing|opinion|associate|assistant|executive|deputy|managing|news|sports|business|science|health|education|content)\s+)*"
-            + @"(?:reporter|correspondent|columnist|editor|writer|journalist|contributor|journaliste|redakteur(?:in)?|in\s+(?-i:\p{Lu})\w+)$"
+            + @"(?:(?<=\s(?:senior|chief|staff|associate|deputy)\s+)\p{Lu}\p{L}+\s+)?(?:reporter|correspondent|columnist|editor|writer|journalist|contributor|journaliste|redakteur(?:in)?|in\s+(?-i:\p{Lu})\w+(?:\s(?-i:\p{Lu})\w+)?)$"
             + @"|\s*(?:(?:선임|전문)?\s?기자|특파원|논설위원|인턴기자|記者|记者|特派員|編集委員|論説委員|通讯员|通訊員|報導|报道)$",
         Options
     )]
@@ -130,11 +155,12 @@ internal static partial class BylinePatterns
     [GeneratedRegex(
         @"^(?:by|von|vom|par|por|di|da|door|av|af|authors?|autor(?:en|in)?|auteur|autore|datum|date|fecha|data|teilen|share|shares|follow|folgen|"
             + @"ordenar\s+por|sort\s+by|comments?|kommentare?|artikel(?:\s+von)?|beitrag|post(?:ed)?|published|updated|print|drucken|email|e-mail|mehr|more|"
-            + @"home|news|foto|fotos|photo|photos|bild|bilder|text|interview|quelle|source|unknown|unbekannt|anonymous|null|none|n/?a|guest|gast|user|"
-            + @"advertisement|anzeige|werbung|subscribe|newsletter|twitter|facebook|instagram|linkedin|whatsapp|website|profile|biography|bio)$"
-            + @"|^(?:view|get|see|visit|thanks|read|about|find|click|send|all|more|related|wichtiger|mehr|alle|jetzt|rezept)\s"
-            + @"|^(?:(?:facebook|twitter|pinterest|linkedin|instagram|whatsapp|e-?mail|reddit|tumblr|youtube|xing|telegram|print|share|rss)\b\W*)+$"
-            + @"|\b(?:kommentieren|profil|anmelden|einloggen)$"
+            + @"home|news|insights|(?:written|posted|published|reviewed|edited|researched|authored|powered)\s+by|full\s+bio|fact[\s-]?checked|(?:\d+\s+)?min(?:ute)?s?\s+read|(?:member\s+|log\s?in|sign\s+(?:in|up))\w*|foto|fotos|photo|photos|bild|bilder|text|interview|quelle|source|unknown|unbekannt|anonymous|null|none|n/?a|guest|gast|user|"
+            + @"advertisement|anzeige|werbung|subscribe|newsletter|twitter|facebook|instagram|linkedin|whatsapp|website|profile|biography|bio|"
+            + @"(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)\.?(?:\s+\d{1,2})?)$"
+            + @"|^(?:view|get|see|learn|visit|thanks|read|about|find|click|send|all|more|related|wichtiger|mehr|alle|jetzt|rezept)\s"
+            + @"|^(?:(?:facebook|twitter|pinterest|linkedin|instagram|whatsapp|e-?mail|reddit|tumblr|youtube|xing|telegram|print|share|rss|bluesky|mastodon|tiktok|threads|medium|github)\b\W*)+$"
+            + @"|\b(?:kommentieren|profil|anmelden|einloggen|(?:written|posted)\s+by)$"
             + @"|^(?:foto|photo|bild|image|quelle|source|grafik|video|credit|getty|shutterstock|©)\b",
         Options
     )]

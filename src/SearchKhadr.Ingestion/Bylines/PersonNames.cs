@@ -22,6 +22,8 @@ internal static partial class PersonNames
         @"^(?:The|A|An|Our|Your|This|That|How|Why|What|When|Where|Who|In|On|At|For|From|More|Most|All|No|New|Top|Share|Read|"
             + @"Follow|Sign|Log|Print|Email|Send|Skip|Jump|Back|Next|Previous|Home|About|Contact|Le|La|Les|Un|Une|Des|Mon|Nos|"
             + @"Plus|Accueil|Comment|Pourquoi|Special|Staff|Last|Updated|Published|Posted|Subscribe|Privacy|Terms|Breaking|"
+            + @"Start|Try|Buy|Join|Watch|Learn|Download|Request|Shop|Quick|Key|Final|Frequently|Related|Popular|Browse|Click|"
+            + @"Check|Explore|Discover|Find|Get|See|View|Sponsor|Sponsored|"
             + @"January|February|March|April|May|June|July|August|September|October|November|December|"
             + @"Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\s"
             + @"|\b(?:Staff|Reporter|Correspondent|Editor|Editorial|Writer|Columnist|Newsletter|Policy|Comments|Stories|Articles)\b",

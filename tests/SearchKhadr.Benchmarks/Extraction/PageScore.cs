@@ -90,7 +90,13 @@ internal sealed record PageScore(GoldPage Page, PageDraft Draft, double CpuMs)
     /// <summary>The same people in the same order, however the gold joins their names.</summary>
     public static bool SameAuthors(string gold, IReadOnlyList<string> people) =>
         Same(gold, string.Join(", ", people))
-        || (people.Count > 1 && Joins.Any(join => Same(gold, string.Join(join, people))));
+        || (
+            people.Count > 1
+            && Joins.Any(join =>
+                Same(gold, string.Join(join, people))
+                || Same(gold, string.Join(", ", people.SkipLast(1)) + join + people[^1])
+            )
+        );
 
     private static bool Same(string gold, string found) =>
         string.Join(' ', Shingles.Words(gold))

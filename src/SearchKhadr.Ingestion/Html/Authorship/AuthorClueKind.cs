@@ -15,7 +15,10 @@ internal enum AuthorClueKind
     /// <summary>Microdata or <c>rel=author</c> between the page's top and the body.</summary>
     MarkedNear,
 
-    /// <summary>The same elsewhere.</summary>
+    /// <summary>Several such elements in one line, with nothing but commas between.</summary>
+    Together,
+
+    /// <summary>Microdata or <c>rel=author</c> elsewhere.</summary>
     MarkedFar,
 
     /// <summary>An element whose class speaks of authors, near the headline.</summary>

@@ -15,10 +15,12 @@ namespace SearchKhadr.Ingestion.Html.Authorship;
 internal sealed class AuthorClues(PageTree page, HeadZone zone, DateParser dates, string? site)
 {
     private const int LongestByline = 200;
-    private const int LongestLine = 140;
     private const int MostNodes = 60;
+    private const int MostTogether = 6;
 
     private readonly List<AuthorClue> _clues = [];
+    private readonly List<(PageNode Node, string Name)> _marked = [];
+    private readonly SignatureReader _signatures = new(dates, site);
 
     public List<AuthorClue> Collect(MetaTags tags, LinkedArticle linked, ArticleText text)
     {
@@ -28,7 +30,7 @@ internal sealed class AuthorClues(PageTree page, HeadZone zone, DateParser dates
             AddNames(values, AuthorClueKind.Meta, "meta " + name);
         AddNodes();
         AddTogether();
-        AddLines(text);
+        new AuthorLines(page, zone, dates, _signatures, _clues).Collect(text);
         return _clues;
     }
 
@@ -37,7 +39,7 @@ internal sealed class AuthorClues(PageTree page, HeadZone zone, DateParser dates
         var people = new List<string>();
         foreach (var name in names)
         {
-            foreach (var person in Signature(name).People)
+            foreach (var person in _signatures.Read(name).People)
             {
                 if (!people.Contains(person, StringComparer.OrdinalIgnoreCase))
                     people.Add(person);
@@ -58,6 +60,7 @@ internal sealed class AuthorClues(PageTree page, HeadZone zone, DateParser dates
             if (
                 !isNamed
                 || found >= MostNodes
+                || AuthorTags.NamesNoPerson(node.Element.ClassName)
                 || page.TextOf(node) is not { Length: >= 2 and <= LongestByline } text
             )
                 continue;
@@ -66,6 +69,8 @@ internal sealed class AuthorClues(PageTree page, HeadZone zone, DateParser dates
 
             found++;
             var kind = KindOf(node, isMarked);
+            if (kind == AuthorClueKind.MarkedNear && reading.People is [var name])
+                _marked.Add((node, name));
             Add(
                 reading,
                 kind,
@@ -79,29 +84,37 @@ internal sealed class AuthorClues(PageTree page, HeadZone zone, DateParser dates
     private void AddTogether()
     {
         var people = new List<string>();
-        var last = -1;
-        foreach (
-            var clue in _clues.Where(static c => c is { Kind: AuthorClueKind.MarkedNear, People.Count: 1 })
-        )
+        PageNode? last = null;
+        var isOneLine = true;
+        foreach (var (node, name) in _marked)
         {
-            if (last >= 0 && clue.Block - last > 2)
+            if (last is not null && node.Start.Block - last.Start.Block > 2)
                 break;
-            last = clue.Block;
-            if (!people.Contains(clue.People[0], StringComparer.OrdinalIgnoreCase))
-                people.Add(clue.People[0]);
+            if (people.Contains(name, StringComparer.OrdinalIgnoreCase))
+                continue;
+            isOneLine &= last is null || IsJoined(last, node);
+            last = node;
+            people.Add(name);
         }
 
-        if (people.Count is > 1 and <= 6)
-            _clues.Add(
-                new AuthorClue(people, null, AuthorClueKind.MarkedNear, "elements side by side", last)
-            );
+        if (people.Count is < 2 or > MostTogether)
+            return;
+        var kind = isOneLine ? AuthorClueKind.Together : AuthorClueKind.MarkedNear;
+        _clues.Add(new AuthorClue(people, null, kind, "elements side by side", last!.Start.Block));
     }
+
+    /// <summary>Whether nothing but a comma or an "and" stands between two elements.</summary>
+    private bool IsJoined(PageNode first, PageNode second) =>
+        first.Stop.Block == second.Start.Block
+        && page.TextBetween(first.Stop, second.Start, " ").Trim(' ', ',', '\n', '&', '·', '|', '/')
+            is var between
+        && (between.Length == 0 || BylineParser.IsAnd(between));
 
     /// <summary>The names in an element's text, line by line: the first that names somebody.</summary>
     private BylineReading Read(string text)
     {
         var flat = text.Replace('\n', ' ');
-        var reading = Signature(BehindDate(flat));
+        var reading = _signatures.Read(_signatures.BehindDate(flat));
         if (
             !text.Contains('\n', StringComparison.Ordinal)
             || (reading.People.Count > 0 && BylineParser.HasPrefix(flat))
@@ -110,7 +123,7 @@ internal sealed class AuthorClues(PageTree page, HeadZone zone, DateParser dates
 
         foreach (var line in text.Split('\n'))
         {
-            var first = Signature(BehindDate(line));
+            var first = _signatures.Read(_signatures.BehindDate(line));
             if (first.People.Count > 0)
                 return first;
         }
@@ -141,6 +154,8 @@ internal sealed class AuthorClues(PageTree page, HeadZone zone, DateParser dates
             return AuthorClueKind.Elsewhere;
         if (node.IsUnder(Hint.Related | Hint.Navigation | Hint.Caption | Hint.Credit) && !isNear)
             return AuthorClueKind.Elsewhere;
+        if (AuthorTags.NamesReader(node.Element.ClassName) || IsHelper(node))
+            return AuthorClueKind.Elsewhere;
         if (node.IsUnder(Hint.Biography))
             return AuthorClueKind.Biography;
         if (isMarked)
@@ -150,104 +165,18 @@ internal sealed class AuthorClues(PageTree page, HeadZone zone, DateParser dates
             : AuthorClueKind.NamedFar;
     }
 
-    private void AddLines(ArticleText text)
+    /// <summary>Whether the words at it or before it say that somebody edited or checked what others wrote.</summary>
+    private bool IsHelper(PageNode node)
     {
-        var last = text.Body.Count > 0 ? text.Body[^1].Index : -1;
-        var body = text.Body.Where(block => block.Index < last - 1).ToHashSet();
-        var (label, labelled) = ("", -2);
-        foreach (var block in page.Blocks)
-        {
-            page.Clock.Tick();
-            if (
-                block.Text.Length > LongestByline
-                || block.IsUnder(Hint.Navigation | Hint.Comment | Hint.Caption)
-            )
-                continue;
-            if (block.IsUnder(Hint.Related) && !zone.IsNear(block.Index))
-                continue;
-            var isEnd = block.Index >= last - 1 && zone.IsBehind(block.Index + 2);
-            foreach (var line in block.Text.Split('\n').Where(static l => l.Length is > 2 and <= LongestLine))
-            {
-                if (BylineParser.IsLabel(line))
-                {
-                    (label, labelled) = (line, block.Index);
-                    continue;
-                }
-
-                var said = block.Index - labelled <= 1 ? $"{label} {line}" : line;
-                labelled = -2;
-                AddLine(said, block, isEnd, body.Contains(block));
-            }
-        }
+        var block = node.Start.Block;
+        if (block >= page.Blocks.Count)
+            return false;
+        var line = page.Blocks[block].Flat;
+        var at = Math.Min(node.Start.Char, line.Length);
+        return BylineParser.IsOfHelper(line[at..])
+            || BylineParser.EndsWithHelper(line[..at])
+            || (at == 0 && block > 0 && BylineParser.EndsWithHelper(page.Blocks[block - 1].Flat));
     }
-
-    private void AddLine(string line, TextBlock block, bool isEnd, bool isInside)
-    {
-        var rest = BehindDate(line);
-        var isNear = zone.IsNear(block.Index) && !isInside;
-        if (BylineParser.SourceOf(rest) is { } source)
-        {
-            if ((isNear || isEnd) && Signature(source) is { People.Count: > 0 } signed)
-                Add(signed, AuthorClueKind.Source, $"line \"{line}\"", block.Index);
-        }
-        else if (BylineParser.HasPrefix(rest))
-        {
-            if (BylineParser.TryReadLine(rest) is not { } said)
-                return;
-            var kind =
-                isNear ? AuthorClueKind.SaidNear
-                : isEnd ? AuthorClueKind.SaidAfter
-                : AuthorClueKind.SaidFar;
-            Add(said, kind, $"line \"{line}\"", block.Index);
-        }
-        else if (
-            isNear
-            && (
-                rest.Length < line.Length
-                || dates.Find(line) is not null
-                || BylineParser.TryReadLine(line) is not null
-            )
-        )
-        {
-            if (Signature(rest) is { People: [var first, ..] } named && PersonNames.LooksLikeName(first))
-                Add(named, AuthorClueKind.LineNear, $"line \"{line}\"", block.Index);
-        }
-        else if (
-            ((isNear && block.Index > zone.Anchor) || (isEnd && block.Index <= zone.BodyLast))
-            && PersonNames.LooksLikeName(Bare(line))
-            && !MediaWords.LooksLikeOutlet(line)
-        )
-        {
-            Add(
-                new BylineReading([Bare(line)], null),
-                AuthorClueKind.LoneName,
-                $"line \"{line}\"",
-                block.Index
-            );
-        }
-    }
-
-    private static string Bare(string line) => line.Trim(' ', '(', ')', '-', '–', '—', '*', '.');
-
-    /// <summary>The line without a date in front: "November 2nd, 2010 by Ana Ruiz".</summary>
-    private string BehindDate(string line) =>
-        dates.Find(line) is { } date
-        && line[date.EndChar..].Trim(' ', '-', '–', '—', '|', '/', ',', '·', ':') is { Length: > 2 } rest
-        && (date.StartChar < 12 || (!BylineParser.HasPrefix(line) && BylineParser.HasPrefix(rest)))
-            ? rest
-            : line;
-
-    /// <summary>The people in a text; where none is named, the editors, agency or body that signs.</summary>
-    private BylineReading Signature(string text)
-    {
-        var reading = BylineParser.Read(text);
-        var people = reading.People.Where(name => reading.People.Count == 1 || !IsSite(name)).ToList();
-        return people.Count > 0 ? reading with { People = people }
-            : BylineParser.ReadBody(text) is { } body ? new BylineReading([body], reading.Outlet)
-            : BylineReading.Nobody;
-    }
-
-    private bool IsSite(string name) => site is not null && HtmlText.Fold(site) == HtmlText.Fold(name);
 
     private void Add(BylineReading reading, AuthorClueKind kind, string evidence, int block) =>
         _clues.Add(new AuthorClue(reading.People, reading.Outlet, kind, evidence, block));

@@ -37,6 +37,13 @@ internal sealed class AuthorItems(IReadOnlyList<AuthorClue> clues, HeadZone zone
                 facts["first " + KindNames[(int)kind]] = 1;
         }
 
+        if (
+            kinds.All(IsUnseen)
+            && clues.Any(static clue =>
+                clue.Kind == AuthorClueKind.SaidNear && clue.People.All(PersonNames.LooksLikeName)
+            )
+        )
+            facts["unseen beside a said one"] = 1;
         facts["two kinds"] = kinds.Count >= 2 ? 1 : 0;
         facts["three kinds"] = kinds.Count >= 3 ? 1 : 0;
         AddNames(own[0].People, facts);
@@ -54,6 +61,9 @@ internal sealed class AuthorItems(IReadOnlyList<AuthorClue> clues, HeadZone zone
             facts["distance"] = Math.Min(1, Math.Abs(seen.Block - zone.Anchor) / 20.0);
         return new AuthorItem(Fullest(own), own, facts);
     }
+
+    /// <summary>Whether only programs are told.</summary>
+    private static bool IsUnseen(AuthorClueKind kind) => kind <= AuthorClueKind.Meta;
 
     /// <summary>How the names stand to what other places of the page give.</summary>
     private void AddOthers(

@@ -26,7 +26,7 @@ internal sealed class AuthorStage(DateParser dates, Action<IReadOnlyList<AuthorI
         return best is null
             ? AuthorFound.Nobody
             : new AuthorFound(
-                best.People,
+                AuthorCompletion.Of(best, items),
                 best.Clues.Select(static clue => clue.Outlet).FirstOrDefault(static name => name is not null),
                 best.Clues.MinBy(static clue => clue.Kind)!.Evidence
             );

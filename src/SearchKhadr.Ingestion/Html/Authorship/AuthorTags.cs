@@ -72,6 +72,40 @@ internal static class AuthorTags
         StringComparison.OrdinalIgnoreCase
     );
 
+    /// <summary>Words behind "author" in class names of what is told of an author and is no name.</summary>
+    private static readonly SearchValues<string> AboutAuthor = SearchValues.Create(
+        [
+            "powered",
+            "description",
+            "-desc",
+            "position",
+            "-role",
+            "__role",
+            "-job",
+            "job-title",
+            "jobtitle",
+            "author-title",
+            "author__title",
+        ],
+        StringComparison.OrdinalIgnoreCase
+    );
+
+    /// <summary>Words in class names of those who write comments, edit or check.</summary>
+    private static readonly SearchValues<string> Readers = SearchValues.Create(
+        [
+            "commentsitem",
+            "comment-author",
+            "commentuser",
+            "commentauthor",
+            "reviewer",
+            "reviewed-by",
+            "reviewed_by",
+            "fact-check",
+            "factcheck",
+        ],
+        StringComparison.OrdinalIgnoreCase
+    );
+
     /// <summary>Folders under which sites keep the pages of their authors.</summary>
     private static readonly SearchValues<string> AuthorFolders = SearchValues.Create(
         [
@@ -129,6 +163,14 @@ internal static class AuthorTags
     /// <summary>Whether a class or id speaks of authors.</summary>
     public static bool Names(string? name) =>
         name is { Length: > 3 and < 200 } && name.AsSpan().ContainsAny(ClassWords);
+
+    /// <summary>Whether a class speaks of what an author is or does and not of the name.</summary>
+    public static bool NamesNoPerson(string? name) =>
+        name is { Length: > 6 and < 200 } && name.AsSpan().ContainsAny(AboutAuthor);
+
+    /// <summary>Whether a class speaks of readers who comment, or of those who check what authors write.</summary>
+    public static bool NamesReader(string? name) =>
+        name is { Length: > 6 and < 200 } && name.AsSpan().ContainsAny(Readers);
 
     /// <summary>Whether a link leads to the page of an author, and not to the folder of all.</summary>
     public static bool LeadsToAuthor(string? address)
