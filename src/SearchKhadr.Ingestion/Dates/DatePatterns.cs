@@ -99,7 +99,7 @@ internal static partial class DatePatterns
 
     /// <summary>平成22年10月26日, 民國99年10月26日: years of an era.</summary>
     [GeneratedRegex(
-        @"(?<era>明治|大正|昭和|平成|令和|民國|民国)\s?((?<y>\d{1,3})|元)\s?年\s?(?<m>\d{1,2})\s?月\s?(?<d>\d{1,2})\s?日",
+        "(?<era>" + Eras.Names + @")\s?((?<y>\d{1,3})|元)\s?年\s?(?<m>\d{1,2})\s?月\s?(?<d>\d{1,2})\s?日",
         Options
     )]
     public static partial Regex Era { get; }

@@ -11,8 +11,8 @@ internal static class DateShapes
         StringComparison.Ordinal
     );
 
-    private static readonly SearchValues<string> Eras = SearchValues.Create(
-        ["明治", "大正", "昭和", "平成", "令和", "民國", "民国"],
+    private static readonly SearchValues<string> EraNames = SearchValues.Create(
+        Eras.Names.Split('|'),
         StringComparison.Ordinal
     );
 
@@ -40,7 +40,7 @@ internal static class DateShapes
         }
 
         var thai = hasDigits && text.ContainsAny(ThaiEnds) ? DateShape.ThaiShort : DateShape.None;
-        if (hasDigits && text.ContainsAny(Eras))
+        if (hasDigits && text.ContainsAny(EraNames))
             shapes |= DateShape.Era;
         var hasName = (hasYear || (hasDigits && shortYears)) && MonthNames.AreIn(text);
         if (hasName && shortYears)

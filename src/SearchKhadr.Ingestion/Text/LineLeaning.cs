@@ -57,12 +57,19 @@ internal static class LineLeaning
     )
     {
         var isBody = label == LineLabel.Body;
-        var (best, by) = (Expected(label, labels, lines, odds), 0f);
+        var weights = new Weighed[lines.Count];
+        for (var i = 0; i < weights.Length; i++)
+        {
+            var words = Math.Max(1, lines[i].Words);
+            weights[i] = new Weighed(words, words * Math.Exp(odds[(i * LineDecoder.Labels) + (int)label]));
+        }
+
+        var (best, by) = (Expected(label, labels, weights), 0f);
         for (var more = Stride; more <= Farthest; more += Stride)
         {
             Raise(label, more, odds, raised);
             var here = LineDecoder.Decode(raised, steps);
-            var value = Expected(label, here, lines, odds);
+            var value = Expected(label, here, weights);
             if (value > best + (isBody ? BodyGain : CommentGain) && (isBody || value > SureThread))
                 (best, labels, by) = (value, here, more);
         }
@@ -78,27 +85,23 @@ internal static class LineLeaning
     }
 
     /// <summary>The F1 of a label that is to be expected of a labelling, each line weighed by its words.</summary>
-    private static double Expected(
-        LineLabel label,
-        LineLabel[] labels,
-        IReadOnlyList<PageLine> lines,
-        ReadOnlySpan<float> odds
-    )
+    private static double Expected(LineLabel label, LineLabel[] labels, Weighed[] weights)
     {
         double hit = 0,
             found = 0,
             all = label == LineLabel.Comment ? Unseen : 0;
         for (var i = 0; i < labels.Length; i++)
         {
-            var words = Math.Max(1, lines[i].Words);
-            var expected = words * Math.Exp(odds[(i * LineDecoder.Labels) + (int)label]);
-            all += expected;
+            all += weights[i].Hoped;
             if (labels[i] != label)
                 continue;
-            found += words;
-            hit += expected;
+            found += weights[i].Words;
+            hit += weights[i].Hoped;
         }
 
         return 2 * hit / Math.Max(1, found + all);
     }
+
+    /// <summary>A line's words, and how many of them are to be expected under a label.</summary>
+    private readonly record struct Weighed(int Words, double Hoped);
 }

@@ -54,8 +54,12 @@ internal sealed record LinePage(string Set, string Url, PageAsText Text, IReadOn
         }.Described(dates);
     }
 
+    /// <summary>A page that is made of this one, its lines described.</summary>
+    public LinePage As(PageAsText made, DateParser dates) =>
+        new LinePage(Set, Url, made, []) { IsGold = IsGold, IsMade = true }.Described(dates);
+
     /// <summary>The page with its lines described.</summary>
-    public LinePage Described(DateParser dates)
+    private LinePage Described(DateParser dates)
     {
         var evidence = PlainTextReader.Gather(Text.Decoded(Url), dates);
         var lines = evidence.Lines;

@@ -118,9 +118,7 @@ internal sealed class MadeThreads
                 .. page.Text.IsApart.Skip(at),
             ]
         );
-        return new LinePage(page.Set, page.Url, made, []) { IsGold = page.IsGold, IsMade = true }.Described(
-            dates
-        );
+        return page.As(made, dates);
 
         static bool IsSaid((string Text, LineClass Class) line) => line.Class == LineClass.Comment;
     }

@@ -50,9 +50,7 @@ internal sealed class MixedPages(int seed, ILookup<int, LinePage> byFold)
             [.. lines.Select(static line => line.Class)],
             [.. lines.Select(line => blanks == 0 || (blanks > 1 && line.IsApart))]
         );
-        return new LinePage(page.Set, page.Url, made, []) { IsGold = page.IsGold, IsMade = true }.Described(
-            dates
-        );
+        return page.As(made, dates);
 
         void Add(LinePage from, int start, int stop) => lines.AddRange(Laid.Of(from).Take(stop).Skip(start));
     }

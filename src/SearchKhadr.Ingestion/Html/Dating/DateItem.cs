@@ -1,4 +1,3 @@
-using System.Globalization;
 using SearchKhadr.Ingestion.Articles;
 
 namespace SearchKhadr.Ingestion.Html.Dating;
@@ -17,8 +16,7 @@ internal sealed record DateItem(
     public DateClue Best { get; } = Clues.MinBy(static clue => clue.Kind)!;
 
     /// <summary>The day; null where a month or a year is all that is known.</summary>
-    public DateOnly? Day =>
-        Value.Length == 10 ? DateOnly.ParseExact(Value, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
+    public DateOnly? Day => DateItems.IsDay(Value) ? DateItems.Day(Value) : null;
 
     /// <summary>Whether the page lies in folders of this day: <c>/2010/10/26/</c>.</summary>
     public bool IsFolder =>

@@ -184,8 +184,8 @@ internal sealed class DateItems
                 or ClueKind.LineInside
             );
 
-    private static bool IsDay(string value) => value.Length == 10;
+    public static bool IsDay(string value) => value.Length == 10;
 
-    private static DateOnly Day(string value) =>
+    public static DateOnly Day(string value) =>
         DateOnly.ParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

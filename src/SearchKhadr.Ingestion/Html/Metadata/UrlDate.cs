@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
+using SearchKhadr.Ingestion.Dates;
 
 namespace SearchKhadr.Ingestion.Html.Metadata;
 
@@ -8,28 +10,14 @@ internal static partial class UrlDate
     public static (string Value, string Raw)? TryRead(string url)
     {
         var match = Day().Match(url);
+        if (!match.Success)
+            match = DayFirst().Match(url);
+        if (!match.Success)
+            match = Parted().Match(url);
         if (match.Success)
         {
             return (
                 $"{match.Groups["y"].Value}-{Two(match.Groups["m"])}-{Two(match.Groups["d"])}",
-                match.Value.Trim('/')
-            );
-        }
-
-        match = DayFirst().Match(url);
-        if (match.Success)
-        {
-            return (
-                $"{match.Groups["y"].Value}-{Two(match.Groups["m"])}-{Two(match.Groups["d"])}",
-                match.Value.Trim('/')
-            );
-        }
-
-        match = Parted().Match(url);
-        if (match.Success)
-        {
-            return (
-                $"{match.Groups["y"].Value}-{match.Groups["m"].Value}-{match.Groups["d"].Value}",
                 match.Value.Trim('/')
             );
         }
@@ -40,20 +28,10 @@ internal static partial class UrlDate
             : null;
     }
 
-    private static string Two(Group group)
-    {
-        if (group.Length >= 3)
-        {
-            var month =
-                "janfebmaraprmayjunjulaugsepoctnovdec".IndexOf(
-                    group.ValueSpan[..3].ToString(),
-                    StringComparison.OrdinalIgnoreCase
-                ) / 3;
-            return (month + 1).ToString("00", System.Globalization.CultureInfo.InvariantCulture);
-        }
-
-        return group.Value.PadLeft(2, '0');
-    }
+    private static string Two(Group group) =>
+        MonthNames.Number(group.ValueSpan) is > 0 and var month
+            ? month.ToString("00", CultureInfo.InvariantCulture)
+            : group.Value.PadLeft(2, '0');
 
     [GeneratedRegex(
         @"(?<![0-9])(?<y>19[89]\d|20[0-4]\d)(?<sep>[/_-]?)(?<m>0[1-9]|1[0-2]|(?:jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?)(?=[/_-])|[1-9](?=/))\k<sep>(?<d>0[1-9]|[12]\d|3[01]|[1-9](?=/))(?![0-9])",

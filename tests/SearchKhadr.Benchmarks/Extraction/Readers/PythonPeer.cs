@@ -1,7 +1,5 @@
 using System.Diagnostics;
 using System.Text.Json;
-using SearchKhadr.Ingestion.Articles;
-using SearchKhadr.Ingestion.Reading;
 
 namespace SearchKhadr.Benchmarks.Extraction.Readers;
 
@@ -40,20 +38,14 @@ internal sealed class PythonPeer
         var found = page.RootElement;
         if (Text(found, "fault") is { } fault)
             Console.Error.WriteLine($"{gold.Set}/{gold.File}: {fault}");
-        var draft = new PageDraft
-        {
-            Headline = Text(found, "title"),
-            Body = Text(found, "body") is { } body ? [new BodyBlock(body)] : [],
-            Comments = Text(found, "comments") is { } comments
-                ? [new Comment(null, null, comments, null)]
-                : [],
-            Byline = Text(found, "author") is { } author
-                ? author.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-                : [],
-            Dates = Text(found, "date") is { } day
-                ? [new DateCandidate(day, day, DatePrecision.Day, DateSource.Metadata)]
-                : [],
-        };
+        var authors = Text(found, "author") ?? "";
+        var draft = PeerDraft.Of(
+            Text(found, "title"),
+            Text(found, "body"),
+            authors.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries),
+            Text(found, "date"),
+            Text(found, "comments")
+        );
         return new PageScore(gold, draft, found.GetProperty("cpu").GetDouble());
     }
 

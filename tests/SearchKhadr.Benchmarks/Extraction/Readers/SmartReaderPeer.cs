@@ -1,6 +1,4 @@
 using System.Globalization;
-using SearchKhadr.Ingestion.Articles;
-using SearchKhadr.Ingestion.Reading;
 using SmartReader;
 
 namespace SearchKhadr.Benchmarks.Extraction.Readers;
@@ -19,19 +17,12 @@ internal static class SmartReaderPeer
         using var reader = new Reader("https://page.invalid/", text);
         var article = reader.GetArticle();
         var time = Environment.CpuUsage.TotalTime - start;
-        var draft = new PageDraft
-        {
-            Headline = article.Title,
-            Body = article.TextContent is { } body ? [new BodyBlock(body)] : [],
-            Byline = article.Author is { Length: > 0 } author ? [author] : [],
-            Dates = article.PublicationDate is { } date ? [Dated(date)] : [],
-        };
+        var draft = PeerDraft.Of(
+            article.Title,
+            article.TextContent,
+            article.Author is { Length: > 0 } author ? [author] : [],
+            article.PublicationDate?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+        );
         return new PageScore(gold, draft, time.TotalMilliseconds);
-    }
-
-    private static DateCandidate Dated(DateTime date)
-    {
-        var day = date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        return new(day, day, DatePrecision.Day, DateSource.Metadata);
     }
 }
