@@ -21,31 +21,29 @@ internal sealed class CommentDoubts(PageTree page, bool[] taken)
     /// <summary>Whether what was found is the article itself, in an element that is called a comment: it leaves no other text.</summary>
     public bool AreArticle(List<CommentDraft> drafts, int? announced)
     {
-        if (drafts.Count == 0)
-        {
-            return false;
-        }
-
-        var longest = drafts.Max(static draft => draft.Text.Length);
-        var all = drafts.Sum(static draft => draft.Text.Length);
         var isTimed = drafts.Exists(static draft => draft.TimeText is not null);
-        if (isTimed && drafts.Count > 1)
+        if (drafts.Count == 0 || (isTimed && drafts.Count > 1))
         {
             return false;
         }
 
         return (announced == 0 && !isTimed)
-            || TakeBody(longest)
-            || (all >= LeastArticle && RunningBeside() < MostBesideArticle)
+            || TakeBody(drafts.Max(static draft => draft.Text.Length))
+            || (
+                drafts.Sum(static draft => draft.Text.Length) >= LeastArticle
+                && RunningBeside() < MostBesideArticle
+            )
             || (drafts.Count == 1 && StandsOnTop());
     }
 
     /// <summary>
     /// Whether what stands under a heading such as "Comments", in no element that is named so, is a thread: most of it tells
-    /// when, or two and more say who in sentences; and it is no list of other pages.
+    /// when, or two and more say who in sentences; and it is no list of other pages, nor the article under a line that counts
+    /// its comments.
     /// </summary>
-    public static bool AreUnderHeading(List<CommentDraft> drafts, List<TextBlock> blocks)
+    public bool AreUnderHeading(List<CommentDraft> drafts, int first, int last)
     {
+        var blocks = page.Blocks.Skip(first).Take(last - first).ToList();
         var timed = drafts.Count(static draft => draft.TimeText is not null || draft.Time is not null);
         var isSigned =
             drafts.Count > 1
@@ -53,7 +51,28 @@ internal sealed class CommentDoubts(PageTree page, bool[] taken)
             && drafts.Count(static draft => HtmlText.EndsSentence(draft.Text)) * 2 >= drafts.Count;
         return (timed * 2 >= drafts.Count || isSigned)
             && blocks.Count(IsTeaser) * 2 < drafts.Count
-            && blocks.Count(static block => block.IsUnder(Elsewhere)) * 2 <= blocks.Count;
+            && blocks.Count(static block => block.IsUnder(Elsewhere)) * 2 <= blocks.Count
+            && !(
+                IsFirstText(first) && blocks.Where(IsText).Sum(static block => block.OwnChars) >= LeastArticle
+            );
+
+        static bool IsText(TextBlock block) =>
+            IsRunning(block) && block.IsUnder(Hint.Body) && !block.IsUnder(Hint.Comment);
+    }
+
+    /// <summary>
+    /// Whether a part of a page that is called a comment is the article, with the thread in a later one: the page's first
+    /// running text, and enough, of which no comment was read.
+    /// </summary>
+    public bool HoldsArticle(int first, int last, List<CommentDraft> drafts)
+    {
+        var running = page.Blocks.Skip(first).Take(last - first).Where(IsRunning).ToList();
+        return drafts.Count > 0
+            && running.Sum(static block => block.OwnChars) >= LeastArticle
+            && IsFirstText(first)
+            && !running.Exists(block =>
+                drafts.Exists(draft => draft.Text.Contains(block.Text, StringComparison.Ordinal))
+            );
     }
 
     /// <summary>Whether one alone, without a time, is words beside fields to fill in, a label or a link.</summary>
@@ -99,6 +118,8 @@ internal sealed class CommentDoubts(PageTree page, bool[] taken)
 
         return inside * 2 > all && longest * 2 > all;
     }
+
+    private bool IsFirstText(int first) => !page.Blocks.Take(first).Any(IsRunning);
 
     private int RunningBeside() =>
         page

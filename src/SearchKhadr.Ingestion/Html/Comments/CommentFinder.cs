@@ -28,9 +28,11 @@ internal sealed class CommentFinder(PageTree page, DateParser dates, DateOrder o
             drafts = ReadZones(beside);
         }
 
+        var doubts = new CommentDoubts(page, _taken);
         foreach (var (first, last) in CommentZones.Stretches(page, zones))
         {
-            if (drafts.Count > 0 || last - first < page.Blocks.Count / 4)
+            var isThread = drafts.Count > 0 || last - first < page.Blocks.Count / 4;
+            if (isThread && !doubts.HoldsArticle(first, last, drafts))
             {
                 Take(first, last);
             }
@@ -38,7 +40,7 @@ internal sealed class CommentFinder(PageTree page, DateParser dates, DateOrder o
 
         if (drafts.Count == 0)
         {
-            drafts = ReadUnderHeading(headlineBlock);
+            drafts = ReadUnderHeading(headlineBlock, doubts);
         }
 
         if (drafts.Count == 0)
@@ -52,7 +54,7 @@ internal sealed class CommentFinder(PageTree page, DateParser dates, DateOrder o
         }
 
         var announced = new AnnouncedCount(page, _metas, _taken).Find(headlineBlock);
-        if (new CommentDoubts(page, _taken).AreArticle(drafts, announced))
+        if (doubts.AreArticle(drafts, announced))
         {
             drafts = [];
             _taken.AsSpan().Clear();
@@ -124,7 +126,7 @@ internal sealed class CommentFinder(PageTree page, DateParser dates, DateOrder o
             ? drafts.Exists(static draft => draft.Author is not null)
             : drafts.TrueForAll(static draft => draft.Author is not null);
 
-    private List<CommentDraft> ReadUnderHeading(int headlineBlock)
+    private List<CommentDraft> ReadUnderHeading(int headlineBlock, CommentDoubts doubts)
     {
         List<CommentDraft> best = [];
         var bestChars = 0;
@@ -146,10 +148,7 @@ internal sealed class CommentFinder(PageTree page, DateParser dates, DateOrder o
             {
                 var (drafts, last) = ReadAfter(heading, zone);
                 var chars = drafts.Sum(draft => draft.Text.Length);
-                if (
-                    chars > bestChars
-                    && CommentDoubts.AreUnderHeading(drafts, [.. page.Blocks.Skip(i).Take(last - i)])
-                )
+                if (chars > bestChars && doubts.AreUnderHeading(drafts, i, last))
                 {
                     (best, bestChars, range) = (drafts, chars, (i, last));
                 }

@@ -80,6 +80,36 @@ public sealed class CommentDoubtsTests
     }
 
     [Fact]
+    public void Find_TextUnderALineThatCountsItsComments_StaysTheBody()
+    {
+        var page = HtmlPages.Read(
+            $"""
+            <body><h1>Ferry late again</h1><ul><li>Ana Ruiz</li><li>May 8, 2015</li><li>2 Comments</li></ul>
+            <div class="entry-content"><div class="part">{HtmlPages.Body}{HtmlPages.Body}<p>Posted by Ana Ruiz on May 9, 2015 at 3:00 pm</p></div>
+            <div class="part">{HtmlPages.Body}{HtmlPages.Body}<p>Ana Ruiz on May 9, 2015 at 3:00 pm</p></div></div></body>
+            """
+        );
+
+        Assert.Empty(page.Comments);
+        Assert.StartsWith("The harbour board met", page.Paragraphs[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Find_ArticleInAnElementCalledACommentAboveItsThread_StaysTheBody()
+    {
+        var page = HtmlPages.Read(
+            $"""
+            <body><h1>Ferry late again</h1><div class="commentOnSelection"><div>{HtmlPages.Body}{HtmlPages.Body}</div></div>
+            <div id="comments"><div class="comment" id="c1"><span class="author">tidewatcher</span> <time datetime="2015-05-08">May 8, 2015</time><p>Nobody asked, but thank you for saying it.</p></div>
+            <div class="comment" id="c2"><span class="author">Old Hand</span> <time datetime="2015-05-09">May 9, 2015</time><p>Mine was later. Ask anyone.</p></div></div></body>
+            """
+        );
+
+        Assert.Equal(["tidewatcher", "Old Hand"], page.Comments.Select(comment => comment.Author));
+        Assert.StartsWith("The harbour board met", page.Paragraphs[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Find_TimesUnderAPlainHeading_AreAThread()
     {
         var comments = Read(
