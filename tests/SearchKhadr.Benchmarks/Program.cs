@@ -35,7 +35,7 @@ return code == 2 ? Usage() : code;
 static int Usage()
 {
     Console.Error.WriteLine(
-        "usage: SearchKhadr.Benchmarks extraction [--worst N] [--set NAME] [--text [--model FILE]] "
+        "usage: SearchKhadr.Benchmarks extraction [--worst N] [--set NAME] [--text] [--model FILE] "
             + "[--python readability,trafilatura] [--pages DIR]"
     );
     Console.Error.WriteLine(

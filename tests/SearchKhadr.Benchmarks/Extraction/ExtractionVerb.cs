@@ -6,6 +6,7 @@ using SearchKhadr.Ingestion.Dates;
 using SearchKhadr.Ingestion.Decoding;
 using SearchKhadr.Ingestion.Html;
 using SearchKhadr.Ingestion.Html.MainContent.Model;
+using SearchKhadr.Ingestion.Ranking;
 
 namespace SearchKhadr.Benchmarks.Extraction;
 
@@ -40,6 +41,9 @@ internal static class ExtractionVerb
             return 0;
         }
 
+        var model = Option(args, "--model") is { } trees
+            ? new BodyModel(BoostedTrees.Read(File.ReadAllBytes(trees)))
+            : null;
         var sets = Directory
             .EnumerateDirectories(root)
             .Where(folder => set is null || Path.GetFileName(folder).Contains(set, StringComparison.Ordinal))
@@ -48,7 +52,7 @@ internal static class ExtractionVerb
             .ToList();
         List<PageReader> readers =
         [
-            new("ours", Score),
+            new("ours", gold => Score(gold, model)),
             new("SmartReader", SmartReaderPeer.Score),
             .. (Option(args, "--python")?.Split(',') ?? []).Select(PythonPeer.Reader),
         ];

@@ -23,6 +23,7 @@ internal static class BodyBlocks
                 && chances[block.Index] > (evidence.Picked.Contains(block.Index) ? Likely : VeryLikely)
             ),
         ];
+        AddTorn(judged, evidence);
         if (judged.Exists(block => block.IsUnder(Hint.Body)))
         {
             return judged;
@@ -48,6 +49,24 @@ internal static class BodyBlocks
                     && BlockValues.IsLongText(block)
                 ),
             ];
+    }
+
+    /// <summary>
+    /// Adds sentences that stand, line breaks between, in one element with what was judged body: they are its paragraphs.
+    /// </summary>
+    private static void AddTorn(List<TextBlock> judged, BlockEvidence evidence)
+    {
+        var owners = judged.Select(static block => block.Owner).ToHashSet();
+        var known = judged.ToHashSet();
+        var torn = evidence.Page.Blocks.Where(block =>
+            block.EndsSentence
+            && owners.Contains(block.Owner)
+            && evidence.Values[block.Index] > 0
+            && !evidence.IsTaken(block)
+            && !known.Contains(block)
+        );
+        judged.AddRange(torn);
+        judged.Sort(static (one, other) => one.Index.CompareTo(other.Index));
     }
 
     public static List<TextBlock> Pick(

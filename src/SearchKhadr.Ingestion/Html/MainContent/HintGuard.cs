@@ -10,6 +10,9 @@ internal static class HintGuard
 {
     private const double LargeShare = 0.4;
 
+    /// <summary>The part of the page's running text that makes a name around the headline a frame of everything.</summary>
+    private const double FrameShare = 0.25;
+
     private const Hint Aside = Hint.Furniture | Hint.Related | Hint.Navigation;
 
     private const Hint Doubtful =
@@ -36,6 +39,8 @@ internal static class HintGuard
         }
 
         var limit = Math.Max(sums[^1] * LargeShare, 200);
+        if (headlineBlock >= 0)
+            ClearFrames(page, sums, page.Blocks[headlineBlock].Owner);
         ClearFrom(page, headlineBlock < 0 ? -1 : page.Blocks[headlineBlock].Owner.Parent);
         foreach (var node in page.Nodes)
         {
@@ -48,6 +53,54 @@ internal static class HintGuard
         HandDown(page);
         ClearAlike(page, sums, limit);
         Free(page, sums);
+    }
+
+    /// <summary>
+    /// A name that stands around the headline and around much of the page's text is what a page builder calls all its
+    /// elements: <c>elementor-widget</c>, <c>WidgetWrapper</c>. It says nothing anywhere on the page.
+    /// </summary>
+    private static void ClearFrames(PageTree page, int[] sums, PageNode headline)
+    {
+        var names = new Dictionary<string, Hint>(StringComparer.Ordinal);
+        for (var i = headline.Parent; i >= 0; i = page.Nodes[i].Parent)
+        {
+            if (!page.Nodes[i].Has(Doubtful) || page.Nodes[i].Element.ClassName is not { } classes)
+                continue;
+            foreach (var name in classes.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            {
+                if ((HintReader.ReadToken(name) & Doubtful) is not Hint.None and var hint)
+                    names[name] = hint;
+            }
+        }
+
+        foreach (var (name, hint) in names)
+        {
+            var framed = page.Nodes.Where(node => node.Has(hint) && HasName(node, name)).ToList();
+            if (TextIn(framed, sums) < sums[^1] * FrameShare)
+                continue;
+            foreach (var node in framed)
+                node.Own &= ~hint;
+        }
+    }
+
+    private static bool HasName(PageNode node, string name) =>
+        node.Element.ClassName is { } classes
+        && classes.Contains(name, StringComparison.Ordinal)
+        && node.Element.ClassList.Contains(name);
+
+    /// <summary>Characters of running text in some elements, in document order; what lies in two counts once.</summary>
+    private static int TextIn(List<PageNode> nodes, int[] sums)
+    {
+        var (all, end) = (0, 0);
+        foreach (var node in nodes)
+        {
+            if (node.Index < end)
+                continue;
+            all += sums[node.Stop.Block] - sums[node.Start.Block];
+            end = node.End;
+        }
+
+        return all;
     }
 
     /// <summary>

@@ -34,4 +34,7 @@ internal enum Hint
     Weak = 1 << 26,
     Breadcrumb = 1 << 27,
     User = 1 << 28,
+
+    /// <summary>Folds its text away until somebody asks for it.</summary>
+    Fold = 1 << 29,
 }

@@ -123,17 +123,33 @@ internal sealed class HintReader
     private static Hint ReadName(string name)
     {
         var hint = Hint.None;
+        var isShown = false;
         foreach (var part in name.AsSpan().SplitAny(" \t\r\n\f"))
         {
             var token = name.AsSpan()[part];
-            if (!IsLabel(token))
+            if (IsLook(token))
+            {
+                isShown |= ShowsAgain(token[(token.LastIndexOf(':') + 1)..]);
+            }
+            else if (token.StartsWith("d-", StringComparison.Ordinal) && token.Count('-') > 1)
+            {
+                isShown |= ShowsAgain(token[(token[2..].IndexOf('-') + 3)..]);
+            }
+            else if (!IsLabel(token))
             {
                 hint |= ReadToken(token);
             }
         }
 
-        return hint;
+        return isShown ? hint & ~Hint.Hidden : hint;
     }
+
+    private static bool ShowsAgain(ReadOnlySpan<char> display) => HintWords.Shown.Contains(display);
+
+    /// <summary>Whether a class only says how an element looks, on some screens or while it is pointed at.</summary>
+    private static bool IsLook(ReadOnlySpan<char> token) =>
+        token.Contains('[')
+        || (token.IndexOf(':') is > 0 and var colon && HintWords.Variants.Contains(token[..colon]));
 
     /// <summary>Whether a class only files the element under a subject or says how it is laid out.</summary>
     private static bool IsLabel(ReadOnlySpan<char> token)
@@ -150,7 +166,8 @@ internal sealed class HintReader
         return false;
     }
 
-    private static Hint ReadToken(ReadOnlySpan<char> token)
+    /// <summary>The hints of one name of a class.</summary>
+    public static Hint ReadToken(ReadOnlySpan<char> token)
     {
         Span<char> folded = stackalloc char[64];
         if (token.Length is 0 or > 64)
@@ -160,7 +177,8 @@ internal sealed class HintReader
 
         token.ToLowerInvariant(folded);
         var lower = folded[..token.Length];
-        var hint = HintWords.BySpan.TryGetValue(lower, out var whole) ? whole : Hint.None;
+        var hint = HintWords.Whole.TryGetValue(lower, out var own) ? own : Hint.None;
+        hint |= HintWords.BySpan.TryGetValue(lower, out var whole) ? whole : Hint.None;
         var previous = 0..0;
         var start = 0;
         for (var i = 0; i <= token.Length; i++)
@@ -199,7 +217,9 @@ internal sealed class HintReader
             return hint;
         }
 
-        if (HintWords.Subject.Contains(previous) && HintWords.Matter.Contains(word))
+        // "text-body" is the colour or the size of a text.
+        var isStyle = previous.SequenceEqual("text") && word.SequenceEqual("body");
+        if (!isStyle && HintWords.Subject.Contains(previous) && HintWords.Matter.Contains(word))
         {
             hint |= Hint.Body;
         }

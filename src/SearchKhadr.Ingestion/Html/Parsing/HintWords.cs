@@ -11,6 +11,24 @@ internal static class HintWords
     public static FrozenDictionary<string, Hint>.AlternateLookup<ReadOnlySpan<char>> BySpan { get; } =
         Words.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>Names that mean something as a class of their own and nothing as a part of one: <c>overflow-hidden</c>.</summary>
+    public static FrozenDictionary<string, Hint>.AlternateLookup<ReadOnlySpan<char>> Whole { get; } =
+        BuildWhole().GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>What a class ends in that shows an element again on a wide screen: <c>hidden md:flex</c>.</summary>
+    public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Shown { get; } =
+        Set(
+            "block flex grid inline inline-block inline-flex inline-grid table table-cell table-row contents"
+        );
+
+    /// <summary>What stands before the colon of a class that only says how an element looks: <c>md:hidden</c>.</summary>
+    public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Variants { get; } =
+        Set(
+            "xs sm md lg xl 2xl 3xl max-sm max-md max-lg max-xl max-2xl hover focus active visited disabled first last"
+                + " odd even only before after dark light print portrait landscape open group-hover group-focus peer"
+                + " focus-within focus-visible motion-safe motion-reduce mobile tablet laptop desktop"
+        );
+
     /// <summary>Words that name an article, before one of <see cref="Matter"/>: <c>entry-content</c>.</summary>
     public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Subject { get; } =
         Set(
@@ -73,7 +91,7 @@ internal static class HintWords
         );
         Add(
             Hint.Furniture,
-            "overlay lightbox outbrain taboola banner widget widgets copyright disclaimer legal privacy"
+            "overlay lightbox outbrain taboola banner widgets copyright disclaimer legal privacy"
         );
         Add(Hint.Furniture, "poll quiz piano donate donation sitefooter siteheader rail colophon");
         Add(
@@ -131,7 +149,10 @@ internal static class HintWords
             Hint.Biography,
             "bio biography authorbio authorbox aboutauthor authorinfo authordescription profile postprofile"
         );
-        Add(Hint.Hidden, "hidden invisible sr visuallyhidden offscreen");
+        Add(
+            Hint.Fold,
+            "accordion accordions accordian collapse collapsible collapsed expander expandable faq faqs spoiler toggle disclosure"
+        );
         Add(Hint.Headline, "headline title posttitle entrytitle articletitle storytitle heading");
         Add(Hint.Tags, "tags tag taglist posttags keywords labels topics categories category hashtags cat");
         Add(
@@ -162,5 +183,17 @@ internal static class HintWords
                 map[word] = map.GetValueOrDefault(word) | hint;
             }
         }
+    }
+
+    private static FrozenDictionary<string, Hint> BuildWhole()
+    {
+        var hidden =
+            "hidden invisible offscreen d-none u-hidden sr-only visually-hidden visuallyhidden element-invisible"
+            + " screen-reader-text screen-reader-only";
+        return hidden
+            .Split(' ')
+            .Select(static name => KeyValuePair.Create(name, Hint.Hidden))
+            .Append(KeyValuePair.Create("widget", Hint.Furniture))
+            .ToFrozenDictionary(StringComparer.Ordinal);
     }
 }

@@ -48,6 +48,8 @@ internal sealed class PageTree
     {
         var document = new HtmlParser(Options).ParseDocument(html);
         clock?.Check();
+        if (StreamedParts.AreIn(html))
+            StreamedParts.Place(document);
         return new PageTreeBuilder().Build(document, clock ?? PageClock.None);
     }
 

@@ -12,6 +12,9 @@ internal sealed class PageTreeBuilder
     private const int LongestField = 60;
     private const int LongestVotes = 24;
 
+    /// <summary>How many elements up, itself counted, a hidden element is called a fold.</summary>
+    private const int FoldsWithin = 3;
+
     private readonly List<PageNode> _nodes = [];
     private readonly List<TextBlock> _blocks = [];
     private readonly Stack<Frame> _open = new();
@@ -116,6 +119,8 @@ internal sealed class PageTreeBuilder
         var parent = _open.TryPeek(out var above) ? above.Node : null;
         var node = new PageNode(element, tag, _nodes.Count, parent?.Index ?? -1, _open.Count);
         node.Own = tag is "html" or "body" ? Hint.None : _hints.Read(element, tag);
+        if (node.Has(Hint.Hidden) && IsFolded(node))
+            node.Own &= ~Hint.Hidden;
         node.Around = node.Own | (parent?.Around ?? Hint.None);
         node.Start = Mark();
         _nodes.Add(node);
@@ -124,6 +129,23 @@ internal sealed class PageTreeBuilder
         _links += tag == "a" ? 1 : 0;
         _bolds += tag is "b" or "strong" ? 1 : 0;
         _open.Push(new Frame(element, node, outer, 0));
+    }
+
+    /// <summary>Whether a reader opens an element by a click on what stands above it: it is hidden until then.</summary>
+    private bool IsFolded(PageNode node)
+    {
+        for (var up = 0; up < FoldsWithin; up++)
+        {
+            if (node.Has(Hint.Navigation))
+                return false;
+            if (node.Has(Hint.Fold))
+                return true;
+            if (node.Parent < 0)
+                return false;
+            node = _nodes[node.Parent];
+        }
+
+        return false;
     }
 
     private void Leave(Frame frame)

@@ -192,4 +192,53 @@ public sealed class MainContentTests
         Assert.Equal(3, draft.Paragraphs.Count);
         Assert.Null(draft.Standfirst);
     }
+
+    [Fact]
+    public void Read_PageWhoseBuilderCallsAllElementsWidgets_HasTheParagraphsOfEach()
+    {
+        var paragraphs = HtmlPages.Body.Split("</p>", StringSplitOptions.TrimEntries)[..^1];
+        var widgets = paragraphs.Select(
+            (text, i) => Widget($"<h3>Part {i + 1}</h3>") + Widget(text + "</p>")
+        );
+
+        var draft = HtmlPages.Read(
+            $"""
+            <body><header>{Widget(
+                "<p>The Kite is read by ferrymen, their captains and nobody else on this side of the harbour.</p>"
+            )}</header>
+            <div class="builder-section">{Widget("<h1>Ferry late again</h1>")}{string.Concat(
+                widgets
+            )}</div></body>
+            """
+        );
+
+        Assert.Equal(
+            Openings,
+            draft
+                .Paragraphs.Where(static text => text.EndsWith('.'))
+                .Select((text, i) => text[..Openings[i].Length])
+        );
+
+        static string Widget(string html) =>
+            $"<div class='builder-el builder-widgets'><div class='builder-widgets-in'>{html}</div></div>";
+    }
+
+    [Fact]
+    public void Read_AnswersThatAClickUnfolds_AreOfTheBody()
+    {
+        var draft = HtmlPages.Read(
+            $"""
+            <body><main><article class="post"><h1>Ferry late again</h1><div class="entry-content">{HtmlPages.Body}
+            <div class="accordion"><div class="accordion-item"><h3>Why was the ferry late?</h3>
+            <div class="pane" style="display:none"><p>Its engineer had taken out a part and carried it to the meeting in a bucket, as he does every week.</p></div></div></div>
+            </div></article></main></body>
+            """
+        );
+
+        Assert.StartsWith(
+            "Its engineer had taken out a part",
+            draft.Paragraphs[^1],
+            StringComparison.Ordinal
+        );
+    }
 }

@@ -41,4 +41,49 @@ public sealed class HintReaderTests
             article.Own.ToString()
         );
     }
+
+    [Theory]
+    [InlineData("hidden", true)]
+    [InlineData("hidden w-full", true)]
+    [InlineData("d-none", true)]
+    [InlineData("sr-only", true)]
+    [InlineData("hidden md:flex", false)]
+    [InlineData("hidden lg:inline-block", false)]
+    [InlineData("d-none d-md-block", false)]
+    [InlineData("md:hidden", false)]
+    [InlineData("overflow-hidden", false)]
+    [InlineData("hidden-print", false)]
+    [InlineData("[&_p]:hidden", false)]
+    public void Read_ClassThatHides_CountsWhereNothingShowsTheElementOnAWideScreen(
+        string classes,
+        bool expected
+    )
+    {
+        var page = PageTree.Parse($"<div class='{classes}'>text</div>");
+
+        Assert.Equal(expected, page.Nodes.Single(node => node.Tag == "div").Has(Hint.Hidden));
+    }
+
+    [Theory]
+    [InlineData("text-body", nameof(Hint.Body))]
+    [InlineData("text-body-large", nameof(Hint.Body))]
+    [InlineData("builder-widget-container", nameof(Hint.Furniture))]
+    public void Read_ClassThatSaysHowAnElementLooks_SuggestsNothing(string classes, string hint)
+    {
+        var page = PageTree.Parse($"<div class='{classes}'>text</div>");
+
+        Assert.False(page.Nodes.Single(node => node.Tag == "div").Has(Enum.Parse<Hint>(hint)));
+    }
+
+    [Theory]
+    [InlineData("<div class='accordion-item'><div class='pane hidden'>text</div></div>", false)]
+    [InlineData("<div class='faq'><div><div style='display:none'>text</div></div></div>", false)]
+    [InlineData("<div class='navbar-collapse'><div class='menu hidden'>text</div></div>", true)]
+    [InlineData("<div class='card'><div class='hidden'>text</div></div>", true)]
+    public void Parse_TextThatAClickUnfolds_IsNotHidden(string html, bool expected)
+    {
+        var page = PageTree.Parse(html);
+
+        Assert.Equal(expected, Assert.Single(page.Blocks).IsUnder(Hint.Hidden));
+    }
 }
