@@ -1,3 +1,4 @@
+using SearchKhadr.Ingestion.Furniture;
 using SearchKhadr.Ingestion.Html.MainContent.Model;
 using SearchKhadr.Ingestion.Html.Parsing;
 
@@ -8,6 +9,7 @@ internal static class BodyBlocks
 {
     private const float Likely = 0.5f;
     private const float VeryLikely = 0.75f;
+    private const double MostlyLink = 0.5;
 
     private const Hint NotBody =
         BlockValues.Foreign | Hint.Caption | Hint.Credit | Hint.PullQuote | Hint.Breadcrumb;
@@ -24,6 +26,7 @@ internal static class BodyBlocks
             ),
         ];
         AddTorn(judged, evidence);
+        AddSubheads(judged, evidence);
         if (judged.Exists(block => block.IsUnder(Hint.Body)))
         {
             return judged;
@@ -67,6 +70,25 @@ internal static class BodyBlocks
         );
         judged.AddRange(torn);
         judged.Sort(static (one, other) => one.Index.CompareTo(other.Index));
+    }
+
+    /// <summary>Adds the headings over what was judged body, save the headline's place above its first block.</summary>
+    private static void AddSubheads(List<TextBlock> judged, BlockEvidence evidence)
+    {
+        var blocks = evidence.Page.Blocks;
+        for (var i = judged.Count - 1; i > 0; i--)
+        {
+            for (var above = judged[i].Index - 1; above > judged[i - 1].Index && IsSubhead(blocks[above]); above--)
+                judged.Insert(i, blocks[above]);
+        }
+
+        bool IsSubhead(TextBlock block) =>
+            block.IsHeading
+            && block.Index != evidence.HeadlineBlock
+            && !block.IsUnder(BlockValues.Foreign)
+            && block.LinkShare < MostlyLink
+            && !evidence.IsTaken(block)
+            && !FurniturePatterns.IsFurniture(block.Flat);
     }
 
     public static List<TextBlock> Pick(
