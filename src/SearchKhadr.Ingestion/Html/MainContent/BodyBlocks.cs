@@ -25,7 +25,7 @@ internal static class BodyBlocks
                 && chances[block.Index] > (evidence.Picked.Contains(block.Index) ? Likely : VeryLikely)
             ),
         ];
-        AddTorn(judged, evidence);
+        AddParts(judged, evidence);
         AddSubheads(judged, evidence);
         if (judged.Exists(block => block.IsUnder(Hint.Body)))
         {
@@ -55,20 +55,29 @@ internal static class BodyBlocks
     }
 
     /// <summary>
-    /// Adds sentences that stand, line breaks between, in one element with what was judged body: they are its paragraphs.
+    /// Adds what is of one piece with what was judged body: sentences in the same element, line breaks between, and the
+    /// items of a list of which most are body.
     /// </summary>
-    private static void AddTorn(List<TextBlock> judged, BlockEvidence evidence)
+    private static void AddParts(List<TextBlock> judged, BlockEvidence evidence)
     {
         var owners = judged.Select(static block => block.Owner).ToHashSet();
         var known = judged.ToHashSet();
-        var torn = evidence.Page.Blocks.Where(block =>
-            block.EndsSentence
-            && owners.Contains(block.Owner)
-            && evidence.Values[block.Index] > 0
+        var lists = evidence
+            .Page.Blocks.Where(static block => block.Owner.Tag == "li")
+            .GroupBy(static block => block.Owner.Parent)
+            .Where(list => list.Count(known.Contains) * 2 > list.Count())
+            .Select(static list => list.Key)
+            .ToHashSet();
+        var parts = evidence.Page.Blocks.Where(block =>
+            !known.Contains(block)
             && !evidence.IsTaken(block)
-            && !known.Contains(block)
+            && (
+                block.Owner.Tag == "li"
+                    ? lists.Contains(block.Owner.Parent) && !block.IsUnder(BlockValues.Foreign)
+                    : block.EndsSentence && owners.Contains(block.Owner) && evidence.Values[block.Index] > 0
+            )
         );
-        judged.AddRange(torn);
+        judged.AddRange(parts.ToList());
         judged.Sort(static (one, other) => one.Index.CompareTo(other.Index));
     }
 
@@ -78,7 +87,11 @@ internal static class BodyBlocks
         var blocks = evidence.Page.Blocks;
         for (var i = judged.Count - 1; i > 0; i--)
         {
-            for (var above = judged[i].Index - 1; above > judged[i - 1].Index && IsSubhead(blocks[above]); above--)
+            for (
+                var above = judged[i].Index - 1;
+                above > judged[i - 1].Index && IsSubhead(blocks[above]);
+                above--
+            )
                 judged.Insert(i, blocks[above]);
         }
 

@@ -12,6 +12,9 @@ internal sealed class PreambleReader(PageTree page, DateParser dates, DateOrder 
     private const int LongestStandfirst = 500;
     private const int FewestParagraphs = 2;
 
+    /// <summary>The most words of a line that only signs, its "By" among them.</summary>
+    private const int LongestSignature = 5;
+
     /// <summary>Whether a block is a line about the article: who, when, or a button.</summary>
     public bool IsAbout(TextBlock block)
     {
@@ -36,8 +39,12 @@ internal sealed class PreambleReader(PageTree page, DateParser dates, DateOrder 
         }
 
         return BylineParser.HasPrefix(block.Text)
-            ? BylineParser.TryReadLine(block.Text.Split('\n')[0]) is not null
+            ? IsSigned(block) || BylineParser.TryReadLine(block.Text.Split('\n')[0]) is not null
             : BylineParser.TryReadLine(block.Flat) is not null;
+
+        // "By otter", "By Harbour Desk": who signs need not be a person's name.
+        static bool IsSigned(TextBlock block) =>
+            !block.EndsSentence && HtmlText.CountWords(block.Flat) <= LongestSignature;
     }
 
     /// <summary>Whether a block is a date with hardly a word around it.</summary>

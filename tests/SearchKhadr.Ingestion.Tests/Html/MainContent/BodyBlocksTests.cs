@@ -16,7 +16,16 @@ public sealed class BodyBlocksTests
     [InlineData($"<div>{Long}<br><br>{Short}</div>", new[] { Long, Short })]
     [InlineData($"<div>{Long}</div><div>{Short}</div>", new[] { Long })]
     [InlineData($"<div>{Long}<br><br>Buckets and parts</div>", new[] { Long })]
-    public void Judge_SentenceThatALineBreakPartsFromTheBody_IsOfTheBody(string html, string[] expected)
+    [InlineData($"<p>{Long}</p><h3>The bucket</h3><p>{Long}</p>", new[] { Long, "The bucket", Long })]
+    [InlineData(
+        $"<p>{Long}</p><h2>Parts</h2><h3>The bucket</h3><p>{Long}</p>",
+        new[] { Long, "Parts", "The bucket", Long }
+    )]
+    [InlineData($"<p>{Long}</p><h3><a href='/b'>The bucket</a></h3><p>{Long}</p>", new[] { Long, Long })]
+    [InlineData($"<h3>The bucket</h3><p>{Long}</p><h3>Parts</h3>", new[] { Long })]
+    [InlineData($"<ul><li>{Long}</li><li>A tin</li><li>{Long}</li></ul>", new[] { Long, "A tin", Long })]
+    [InlineData($"<ul><li>{Long}</li><li>A tin</li><li>A rope</li></ul>", new[] { Long })]
+    public void Judge_WhatIsOfOnePieceWithTheBody_IsOfTheBody(string html, string[] expected)
     {
         var evidence = HtmlReader.Gather($"<body><h1>Ferry late again</h1>{html}</body>", HtmlPages.Dates);
 
