@@ -22,6 +22,7 @@ var code = args switch
     ["analysis"] => AnalysisVerb.Run(),
     ["train-dates", .. var rest] => DateTraining.Run(rest),
     ["train-authors", .. var rest] => AuthorTraining.Run(rest),
+    ["train-headlines", .. var rest] => HeadlineTraining.Run(rest),
     ["train-lines", .. var rest] => LineTraining.Run(rest),
     ["soak", .. var rest] => await SoakVerb.Run(rest),
     ["kills", .. var rest] => await KillsVerb.Run(rest),
@@ -39,7 +40,7 @@ static int Usage()
             + "[--python readability,trafilatura] [--pages DIR]"
     );
     Console.Error.WriteLine(
-        "       SearchKhadr.Benchmarks train-dates | train-authors | train-lines PAGES [WEIGHTS]"
+        "       SearchKhadr.Benchmarks train-dates | train-authors | train-headlines | train-lines PAGES [WEIGHTS]"
     );
     Console.Error.WriteLine(
         "       SearchKhadr.Benchmarks peers [--articles N] [--corpus made|reuters21578|allsides] [--queries N] "

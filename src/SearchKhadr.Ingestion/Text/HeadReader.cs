@@ -13,11 +13,15 @@ internal sealed class HeadReader(
     int end,
     DateParser dates,
     OutletVotes votes,
-    LineLabel[]? labels
+    LineLabel[]? labels,
+    Action<IReadOnlyList<HeadlineItem>>? seeHeadlines = null
 )
 {
     /// <summary>A standfirst has at least this many words.</summary>
     private const int FewestStandfirstWords = 5;
+
+    /// <summary>No more lines than these above the body are a head alone, without a menu. <b>Units</b> lines.</summary>
+    private const int FewLines = 6;
 
     private readonly HashSet<int> _excluded = [];
     private readonly List<string> _people = [];
@@ -31,8 +35,7 @@ internal sealed class HeadReader(
         ReadMarks(headEnd);
         ExcludeOutletLines(headEnd);
         var headline =
-            HeadlineChooser.Choose(lines, headEnd, end, _excluded)
-            ?? (bodyAt < end ? HeadlineChooser.Lone(lines, headEnd, _excluded) : null);
+            Headline(headEnd) ?? (bodyAt < end ? HeadlineChooser.Lone(lines, headEnd, _excluded) : null);
         if (bodyAt == end)
             bodyAt = (headline ?? -1) + 1;
 
@@ -50,6 +53,16 @@ internal sealed class HeadReader(
             Dates = _dates,
             Used = used,
         };
+    }
+
+    /// <summary>Where menus stand above the body, the weights know more of headlines than the rules.</summary>
+    private int? Headline(int headEnd)
+    {
+        var items = labels is null ? [] : HeadlineItems.Of(lines, headEnd, end, _excluded);
+        if (items.Count <= FewLines)
+            return HeadlineChooser.Choose(lines, headEnd, end, _excluded);
+        seeHeadlines?.Invoke(items);
+        return HeadlineRanker.Shipped.Best(items);
     }
 
     private int FirstTail()

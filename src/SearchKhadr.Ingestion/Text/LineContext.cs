@@ -29,12 +29,11 @@ internal sealed class LineContext
     private readonly LineSums _words;
     private readonly (int First, int Last) _ruledBody;
 
-    public LineContext(LineEvidence evidence)
+    public LineContext(LineEvidence evidence, LineShapes shapes)
     {
-        _evidence = evidence;
+        (_evidence, _shapes) = (evidence, shapes);
         var lines = evidence.Lines;
         var signs = evidence.Signs;
-        _shapes = new LineShapes(lines);
         _heads = new(lines.Count, i => signs.Heads(i) ? 1 : 0);
         _times = new(lines.Count, i => lines[i].Words <= 8 && signs.TimeOnly(i) is not null ? 1 : 0);
         _buttons = new(lines.Count, i => signs.IsButtons(i) ? 1 : 0);

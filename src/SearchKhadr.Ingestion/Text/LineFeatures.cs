@@ -26,13 +26,17 @@ internal sealed class LineFeatures
     private readonly LineOutline _outline;
     private readonly LineContext _context;
     private readonly LineSums[] _kinds;
+    private readonly LineWording _wording;
 
     public LineFeatures(LineEvidence evidence)
     {
         _lines = evidence.Lines;
         _measures = [.. _lines.Select(static line => LineMeasures.Of(line.Text))];
         _outline = new LineOutline(_lines, _measures);
-        _context = new LineContext(evidence);
+        Shapes = new LineShapes(_lines);
+        Vocabulary = new LineVocabulary(_lines);
+        _context = new LineContext(evidence, Shapes);
+        _wording = new LineWording(evidence, Vocabulary);
         _kinds =
         [
             Of(static line => line.Kind == LineKind.Date),
@@ -46,6 +50,12 @@ internal sealed class LineFeatures
         LineSums Of(Func<PageLine, bool> test) => new(_lines.Count, i => test(_lines[i]) ? 1 : 0);
     }
 
+    public IReadOnlyList<PageLine> Lines => _lines;
+
+    public LineShapes Shapes { get; }
+
+    public LineVocabulary Vocabulary { get; }
+
     /// <summary>How many numbers describe a line.</summary>
     public static int Count { get; } = Measure();
 
@@ -54,6 +64,15 @@ internal sealed class LineFeatures
     {
         var at = new Row(row);
         Write(line, ref at);
+    }
+
+    /// <summary>The features of each line.</summary>
+    public float[][] Rows()
+    {
+        var rows = new float[_lines.Count][];
+        for (var i = 0; i < rows.Length; i++)
+            Write(i, rows[i] = new float[Count]);
+        return rows;
     }
 
     private static int Measure()
@@ -72,6 +91,7 @@ internal sealed class LineFeatures
         WritePlace(line, ref row);
         WriteMarks(line, ref row);
         _context.Write(line, ref row);
+        _wording.Write(line, ref row);
     }
 
     private void WriteText(int at, ref Row row)

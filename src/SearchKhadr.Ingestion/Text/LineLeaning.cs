@@ -19,10 +19,11 @@ internal static class LineLeaning
 
     private const float Stride = 0.5f;
 
-    /// <summary>A page has a body, and its lines are leant to where that is worth this much of F1.</summary>
+    /// <summary>Where some body is found, more lines are leant to where that is worth this much of F1.</summary>
     private const double BodyGain = 0.1;
 
-    private const double CommentGain = 0.001;
+    /// <summary>The same where none is found, as a page has a body; and of comments.</summary>
+    private const double LeastGain = 0.001;
 
     /// <summary>Few pages have comments: of a thread that the odds do not show, this much of F1 must be expected.</summary>
     private const double SureThread = 0.3;
@@ -65,12 +66,13 @@ internal static class LineLeaning
         }
 
         var (best, by) = (Expected(label, labels, weights), 0f);
+        var gain = isBody && best > 0 ? BodyGain : LeastGain;
         for (var more = Stride; more <= Farthest; more += Stride)
         {
             Raise(label, more, odds, raised);
             var here = LineDecoder.Decode(raised, steps);
             var value = Expected(label, here, weights);
-            if (value > best + (isBody ? BodyGain : CommentGain) && (isBody || value > SureThread))
+            if (value > best + gain && (isBody || value > SureThread))
                 (best, labels, by) = (value, here, more);
         }
 

@@ -1,14 +1,13 @@
 using System.Buffers.Binary;
-using SearchKhadr.Ingestion.Ranking;
 
 namespace SearchKhadr.Ingestion.Text;
 
 /// <summary>Says what each line of a page that was saved as text is part of.</summary>
 /// <remarks>
 /// <para>
-/// <b>Shape</b> The resource <c>LineModel.bin</c>, little endian: <c>Model = Steps:f32{9} Length:i32 Body Comment</c>;
-/// what it is worth that one label follows another, then two <see cref="BoostedTrees"/> over <see cref="LineFeatures"/>
-/// for the odds that a line is of the body, and of a comment; the length is the first one's, in bytes.
+/// <b>Shape</b> The resource <c>LineModel.bin</c>, little endian: <c>Model = Steps:f32{9} First Second</c>; what it is
+/// worth that one label follows another, then two <see cref="LineLook"/>: one over <see cref="LineFeatures"/>, and one
+/// over these and what <see cref="LineSecondLook"/> makes of the first one's chances.
 /// <c>SearchKhadr.Benchmarks train-lines</c> makes it and prints what it is worth on sites that it has not seen.
 /// </para>
 /// <para><b>Threads</b> Safe for many threads at once.</para>
@@ -34,13 +33,13 @@ internal sealed class LineModel
 
     private static readonly Lazy<LineModel> Loaded = new(Load);
 
-    private readonly BoostedTrees _body;
-    private readonly BoostedTrees _comment;
+    private readonly LineLook _first;
+    private readonly LineLook? _second;
     private readonly float[] _steps;
 
-    internal LineModel(BoostedTrees body, BoostedTrees comment, float[] steps)
+    internal LineModel(LineLook first, LineLook? second, float[] steps)
     {
-        (_body, _comment, _steps) = (body, comment, steps);
+        (_first, _second, _steps) = (first, second, steps);
     }
 
     /// <summary>The model that the assembly carries.</summary>
@@ -57,7 +56,19 @@ internal sealed class LineModel
         KeepShort(evidence.Lines, odds, labels);
         KeepOpening(evidence, odds, labels);
         KeepThread(evidence, labels);
+        if (!labels.Contains(LineLabel.Body) && labels.Contains(LineLabel.Comment))
+            KeepRuled(evidence, labels);
         return labels.Contains(LineLabel.Body) ? labels : null;
+    }
+
+    /// <summary>Where the weights find comments alone, the body is what the rules say of the other lines.</summary>
+    private static void KeepRuled(LineEvidence evidence, LineLabel[] labels)
+    {
+        for (var i = 0; i < labels.Length; i++)
+        {
+            if (labels[i] == LineLabel.Other && evidence.Ruled[i] == LineLabel.Body)
+                labels[i] = LineLabel.Body;
+        }
     }
 
     /// <summary>
@@ -129,13 +140,19 @@ internal sealed class LineModel
     internal float[] Odds(LineEvidence evidence)
     {
         var features = new LineFeatures(evidence);
-        var odds = new float[evidence.Lines.Count * LineDecoder.Labels];
-        Span<float> row = stackalloc float[LineFeatures.Count];
-        for (var i = 0; i < evidence.Lines.Count; i++)
+        var rows = features.Rows();
+        var (body, comment) = _first.Chances(rows);
+        if (_second is not null)
         {
-            features.Write(i, row);
-            Write(_body.Probability(row), _comment.Probability(row), odds.AsSpan(i * LineDecoder.Labels));
+            var more = LineSecondLook.Rows(features, body, comment);
+            for (var i = 0; i < rows.Length; i++)
+                rows[i] = [.. rows[i], .. more[i]];
+            (body, comment) = _second.Chances(rows);
         }
+
+        var odds = new float[rows.Length * LineDecoder.Labels];
+        for (var i = 0; i < rows.Length; i++)
+            Write(body[i], comment[i], odds.AsSpan(i * LineDecoder.Labels));
 
         return odds;
     }
@@ -163,18 +180,10 @@ internal sealed class LineModel
             bytes = bytes[sizeof(float)..];
         }
 
-        var length = BinaryPrimitives.ReadInt32LittleEndian(bytes);
-        bytes = bytes[sizeof(int)..];
-        var model = new LineModel(
-            BoostedTrees.Read(bytes[..length]),
-            BoostedTrees.Read(bytes[length..]),
-            steps
-        );
-        return model._body.Features == LineFeatures.Count
-            ? model
-            : throw new InvalidOperationException(
-                $"The line model knows {model._body.Features} features and a line has {LineFeatures.Count}: train it again."
-            );
+        var first = LineLook.Take(ref bytes, LineFeatures.Count);
+        var second =
+            bytes.Length == 0 ? null : LineLook.Take(ref bytes, LineFeatures.Count + LineSecondLook.Count);
+        return new LineModel(first, second, steps);
     }
 
     private static LineModel Load()

@@ -27,9 +27,12 @@ internal sealed class LineShapes
                 continue;
             Count(_lines, _line[i] = WithoutNumbers(lines[i].Text));
             if (lines[i].Words > 1)
-                Count(_frames, _frame[i] = Frame(_line[i]!));
+                Count(_frames, _frame[i] = FrameOf(_line[i]!));
         }
     }
+
+    /// <summary>The pattern of a line: its first and last word; null for a long line, or one of one word.</summary>
+    public string? Frame(int line) => _frame[line];
 
     /// <summary>How many lines differ from a line in numbers alone, itself counted; 0 for a long line.</summary>
     public int Same(int line) => _line[line] is { } shape ? _lines[shape] : 0;
@@ -60,7 +63,7 @@ internal sealed class LineShapes
         return shape[..length].ToString();
     }
 
-    private static string Frame(string shape)
+    private static string FrameOf(string shape)
     {
         var first = shape.IndexOf(' ', StringComparison.Ordinal);
         var last = shape.LastIndexOf(' ');

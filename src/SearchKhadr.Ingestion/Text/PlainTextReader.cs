@@ -12,7 +12,14 @@ namespace SearchKhadr.Ingestion.Text;
 /// Lines are classified one by one, then the page falls into head, body and comments, and each zone is read by a small
 /// machine of its own.
 /// </remarks>
-internal sealed class PlainTextReader(DateParser dates, LineModel model) : IPageReader
+/// <param name="dates">Reads dates.</param>
+/// <param name="model">Tells the lines apart.</param>
+/// <param name="seeHeadlines">Is told of a whole page's lines that may be its headline.</param>
+internal sealed class PlainTextReader(
+    DateParser dates,
+    LineModel model,
+    Action<IReadOnlyList<HeadlineItem>>? seeHeadlines = null
+) : IPageReader
 {
     public PlainTextReader(DateParser dates)
         : this(dates, LineModel.Shipped) { }
@@ -31,7 +38,7 @@ internal sealed class PlainTextReader(DateParser dates, LineModel model) : IPage
         var comments = labels is null ? evidence.Zone : evidence.Zone.Within(evidence.Signs, labels);
         var end = labels is null ? comments.StartsAt : EndOf(labels, comments);
         page.Clock.Check();
-        var head = new HeadReader(lines, end, dates, votes, labels).Read();
+        var head = new HeadReader(lines, end, dates, votes, labels, seeHeadlines).Read();
         page.Clock.Check();
         var reader = new BodyReader(lines, end, head.Used);
         var body = labels is null ? reader.Read(head.BodyAt) : reader.Read(head.BodyAt, labels);

@@ -35,6 +35,13 @@ internal static class ScoreTable
         string MeanOf(LineClass c) => Mean([.. scores.Where(s => s.Has(c)).Select(s => s.F1(c))]);
     }
 
+    /// <summary>Date, author and headline, and the median page's CPU time.</summary>
+    public static string Fields(List<PageScore> scores) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Share(scores, s => s.Date)} {Share(scores, s => s.Author)} {Share(scores, s => s.Headline)} | {MedianMs(scores):F1}"
+        );
+
     /// <summary>The median page's CPU time over all sets, and ours as a share of it.</summary>
     public static string TimeLine(string reader, List<PageScore> scores, List<PageScore> ours) =>
         string.Create(

@@ -37,16 +37,20 @@ internal sealed class TextScore
 
     private double Column(LineClass c) => Enumerable.Range(0, 3).Sum(i => _words[i, (int)c]);
 
-    /// <summary>A line that came out in the body is body; one inside a comment, or that heads it, is comment.</summary>
+    /// <summary>
+    /// A line that came out in the body is body; one inside a comment, or that heads it with its author or its time, is
+    /// comment.
+    /// </summary>
     public static List<LineClass> Classes(PageAsText page, PageDraft draft)
     {
         var body = Fold(string.Join(' ', draft.Paragraphs));
         var comments = Fold(string.Join(' ', draft.Comments.Select(static c => c.Text)));
         var paragraphs = draft.Paragraphs.Select(Fold).ToHashSet(StringComparer.Ordinal);
-        var authors = draft
-            .Comments.Select(static c => Fold(c.Author ?? ""))
+        var heads = draft
+            .Comments.SelectMany(static c => new[] { c.Author, c.TimeText })
+            .Select(static head => Fold(head ?? ""))
             .ToHashSet(StringComparer.Ordinal);
-        authors.Remove("  ");
+        heads.Remove("  ");
         var folded = page.Lines.Select(Fold).ToList();
         var found = folded.ConvertAll(line =>
             line.Length > 20 && comments.Contains(line, StringComparison.Ordinal) ? LineClass.Comment
@@ -54,19 +58,23 @@ internal sealed class TextScore
                 ? LineClass.Body
             : LineClass.Other
         );
-        for (var i = 0; i < folded.Count; i++)
+        // Downward, then upward: a head may take two lines.
+        foreach (
+            var i in Enumerable.Range(0, folded.Count).Concat(Enumerable.Range(0, folded.Count).Reverse())
+        )
         {
             var isBesideComment =
                 (i > 0 && found[i - 1] == LineClass.Comment)
                 || (i + 1 < folded.Count && found[i + 1] == LineClass.Comment);
-            var isComment =
-                comments.Contains(folded[i], StringComparison.Ordinal)
-                || authors.Any(author => folded[i].Contains(author, StringComparison.Ordinal));
-            if (found[i] == LineClass.Other && isBesideComment && isComment)
+            if (found[i] == LineClass.Other && isBesideComment && IsOfComment(folded[i]))
                 found[i] = LineClass.Comment;
         }
 
         return found;
+
+        bool IsOfComment(string line) =>
+            comments.Contains(line, StringComparison.Ordinal)
+            || heads.Any(head => line.Contains(head, StringComparison.Ordinal));
     }
 
     private static string Fold(string text) => " " + string.Join(' ', Shingles.Words(text)) + " ";

@@ -10,39 +10,49 @@ namespace SearchKhadr.Benchmarks.Extraction;
 /// <summary>Lays pages with gold out as text, reads that, and prints how well the lines were told apart.</summary>
 internal static class TextVerb
 {
-    private static readonly string[] Sets =
-    [
-        "l3s_gn1",
-        "dragnet_data",
-        "article_extraction_benchmark",
-        "article_extraction_dataset",
-    ];
-
-    public static void Run(string root, string? set, int worst, string? file, string? model)
+    public static void Run(string root, string? set, int worst, string field, string? file, string? model)
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         var weights = model is null ? LineModel.Shipped : LineModel.Read(File.ReadAllBytes(model));
         var reader = new PlainTextReader(new DateParser(TimeProvider.System), weights);
-        Console.WriteLine("set, as text                  pages | macro   body   comm  other |  ms");
-        foreach (var name in Sets.Where(name => set is null || name.Contains(set, StringComparison.Ordinal)))
+        Console.WriteLine(
+            "set, as text                  pages | macro   body   comm  other |  date author   head |  ms"
+        );
+        var sets = Directory.EnumerateDirectories(root).Select(folder => Path.GetFileName(folder));
+        foreach (
+            var name in sets.Where(name => set is null || name.Contains(set, StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal)
+        )
         {
-            var scores = new List<(GoldPage Page, TextScore Score, double Ms)>();
+            var scores = new List<(GoldPage Page, TextScore Score, PageScore Fields)>();
+            var found = new List<(string, PageAsText, IReadOnlyList<LineClass>)>();
             foreach (var gold in GoldPage.Load(Path.Combine(root, name)))
             {
-                if (file is not null && !gold.File.StartsWith(file, StringComparison.Ordinal))
+                var isAsked = file is null || gold.File.StartsWith(file, StringComparison.Ordinal);
+                if (!isAsked || gold.Text("body") is not { Length: > 0 })
                     continue;
                 var page = PageAsText.Of(gold);
                 var decoded = page.Decoded(gold.File);
                 var start = Environment.CpuUsage.TotalTime;
                 var draft = reader.Read(decoded);
                 var ms = (Environment.CpuUsage.TotalTime - start).TotalMilliseconds;
-                scores.Add((gold, new TextScore(page, draft), ms));
+                scores.Add((gold, new TextScore(page, draft), new PageScore(gold, draft, ms)));
+                found.Add((gold.File, page, TextScore.Classes(page, draft)));
                 if (file is not null)
                     Dump(gold.File, page, draft, weights);
             }
 
+            if (scores.Count == 0)
+                continue;
             Console.WriteLine(Line(name, scores));
-            foreach (var (page, score, _) in scores.OrderBy(static s => s.Score.MacroF1).Take(worst))
+            TextLosses.Print(found);
+            if (field != "body")
+                WorstPages.Print(scores.ConvertAll(static s => s.Fields), field, worst);
+            foreach (
+                var (page, score, _) in scores
+                    .OrderBy(static s => s.Score.MacroF1)
+                    .Take(field == "body" ? worst : 0)
+            )
             {
                 Console.WriteLine(
                     string.Create(
@@ -59,26 +69,29 @@ internal static class TextVerb
     {
         Console.WriteLine($"--- {file}");
         var found = TextScore.Classes(page, draft);
+        var losses = TextLosses.Kinds(page, found);
+        var odds = model.Odds(
+            PlainTextReader.Gather(page.Decoded(file), new DateParser(TimeProvider.System))
+        );
         var evidence = PlainTextReader.Gather(page.Decoded(file), new DateParser(TimeProvider.System));
         var labels = model.Labels(evidence);
         var seen = new Dictionary<string, string>(StringComparer.Ordinal);
         for (var i = 0; i < evidence.Lines.Count; i++)
         {
             var label = labels is null ? "" : $"{labels[i]}";
-            seen[evidence.Lines[i].Text] = $"{evidence.Lines[i].Kind}/{evidence.Ruled[i]}/{label}";
+            seen[evidence.Lines[i].Text] =
+                $"{evidence.Lines[i].Kind}/{evidence.Ruled[i]}/{label} b{MathF.Exp(odds[(i * 3) + 1]):F2} c{MathF.Exp(odds[(i * 3) + 2]):F2}";
         }
 
         for (var i = 0; i < page.Lines.Count; i++)
         {
             var how = seen.GetValueOrDefault(Whitespace.Collapse(page.Lines[i]), "");
-            Console.WriteLine($"{page.Gold[i], -8}{found[i], -8}{page.Lines[i]}  [{how}]");
+            Console.WriteLine(
+                $"{page.Gold[i], -8}{found[i], -8}{page.Lines[i]}  [{how}] {(losses[i] is { } loss ? "<<" + loss : "")}"
+            );
         }
     }
 
-    private static string Line(string set, List<(GoldPage Page, TextScore Score, double Ms)> scores)
-    {
-        var times = scores.Select(static s => s.Ms).Order().ToList();
-        var line = ScoreTable.TextLine(set, scores.ConvertAll(static s => s.Score));
-        return string.Create(CultureInfo.InvariantCulture, $"{line} | {times[times.Count / 2]:F1}");
-    }
+    private static string Line(string set, List<(GoldPage Page, TextScore Score, PageScore Fields)> scores) =>
+        $"{ScoreTable.TextLine(set, scores.ConvertAll(static s => s.Score))} | {ScoreTable.Fields(scores.ConvertAll(static s => s.Fields))}";
 }

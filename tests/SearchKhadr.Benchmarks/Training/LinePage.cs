@@ -27,6 +27,9 @@ internal sealed record LinePage(string Set, string Url, PageAsText Text, IReadOn
     /// <summary>What the lines are part of that the reader of text makes of it.</summary>
     public IReadOnlyList<LineClass> Classes { get; private init; } = [];
 
+    /// <summary>These lines, described.</summary>
+    public LineFeatures? Features { get; private init; }
+
     /// <summary>These lines' features.</summary>
     public float[][] Rows { get; private init; } = [];
 
@@ -66,13 +69,6 @@ internal sealed record LinePage(string Set, string Url, PageAsText Text, IReadOn
         var features = new LineFeatures(evidence);
         var words = lines.Sum(static line => Math.Max(1, line.Words));
         var trust = IsGold ? 1 : TrustInReader;
-        var rows = new float[lines.Count][];
-        for (var i = 0; i < rows.Length; i++)
-        {
-            rows[i] = new float[LineFeatures.Count];
-            features.Write(i, rows[i]);
-        }
-
         return this with
         {
             Classes = PageAsText.Classes(
@@ -80,7 +76,8 @@ internal sealed record LinePage(string Set, string Url, PageAsText Text, IReadOn
                 TextOf(LineClass.Body),
                 TextOf(LineClass.Comment)
             ),
-            Rows = rows,
+            Features = features,
+            Rows = features.Rows(),
             Weights = [.. lines.Select(line => trust * Math.Max(1, line.Words) / words)],
         };
     }

@@ -16,11 +16,15 @@ namespace SearchKhadr.Benchmarks.Training;
 internal static class LineTraining
 {
     private const int Folds = 5;
+
+    /// <summary>For the second look, each first one is trained without this many folds.</summary>
+    private const int FoldsAtOnce = 2;
+
+    /// <summary>What the second look raises a line's share of its page's words to.</summary>
+    private const double SecondPower = 0.6;
+
     private const int Seed = 20;
     private const int MixingSeed = 7;
-
-    /// <summary>How much more a page with comments counts than one without.</summary>
-    private const float TimesWithComments = 3;
 
     /// <summary>How often each article is put among other pages' lines.</summary>
     private const int MixedRounds = 2;
@@ -103,8 +107,6 @@ internal static class LineTraining
     /// <summary>A model in its file's format.</summary>
     private static byte[] Train(List<LinePage> pages)
     {
-        var body = TrainOf(pages, LineClass.Body);
-        var comment = TrainOf(pages, LineClass.Comment);
         using var file = new MemoryStream();
         Span<byte> bytes = stackalloc byte[4];
         foreach (var step in LineSteps.Of(pages.Select(static page => page.Classes)))
@@ -113,22 +115,11 @@ internal static class LineTraining
             file.Write(bytes);
         }
 
-        BinaryPrimitives.WriteInt32LittleEndian(bytes, body.Length);
-        file.Write(bytes);
-        file.Write(body);
-        file.Write(comment);
+        var rows = BinnedRows.Of([.. pages.SelectMany(static page => page.Rows)]);
+        var first = new LookTrainer(Trainer, pages, rows);
+        file.Write(first.Train(static _ => true));
+        var more = BinnedRows.Of(first.SeenAgain(static page => FoldOf(page) / FoldsAtOnce));
+        file.Write(new LookTrainer(Trainer, pages, rows.With(more), SecondPower).Train(static _ => true));
         return file.ToArray();
     }
-
-    private static byte[] TrainOf(List<LinePage> pages, LineClass label) =>
-        Trainer.Train([
-            .. pages.SelectMany(page =>
-            {
-                // Few pages have comments, and those that are copied out of a browser have them oftener.
-                var times = page.Classes.Contains(LineClass.Comment) ? TimesWithComments : 1;
-                return page.Rows.Select(
-                    (row, i) => new TrainingRow(row, page.Classes[i] == label, times * page.Weights[i])
-                );
-            }),
-        ]);
 }

@@ -27,7 +27,7 @@ internal sealed class MixedPages(int seed, ILookup<int, LinePage> byFold)
         if (first < 0)
             return null;
         LinePage[] others = [.. byFold[fold]];
-        var lines = new List<Laid>();
+        var lines = new List<LaidLine>();
         var top = Pick(others);
         Add(top, _random.Next(3) == 0 ? Random(Above(top)) : 0, Above(top));
         if (_random.Next(3) == 0)
@@ -39,7 +39,7 @@ internal sealed class MixedPages(int seed, ILookup<int, LinePage> byFold)
 
         var head = first - Math.Min(first, Random(MostHead) + 2);
         Add(page, head, first);
-        lines.AddRange(Article([.. Laid.Of(page).Take(last + 1).Skip(first)]));
+        lines.AddRange(Article([.. LaidLine.Of(page).Take(last + 1).Skip(first)]));
         Add(page, last + 1, last + 1 + Random(MostTail));
         var foot = Pick(others);
         var end = foot.Text.Lines.Count;
@@ -52,11 +52,12 @@ internal sealed class MixedPages(int seed, ILookup<int, LinePage> byFold)
         );
         return page.As(made, dates);
 
-        void Add(LinePage from, int start, int stop) => lines.AddRange(Laid.Of(from).Take(stop).Skip(start));
+        void Add(LinePage from, int start, int stop) =>
+            lines.AddRange(LaidLine.Of(from).Take(stop).Skip(start));
     }
 
     /// <summary>An article as a shorter one, as one of longer lines, or as one under many subheads.</summary>
-    private List<Laid> Article(List<Laid> lines)
+    private List<LaidLine> Article(List<LaidLine> lines)
     {
         if (_random.Next(3) == 0)
             lines = Short(lines, 1 + _random.Next(4));
@@ -64,12 +65,13 @@ internal sealed class MixedPages(int seed, ILookup<int, LinePage> byFold)
         {
             0 or 1 => Joined(lines),
             2 => Parted(lines),
+            3 or 4 => MadeLists.In(lines, _random),
             _ => lines,
         };
     }
 
     /// <summary>Up to its first few paragraphs.</summary>
-    private static List<Laid> Short(List<Laid> lines, int most)
+    private static List<LaidLine> Short(List<LaidLine> lines, int most)
     {
         var longer = 0;
         var end = lines.FindIndex(line => line.IsLong && ++longer == most);
@@ -77,10 +79,10 @@ internal sealed class MixedPages(int seed, ILookup<int, LinePage> byFold)
     }
 
     /// <summary>With several paragraphs a line, as posts are that only break their lines.</summary>
-    private List<Laid> Joined(List<Laid> lines)
+    private List<LaidLine> Joined(List<LaidLine> lines)
     {
         var most = 2 + _random.Next(6);
-        var joined = new List<Laid>();
+        var joined = new List<LaidLine>();
         var count = 0;
         foreach (var line in lines)
         {
@@ -96,11 +98,11 @@ internal sealed class MixedPages(int seed, ILookup<int, LinePage> byFold)
     }
 
     /// <summary>Under numbers and a few words each, as lists of things are written.</summary>
-    private List<Laid> Parted(List<Laid> lines)
+    private List<LaidLine> Parted(List<LaidLine> lines)
     {
         var every = 1 + _random.Next(3);
         var hasNumbers = _random.Next(2) == 0;
-        var parted = new List<Laid>();
+        var parted = new List<LaidLine>();
         var longer = 0;
         foreach (var line in lines)
         {
@@ -111,10 +113,10 @@ internal sealed class MixedPages(int seed, ILookup<int, LinePage> byFold)
                 var head = string.Join(' ', words.Skip(at).Take(1 + _random.Next(4)))
                     .Trim('.', ',', ';', ':', '"');
                 if (hasNumbers)
-                    parted.Add(new Laid($"{1 + (longer / every)}", LineClass.Body, IsApart: true));
+                    parted.Add(new LaidLine($"{1 + (longer / every)}", LineClass.Body, IsApart: true));
                 if (head.Length > 0)
                     parted.Add(
-                        new Laid(char.ToUpperInvariant(head[0]) + head[1..], LineClass.Body, !hasNumbers)
+                        new LaidLine(char.ToUpperInvariant(head[0]) + head[1..], LineClass.Body, !hasNumbers)
                     );
             }
 
@@ -137,15 +139,4 @@ internal sealed class MixedPages(int seed, ILookup<int, LinePage> byFold)
     private LinePage Pick(LinePage[] all) => all[_random.Next(all.Length)];
 
     private int Random(int most) => _random.Next(Math.Max(0, most) + 1);
-
-    /// <summary>A line as a page lays it out.</summary>
-    private readonly record struct Laid(string Text, LineClass Class, bool IsApart)
-    {
-        private const int LongChars = 80;
-
-        public bool IsLong => Text.Length >= LongChars;
-
-        public static IEnumerable<Laid> Of(LinePage page) =>
-            page.Text.Lines.Select((text, i) => new Laid(text, page.Text.Gold[i], page.Text.IsApart[i]));
-    }
 }

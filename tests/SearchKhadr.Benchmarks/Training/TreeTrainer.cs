@@ -9,70 +9,60 @@ namespace SearchKhadr.Benchmarks.Training;
 /// </remarks>
 internal sealed class TreeTrainer(int trees, int depth, double rate, int seed, double rowShare = 0.7)
 {
-    private const int Bins = 48;
     private const double Ridge = 4;
     private const double LeastMass = 8;
     private const double ColumnShare = 0.35;
 
     /// <summary>Trains a model and gives it in the file's format.</summary>
-    public byte[] Train(IReadOnlyList<TrainingRow> rows)
+    public byte[] Train(IReadOnlyList<TrainingRow> rows) =>
+        Train(
+            BinnedRows.Of([.. rows.Select(static row => row.Features)]),
+            [.. rows.Select(static row => row.Label)],
+            [.. rows.Select(static row => row.Weight)]
+        );
+
+    /// <summary>The same over rows that are binned already; a row of no weight is left out.</summary>
+    public byte[] Train(BinnedRows rows, bool[] labels, double[] rowWeights)
     {
         var random = new Random(seed);
-        var features = rows[0].Features.Length;
-        var cuts = new float[features][];
-        var binned = new byte[features][];
-        Parallel.For(
-            0,
-            features,
-            feature =>
-            {
-                cuts[feature] = CutsOf(rows, feature);
-                binned[feature] = [.. rows.Select(row => BinOf(cuts[feature], row.Features[feature]))];
-            }
-        );
-        var mean = rows.Sum(row => row.Weight) / rows.Count;
-        var weights = rows.Select(row => Math.Min(row.Weight / mean, 30)).ToArray();
-        var share = rows.Select((row, i) => row.Label ? weights[i] : 0).Sum() / weights.Sum();
+        var features = rows.Features;
+        var mean = rowWeights.Sum() / rowWeights.Count(static weight => weight > 0);
+        var weights = Array.ConvertAll(rowWeights, weight => Math.Min(weight / mean, 30));
+        var share = labels.Select((label, i) => label ? weights[i] : 0).Sum() / weights.Sum();
         var start = Math.Log(share / (1 - share));
-        var sums = Enumerable.Repeat(start, rows.Count).ToArray();
+        var sums = Enumerable.Repeat(start, labels.Length).ToArray();
         using var file = new MemoryStream();
         Write16(file, features);
         Write16(file, trees);
         WriteFloat(file, (float)start);
-        var gradients = new double[rows.Count];
-        var masses = new double[rows.Count];
         for (var t = 0; t < trees; t++)
         {
-            var used = new List<int>(rows.Count);
-            for (var i = 0; i < rows.Count; i++)
+            var used = new List<int>();
+            var steps = new List<Step>();
+            for (var i = 0; i < labels.Length; i++)
             {
-                if (random.NextDouble() >= rowShare)
+                if (weights[i] <= 0 || random.NextDouble() >= rowShare)
                     continue;
                 var chance = 1 / (1 + Math.Exp(-sums[i]));
-                gradients[i] = weights[i] * (chance - (rows[i].Label ? 1 : 0));
-                masses[i] = weights[i] * Math.Max(chance * (1 - chance), 1e-6);
+                steps.Add(
+                    new Step(
+                        weights[i] * (chance - (labels[i] ? 1 : 0)),
+                        weights[i] * Math.Max(chance * (1 - chance), 1e-6)
+                    )
+                );
                 used.Add(i);
             }
 
             int[] columns = [.. Enumerable.Range(0, features).Where(_ => random.NextDouble() < ColumnShare)];
-            Grow(columns, [.. used], binned, cuts, gradients, masses, sums, file);
+            Grow(columns, [.. used], [.. steps], rows, sums, file);
         }
 
         return file.ToArray();
     }
 
-    private void Grow(
-        int[] columns,
-        int[] used,
-        byte[][] binned,
-        float[][] cuts,
-        double[] gradients,
-        double[] masses,
-        double[] sums,
-        Stream file
-    )
+    private void Grow(int[] columns, int[] used, Step[] steps, BinnedRows rows, double[] sums, Stream file)
     {
-        var nodes = new int[sums.Length];
+        var nodes = new int[used.Length];
         var chosen = new List<Split>();
         for (var level = 0; level < depth; level++)
         {
@@ -83,16 +73,7 @@ internal sealed class TreeTrainer(int trees, int depth, double rate, int seed, d
                 columns,
                 column =>
                 {
-                    var splits = BestSplits(
-                        binned[column],
-                        used,
-                        nodes,
-                        first,
-                        width,
-                        gradients,
-                        masses,
-                        column
-                    );
+                    var splits = BestSplits(rows.Bins[column], used, steps, nodes, first, width, column);
                     lock (best)
                     {
                         for (var n = 0; n < width; n++)
@@ -106,115 +87,84 @@ internal sealed class TreeTrainer(int trees, int depth, double rate, int seed, d
                 }
             );
             chosen.AddRange(best);
-            for (var i = 0; i < nodes.Length; i++)
-            {
-                var split = best[nodes[i] - first];
-                var left = split.Gain <= 0 || binned[split.Column][i] <= split.Bin;
-                nodes[i] = (2 * nodes[i]) + (left ? 1 : 2);
-            }
+            for (var k = 0; k < nodes.Length; k++)
+                nodes[k] = Next(nodes[k], best[nodes[k] - first], rows, used[k]);
         }
 
         var inner = (1 << depth) - 1;
-        var up = new double[inner + 1];
-        var down = new double[inner + 1];
-        foreach (var i in used)
-        {
-            up[nodes[i] - inner] -= gradients[i];
-            down[nodes[i] - inner] += masses[i];
-        }
+        var leafSteps = new Step[inner + 1];
+        for (var k = 0; k < used.Length; k++)
+            leafSteps[nodes[k] - inner] += steps[k];
 
         file.WriteByte((byte)depth);
         foreach (var split in chosen)
         {
             Write16(file, split.Gain <= 0 ? 0 : split.Column);
-            WriteFloat(file, split.Gain <= 0 ? float.PositiveInfinity : cuts[split.Column][split.Bin]);
+            WriteFloat(file, split.Gain <= 0 ? float.PositiveInfinity : rows.Cuts[split.Column][split.Bin]);
         }
 
-        var leaves = up.Select((g, leaf) => (float)(rate * g / (down[leaf] + Ridge))).ToArray();
+        var leaves = Array.ConvertAll(
+            leafSteps,
+            step => (float)(-rate * step.Gradient / (step.Mass + Ridge))
+        );
         foreach (var leaf in leaves)
-        {
             WriteFloat(file, leaf);
-        }
 
-        for (var i = 0; i < nodes.Length; i++)
-        {
-            sums[i] += leaves[nodes[i] - inner];
-        }
+        Parallel.For(
+            0,
+            sums.Length,
+            row =>
+            {
+                var node = 0;
+                for (var level = 0; level < depth; level++)
+                    node = Next(node, chosen[node], rows, row);
+                sums[row] += leaves[node - inner];
+            }
+        );
+    }
+
+    private static int Next(int node, Split split, BinnedRows rows, int row)
+    {
+        var isLeft = split.Gain <= 0 || rows.Bins[split.Column][row] <= split.Bin;
+        return (2 * node) + (isLeft ? 1 : 2);
     }
 
     private static Split[] BestSplits(
         byte[] bins,
         int[] used,
+        Step[] steps,
         int[] nodes,
         int first,
         int width,
-        double[] gradients,
-        double[] masses,
         int column
     )
     {
-        var g = new double[width * Bins];
-        var h = new double[width * Bins];
-        foreach (var i in used)
-        {
-            var at = ((nodes[i] - first) * Bins) + bins[i];
-            g[at] += gradients[i];
-            h[at] += masses[i];
-        }
+        var sums = new Step[width * BinnedRows.Most];
+        for (var k = 0; k < used.Length; k++)
+            sums[((nodes[k] - first) * BinnedRows.Most) + bins[used[k]]] += steps[k];
 
         var splits = new Split[width];
         for (var n = 0; n < width; n++)
         {
-            var allG = g.AsSpan(n * Bins, Bins).ToArray().Sum();
-            var allH = h.AsSpan(n * Bins, Bins).ToArray().Sum();
+            var here = sums.AsSpan(n * BinnedRows.Most, BinnedRows.Most);
+            Step all = default;
+            foreach (var step in here)
+                all += step;
             splits[n] = Split.None;
-            double leftG = 0,
-                leftH = 0;
-            for (var bin = 0; bin < Bins - 1; bin++)
+            Step left = default;
+            for (var bin = 0; bin < BinnedRows.Most - 1; bin++)
             {
-                leftG += g[(n * Bins) + bin];
-                leftH += h[(n * Bins) + bin];
-                if (leftH < LeastMass || allH - leftH < LeastMass)
-                {
+                left += here[bin];
+                var right = all - left;
+                if (left.Mass < LeastMass || right.Mass < LeastMass)
                     continue;
-                }
 
-                var gain =
-                    (leftG * leftG / (leftH + Ridge))
-                    + ((allG - leftG) * (allG - leftG) / (allH - leftH + Ridge))
-                    - (allG * allG / (allH + Ridge));
+                var gain = left.Worth + right.Worth - all.Worth;
                 splits[n] = gain > splits[n].Gain ? new Split(column, bin, gain) : splits[n];
             }
         }
 
         return splits;
-    }
-
-    private static float[] CutsOf(IReadOnlyList<TrainingRow> rows, int feature)
-    {
-        var values = rows.Select(row => row.Features[feature]).Order().ToArray();
-        var cuts = new List<float>();
-        for (var i = 1; i < Bins; i++)
-        {
-            var cut = values[(int)((long)values.Length * i / Bins)];
-            if ((cuts.Count == 0 || cut > cuts[^1]) && cut < values[^1])
-            {
-                cuts.Add(cut);
-            }
-        }
-
-        if (cuts.Count == 0 || cuts[0] > values[0])
-        {
-            cuts.Insert(0, values[0]);
-        }
-
-        return [.. cuts.Take(Bins - 1)];
-    }
-
-    private static byte BinOf(float[] cuts, float value)
-    {
-        var at = Array.BinarySearch(cuts, value);
-        return (byte)(at >= 0 ? at : ~at);
     }
 
     private static void Write16(Stream file, int value)
@@ -229,6 +179,16 @@ internal sealed class TreeTrainer(int trees, int depth, double rate, int seed, d
         Span<byte> bytes = stackalloc byte[4];
         BinaryPrimitives.WriteSingleLittleEndian(bytes, value);
         file.Write(bytes);
+    }
+
+    /// <summary>Where rows pull a leaf, and how firmly.</summary>
+    private readonly record struct Step(double Gradient, double Mass)
+    {
+        public double Worth => Gradient * Gradient / (Mass + Ridge);
+
+        public static Step operator +(Step a, Step b) => new(a.Gradient + b.Gradient, a.Mass + b.Mass);
+
+        public static Step operator -(Step a, Step b) => new(a.Gradient - b.Gradient, a.Mass - b.Mass);
     }
 
     private readonly record struct Split(int Column, int Bin, double Gain)

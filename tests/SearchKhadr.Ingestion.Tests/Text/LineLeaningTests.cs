@@ -19,6 +19,18 @@ public sealed class LineLeaningTests
     }
 
     [Fact]
+    public void Decode_HardlyAnyLineMayBeTheBodys_TakesTheLikeliest()
+    {
+        var lines = Enumerable.Repeat(40, 20).Prepend(10).ToArray();
+        var odds = Enumerable.Repeat(Odds(0.01f, 0.01f), 20).Prepend(Odds(0.06f, 0.01f));
+
+        var labels = LineLeaning.Decode(Lines(lines), [.. odds.SelectMany(static line => line)], NoSteps);
+
+        Assert.Equal(LineLabel.Body, labels[0]);
+        Assert.DoesNotContain(LineLabel.Body, labels[1..]);
+    }
+
+    [Fact]
     public void Decode_BodyIsSure_LeavesOutWhatIsLikelierNot()
     {
         var labels = LineLeaning.Decode(
