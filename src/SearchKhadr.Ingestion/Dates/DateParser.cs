@@ -75,6 +75,8 @@ internal sealed class DateParser(TimeProvider time)
         Collect(DateShape.YearNumbers, DatePatterns.YearFirstNumbers, DatePrecision.Day);
         foreach (var match in Matches(DateShape.EastAsian, DatePatterns.EastAsian))
             Add(Read(match, text, match.Groups["d"].Success ? DatePrecision.Day : DatePrecision.Month));
+        foreach (var match in Matches(DateShape.Numerals, DatePatterns.Numerals))
+            Add(ReadNumerals(match, text));
         foreach (var match in Matches(DateShape.NumbersYear, DatePatterns.YearLastNumbers))
             Add(ReadNumbers(match, text, order));
         foreach (var match in Matches(DateShape.ShortYear, DatePatterns.ShortYearNumbers))
@@ -149,6 +151,16 @@ internal sealed class DateParser(TimeProvider time)
             year -= YearsOfBuddha;
         return Make(match, text, precision, year, month, Number(match.Groups["d"]));
     }
+
+    private DateReading? ReadNumerals(Match match, string text) =>
+        Make(
+            match,
+            text,
+            match.Groups["d"].Success ? DatePrecision.Day : DatePrecision.Month,
+            ChineseNumerals.Read(match.Groups["y"].ValueSpan),
+            ChineseNumerals.Read(match.Groups["m"].ValueSpan),
+            ChineseNumerals.Read(match.Groups["d"].ValueSpan)
+        );
 
     private static bool IsMonthThere(Group name, Group day) =>
         !ShortMonthNames.NeedsDayInFront(name.ValueSpan) || (day.Success && day.Index < name.Index);

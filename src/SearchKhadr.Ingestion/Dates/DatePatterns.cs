@@ -112,6 +112,13 @@ internal static partial class DatePatterns
     )]
     public static partial Regex EastAsian { get; }
 
+    /// <summary>二〇一〇年十月二十六日; the day may be missing.</summary>
+    [GeneratedRegex(
+        @"(?<y>[一二][〇○零一二三四五六七八九]{3})\s?年\s?(?<m>[一二三四五六七八九]|十[一二]?)\s?月(\s?(?<d>[一二三四五六七八九十廿]{1,3})\s?[日号號])?",
+        Options
+    )]
+    public static partial Regex Numerals { get; }
+
     /// <summary>2010. október 26.; 2010 m. spalio 26; 2010eko urriaren 26: the year first, then the month's name.</summary>
     [GeneratedRegex(
         @"(?<!\d)(?<y>\d{4})(\.|,|-|/|\sm\.|e?ko)?\s*" + Month + @"[\s/-]+(?<d>\d{1,2})(?!\d|[:.]\d)",

@@ -32,4 +32,7 @@ internal enum DateShape
 
     /// <summary>A word for years that are counted from an emperor's or a republic's first.</summary>
     Era = 1 << 8,
+
+    /// <summary>The sign for the year behind numbers that are written out.</summary>
+    Numerals = 1 << 9,
 }

@@ -45,8 +45,15 @@ internal static class DateShapes
         var hasName = (hasYear || (hasDigits && shortYears)) && MonthNames.AreIn(text);
         if (hasName && shortYears)
             shapes |= DateShape.ShortName;
+        if (text.Contains('年') && text.ContainsAny('一', '二'))
+            shapes |= DateShape.Numerals;
         if (!hasYear)
-            return (shapes & (DateShape.ShortYear | DateShape.ShortName | DateShape.Era)) | thai;
+        {
+            const DateShape yearless =
+                DateShape.ShortYear | DateShape.ShortName | DateShape.Era | DateShape.Numerals;
+            return (shapes & yearless) | thai;
+        }
+
         var isEastAsian =
             text.ContainsAny('年', '년') || text.Contains("tháng", StringComparison.OrdinalIgnoreCase);
         shapes |= isEastAsian ? DateShape.EastAsian : DateShape.None;

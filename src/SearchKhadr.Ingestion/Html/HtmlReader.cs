@@ -173,6 +173,12 @@ internal sealed class HtmlReader(
                     == true
                 )
                 .Select(script => script.TextContent),
+            // Some programs write a script's text into a meta element that they name as one.
+            .. tree
+                .Loose.Metas.Where(static meta =>
+                    meta.GetAttribute("name")?.EndsWith("ld+json", StringComparison.OrdinalIgnoreCase) == true
+                )
+                .Select(static meta => meta.GetAttribute("content") ?? ""),
         ];
 
     private static string? LanguageOf(PageTree tree, MetaTags tags, LinkedArticle linked) =>

@@ -220,6 +220,23 @@ public sealed class DateParserTests
         Assert.Equal(expected, reading?.Value);
     }
 
+    [Theory]
+    [InlineData("二〇一〇年十月二十六日", "2010-10-26")]
+    [InlineData("发布于二○○九年十二月一日 09:14", "2009-12-01")]
+    [InlineData("二零一一年二月二十日", "2011-02-20")]
+    [InlineData("一九九八年十一月十號", "1998-11-10")]
+    [InlineData("二〇一〇年十月", "2010-10")]
+    public void FindAll_NumbersWrittenOutInChinese_GivesTheDate(string text, string value)
+    {
+        Assert.Equal(value, Assert.Single(Parser.FindAll(text)).Value);
+    }
+
+    [Fact]
+    public void FindAll_ChineseNumbersThatAreNoDay_GivesNothing()
+    {
+        Assert.Empty(Parser.FindAll("二〇一〇年二月三十日"));
+    }
+
     [Fact]
     public void FindAll_PostedAndUpdated_GivesBothInOrder()
     {

@@ -39,6 +39,9 @@ internal enum ClueKind
     /// <summary>The same elsewhere on the page.</summary>
     NamedFar,
 
+    /// <summary>A line that says "originally published" or its like before the date.</summary>
+    SaidFirst,
+
     /// <summary>A line that says "published" or its like before the date.</summary>
     SaidPublished,
 

@@ -24,6 +24,7 @@ internal sealed record DateClue(DateReading Reading, ClueKind Kind, string Evide
                 or ClueKind.LinkedPagePublished
                 or ClueKind.MetaPublished
                 or ClueKind.MarkedPublished
+                or ClueKind.SaidFirst
                 or ClueKind.SaidPublished;
 
     /// <summary>Whether its place tells of this page and not of another one or of a comment.</summary>
@@ -34,6 +35,7 @@ internal sealed record DateClue(DateReading Reading, ClueKind Kind, string Evide
         !Evidence.EndsWith("attribute", StringComparison.Ordinal)
         && Kind
             is ClueKind.NamedNear
+                or ClueKind.SaidFirst
                 or ClueKind.SaidPublished
                 or ClueKind.SaidModified
                 or ClueKind.LineNear

@@ -36,5 +36,34 @@ internal sealed record DateItem(
         Clues.Any(static clue => clue.TellsPublication && clue.Kind < ClueKind.SaidPublished)
         && Clues.Any(static clue => clue.IsShown);
 
+    /// <summary>Whether the article says that it was first published then.</summary>
+    public bool IsSaidFirst => Clues.Any(static clue => clue.Kind == ClueKind.SaidFirst);
+
+    /// <summary>Whether a reader sees it at the article, and not as the date of a change.</summary>
+    public bool IsShownAsOwn =>
+        Clues.Any(static clue =>
+            clue.Kind is ClueKind.NamedNear or ClueKind.LineNear or ClueKind.SaidPublished
+        );
+
+    /// <summary>Whether only programs are told of it, and as that of a change.</summary>
+    public bool IsUnseenChange => Clues.All(static clue => clue is { IsModified: true, Block: < 0 });
+
+    /// <summary>Whether every place that gives it stands apart from the article.</summary>
+    public bool IsAside =>
+        Clues.All(static clue =>
+            clue.Kind
+                is ClueKind.TimeFar
+                    or ClueKind.NamedFar
+                    or ClueKind.LineAfter
+                    or ClueKind.LineFar
+                    or ClueKind.LineInside
+                    or ClueKind.Title
+                    or ClueKind.Picture
+                    or ClueKind.TeaserNear
+                    or ClueKind.Elsewhere
+                    or ClueKind.Comment
+                    or ClueKind.Footer
+        );
+
     public DatePrecision Precision => Best.Reading.Precision;
 }

@@ -35,6 +35,7 @@ internal sealed class DateItems
             .GroupBy(static clue => clue.Evidence, StringComparer.Ordinal)
             .Where(static group =>
                 group.DistinctBy(static clue => clue.Reading.Value).Count() >= FewestOfList
+                || group.DistinctBy(static clue => clue.Block).Count() >= FewestOfList
             )
             .Select(static group => group.Key)
             .ToHashSet(StringComparer.Ordinal);
@@ -170,6 +171,7 @@ internal sealed class DateItems
                 or ClueKind.TimeFar
                 or ClueKind.NamedNear
                 or ClueKind.NamedFar
+                or ClueKind.MarkedModified
                 or ClueKind.MarkedPublished;
 
     private static bool IsLocal(DateClue clue) => !clue.IsUtc && !clue.IsModified && IsOwn(clue);

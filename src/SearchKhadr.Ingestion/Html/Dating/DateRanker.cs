@@ -31,19 +31,33 @@ internal sealed class DateRanker(FeatureWeights weights)
 
     /// <summary>The values that may be the publication's.</summary>
     /// <remarks>
-    /// A day that is only told as that of a change stands back where another is told as that of publishing. So does one
-    /// that is told as that of a change and lies before the publication, for something else was changed, or beside a
-    /// publication that a reader is shown too. A day long behind the one whose folders the page lies in is that on which
-    /// an old page was dated anew.
+    /// A day that is only told as that of a change stands back where another is told as that of publishing, or is shown
+    /// and the change is not. So does one that is told as that of a change and lies before the publication, for something
+    /// else was changed, or beside a publication that a reader is shown too. A day long behind the one whose folders the
+    /// page lies in is that on which an old page was dated anew. What stands far from the article counts only where no
+    /// publication is told.
     /// </remarks>
-    private static IEnumerable<DateItem> Eligible(IReadOnlyList<DateItem> items)
+    private static List<DateItem> Eligible(IReadOnlyList<DateItem> items)
     {
         var own = items.Where(static item => item.Clues.Any(static clue => clue.IsOwn)).ToList();
         if (own.Find(static item => item.IsFolder)?.Day is { } folder)
             own.RemoveAll(item => item.Day?.DayNumber > folder.DayNumber + DaysOfDrafts);
+        if (own.Find(static item => item.IsSaidFirst)?.Day is { } original)
+            own.RemoveAll(item => item.Day > original);
+        var shown = own.FindAll(static item => item.IsShownAsOwn);
+        if (shown.Count > 0)
+            own.RemoveAll(item => item.IsUnseenChange && !shown.TrueForAll(span => IsIn(item, span)));
         var first = own.Where(static item => item.IsTold)
             .MinBy(static item => item.Value, StringComparer.Ordinal);
-        return first is null ? own : own.Where(item => item.IsTold || !IsChange(item, first));
+        if (first is null)
+            return own;
+        var changes = own.FindAll(item => !item.IsTold && IsChange(item, first));
+        own.RemoveAll(item =>
+            changes.Contains(item) || IsAnew(item, first, changes) || IsSpanOf(item, changes)
+        );
+        if (first.Day is not null)
+            own.RemoveAll(static item => item.IsAside);
+        return own;
     }
 
     private static bool IsChange(DateItem item, DateItem published) =>
@@ -52,4 +66,17 @@ internal sealed class DateRanker(FeatureWeights weights)
             item.Clues.Any(static clue => clue.IsModified)
             && (string.CompareOrdinal(item.Value, published.Value) < 0 || published.IsToldAndShown)
         );
+
+    /// <summary>Whether an old page that was changed before is only told to be published later.</summary>
+    private static bool IsAnew(DateItem item, DateItem published, List<DateItem> changes) =>
+        item != published
+        && item.Clues.All(static clue => clue.TellsPublication && clue.Block < 0)
+        && changes.Exists(change =>
+            string.CompareOrdinal(change.Value, item.Value) < 0
+            && string.CompareOrdinal(change.Value, published.Value) > 0
+        );
+
+    /// <summary>Whether it is the month or the year of a change.</summary>
+    private static bool IsSpanOf(DateItem item, List<DateItem> changes) =>
+        item is { Day: null, IsTold: false } && changes.Exists(change => IsIn(change, item));
 }

@@ -5,6 +5,9 @@ namespace SearchKhadr.Ingestion.Html.Dating;
 /// <summary>The words that stand before a date and say what it is the date of.</summary>
 internal static partial class DateWording
 {
+    /// <summary>What a line would say that names the date of publishing.</summary>
+    public const string Publishing = "published";
+
     private const int LongestBehind = 40;
 
     private const RegexOptions Options =
@@ -19,6 +22,9 @@ internal static partial class DateWording
     /// <summary>Whether a text that follows a line's last date says that it is the date of publishing.</summary>
     public static bool SaysPublishedBehind(string text) =>
         text.Length is > 0 and <= LongestBehind && PublishedBehind.IsMatch(text);
+
+    /// <summary>Whether words say that this text first came out on the date behind them, here and not elsewhere.</summary>
+    public static bool SpeaksOfFirst(string text) => text.Length > 0 && First.IsMatch(text);
 
     /// <summary>Whether words say that a date is the publication's; that of a printed edition is another.</summary>
     public static bool SpeaksOfPublishing(string text) =>
@@ -59,6 +65,13 @@ internal static partial class DateWording
         Options
     )]
     private static partial Regex PublishedBehind { get; }
+
+    [GeneratedRegex(
+        @"^\W*(this\s+(\w+\s+)?\w+\s+(was|is)\s+)?(originally|first|initially)\s+(published|posted|appeared)(\s+(here|on|at))*[\s:]*$|^\W*zuerst (veröffentlicht|erschienen)( am)?[\s:]*$"
+            + @"|^\W*(initialement|d['’]abord) publiée?( le)?[\s:]*$|^\W*publicad[oa] originalmente( el)?[\s:]*$",
+        Options
+    )]
+    private static partial Regex First { get; }
 
     [GeneratedRegex(@"\b(print edition|in print)\b", Options)]
     private static partial Regex InPrint { get; }

@@ -45,7 +45,10 @@ internal sealed class LineDateClues(
             }
             else if (
                 block.Text.Length <= LongestStatement
-                && block.Text.AsSpan().ContainsAnyInRange('0', '9')
+                && (
+                    block.Text.AsSpan().ContainsAnyInRange('0', '9')
+                    || block.Text.Contains('年', StringComparison.Ordinal)
+                )
             )
             {
                 found += ReadLine(block, body.Contains(block));
@@ -81,6 +84,11 @@ internal sealed class LineDateClues(
             var before = line[end..reading.StartChar];
             end = reading.EndChar;
             var behind = line[end..(i + 1 < readings.Count ? readings[i + 1].StartChar : line.Length)];
+            // What programs read is no line, though a style hides it from readers only.
+            if (IsStamp(reading))
+                continue;
+            if (found == 0 && i + 1 < readings.Count && IsBareBeforeUpdate(before, behind))
+                before = DateWording.Publishing;
             var otherWords = HtmlText.CountWords(line) - HtmlText.CountWords(reading.Raw);
             if (otherWords > MostOtherWords && (isBody || !IsStatement(line, reading)))
                 continue;
@@ -95,6 +103,13 @@ internal sealed class LineDateClues(
 
         return found;
     }
+
+    private static bool IsStamp(DateReading reading) =>
+        reading is { TimeOfDay.Length: >= 8, Raw: [_, _, _, _, '-', _, _, '-', _, _, 'T', ..] };
+
+    /// <summary>"3 December 2025. Updated: 7 December 2025": what stands before the change is the publication.</summary>
+    private static bool IsBareBeforeUpdate(string before, string behind) =>
+        !before.Any(char.IsLetter) && DateWording.SpeaksOfUpdate(behind);
 
     /// <summary>"2019-03-01 公開 2019-03-26 更新": what follows the last date says that words follow their dates.</summary>
     private static bool AreWordsBehind(string line, IReadOnlyList<DateReading> readings) =>
@@ -114,6 +129,8 @@ internal sealed class LineDateClues(
     {
         var before = line[..reading.StartChar];
         var isAlone = line.Length - reading.Raw.Length <= DatelineChars;
+        if (DateWording.SpeaksOfFirst(before))
+            return ClueKind.SaidFirst;
         if (isAlone && DateWording.SpeaksOfUpdate(before))
             return ClueKind.SaidModified;
         if (isAlone && DateWording.SpeaksOfPublishing(before))
@@ -127,6 +144,8 @@ internal sealed class LineDateClues(
     {
         if (block.IsUnder(Hint.Comment) && block.Index >= zone.BodyFirst)
             return ClueKind.Comment;
+        if (DateWording.SpeaksOfFirst(before) && !block.IsUnder(Hint.Related | Hint.Caption))
+            return ClueKind.SaidFirst;
         if (DateWording.SpeaksOfUpdate(before))
             return ClueKind.SaidModified;
         if (DateWording.SpeaksOfPublishing(before) && !block.IsUnder(Hint.Related | Hint.Caption))

@@ -108,14 +108,29 @@ internal sealed class MarkedDateClues(
             (text, readings) = (parted, dates.FindAll(parted, order, shortYears: true));
         if (readings is [.., var last] && DateWording.SaysUpdatedBehind(text[last.EndChar..]))
             named = DateName.Modified;
-        foreach (var reading in readings.Take(2))
+        for (var i = 0; i < Math.Min(readings.Count, 2); i++)
         {
+            var reading = readings[i];
             var before = text[end..reading.StartChar];
             end = reading.EndChar;
-            var kind = DateWording.SpeaksOfUpdate(before) ? DateName.Modified : named;
+            var kind =
+                DateWording.SpeaksOfUpdate(before) ? DateName.Modified
+                : IsBareBeforeUpdate(before, text, readings, i) ? DateName.Published
+                : named;
             Add(node, reading, kind, prop, isAttribute: false);
         }
     }
+
+    private static bool IsBareBeforeUpdate(
+        string before,
+        string text,
+        IReadOnlyList<DateReading> readings,
+        int index
+    ) =>
+        index == 0
+        && readings.Count == 2
+        && !before.Any(char.IsLetter)
+        && DateWording.SpeaksOfUpdate(text[readings[0].EndChar..readings[1].StartChar]);
 
     /// <summary>The text of an element whose day, month and year stand in elements of their own without a space between.</summary>
     private static string? Parted(PageNode node) =>

@@ -25,9 +25,12 @@ internal static partial class ScriptDateClues
 
             // JSON-LD that does not parse says it all the same.
             var isLinked = script.GetAttribute("type")?.EndsWith("ld+json", StringComparison.Ordinal) == true;
+            var tellsPublication = text.Contains("datePublished", StringComparison.Ordinal);
             foreach (Match match in Keyed.Matches(text).Take(MostPerScript))
             {
                 var key = match.Groups["key"].Value;
+                if (isLinked && tellsPublication && key.Contains("reat", StringComparison.Ordinal))
+                    continue;
                 var kind =
                     isLinked && key == "datePublished" ? ClueKind.LinkedPagePublished : ClueKind.Script;
                 add(match.Groups["value"].Value, kind, "script " + key);

@@ -20,6 +20,7 @@ internal sealed class HeadlineAgreement
                 HtmlText.Fold(claim.Text),
                 Words(claim.Text),
                 claim.Source.StartsWith("title", StringComparison.Ordinal),
+                claim.Source == "title part",
                 HtmlText.CountWords(claim.Text) < WordsOfHeadline
             )),
         ];
@@ -63,6 +64,15 @@ internal sealed class HeadlineAgreement
         HtmlText.Fold(text) is var folded
         && _claims.Exists(claim => !claim.IsTitle && claim.Folded == folded);
 
+    /// <summary>Whether the metadata or the whole title, the site's name left out, call it the headline.</summary>
+    public bool IsClaimed(string text) =>
+        HtmlText.Fold(text) is var folded && _claims.Exists(claim => !claim.IsPart && claim.Folded == folded);
+
+    /// <summary>Whether a claim has its words in it.</summary>
+    public bool AreIn(string text) =>
+        HtmlText.Fold(text) is { Length: > 1 } folded
+        && _claims.Exists(claim => claim.Folded.Contains(folded, StringComparison.Ordinal));
+
     private static double Shared(HashSet<string> left, HashSet<string> right) =>
         left.Count == 0 || right.Count == 0
             ? 0
@@ -73,5 +83,11 @@ internal sealed class HeadlineAgreement
             .Split(Marks, StringSplitOptions.RemoveEmptyEntries)
             .ToHashSet(StringComparer.Ordinal);
 
-    private sealed record Claim(string Folded, HashSet<string> OwnWords, bool IsTitle, bool IsBrief);
+    private sealed record Claim(
+        string Folded,
+        HashSet<string> OwnWords,
+        bool IsTitle,
+        bool IsPart,
+        bool IsBrief
+    );
 }

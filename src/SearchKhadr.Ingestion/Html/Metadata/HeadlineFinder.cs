@@ -41,16 +41,24 @@ internal static class HeadlineFinder
             }
         }
 
+        if (bestNode is not null && scorer.TopAbove(bestNode, best!.Text, foldedSite) is { } top)
+            (best, bestNode, bestScore) = (
+                new Headline(page.TextOf(top).Replace('\n', ' '), top.Start.Block, top.Tag),
+                top,
+                1
+            );
+
         var claim = claims.Count > 0 ? claims[0] : null;
         if (bestScore >= 0.45 || claim is null)
         {
             return best is null ? claim
                 : bestScore < LowestWithoutClaim && !bestNode!.IsHeading ? null
-                : HeadlineText.Refine(page, bestNode!, best, claims, titles);
+                : HeadlineText.WithoutSite(HeadlineText.Refine(page, bestNode!, best, claims, titles), site);
         }
 
         // A title alone may be the site's or the folder's; a heading on the page says more.
-        return claim.Source == "title" && bestScore >= 0.1 && best is not null && !IsOnPage(page, claim)
+        var isHeaded = claim.Source == "title" ? bestScore >= 0.1 : scorer.IsOnlyTop(bestNode, best);
+        return isHeaded && best is not null && !IsOnPage(page, claim)
             ? HeadlineText.Refine(page, bestNode!, best, claims, titles)
             : WithBlock(page, claim);
     }

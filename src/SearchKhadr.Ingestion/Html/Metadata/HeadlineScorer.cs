@@ -5,6 +5,8 @@ namespace SearchKhadr.Ingestion.Html.Metadata;
 /// <summary>Says how likely an element of the page is its headline.</summary>
 internal sealed class HeadlineScorer(PageTree page, IReadOnlyList<Headline> claims, PageTitles titles)
 {
+    private const int LongestHeading = 300;
+
     /// <summary>A shorter text is more often the name of a section.</summary>
     private const int WordsOfHeadline = 3;
 
@@ -38,6 +40,33 @@ internal sealed class HeadlineScorer(PageTree page, IReadOnlyList<Headline> clai
         return weight * trail * brief * (0.2 + only + agreement + (0.15 * near) + plain);
     }
 
+    /// <summary>
+    /// The page's first h1 where it stands above the element that seems best and that no claim names: a heading inside a
+    /// text may share more words with a title than the text's own does.
+    /// </summary>
+    public PageNode? TopAbove(PageNode best, string text, string site)
+    {
+        if (best.Tag == "h1" || _agreements.IsClaimed(text))
+            return null;
+        var tops = page
+            .Nodes.Where(static node => node.Tag == "h1")
+            .Where(node => WeightOf(node) > 0 && !IsLink(page, node) && IsOwnHeading(node, site))
+            .DistinctBy(node => HtmlText.Fold(page.TextOf(node)))
+            .Take(2)
+            .ToList();
+        return tops is [var top] && top.Index < best.Index ? top : null;
+    }
+
+    /// <summary>Whether an element is the page's only h1, and no name of a section.</summary>
+    public bool IsOnlyTop(PageNode? node, Headline? headline) =>
+        node is not null && node == _only && HtmlText.CountWords(headline!.Text) >= WordsOfHeadline;
+
+    private bool IsOwnHeading(PageNode node, string site) =>
+        page.TextOf(node) is { Length: > 1 and < LongestHeading } text
+        && HtmlText.Fold(text) is { Length: > 1 } folded
+        && folded != site
+        && (HtmlText.CountWords(text) >= 2 || _agreements.AreIn(text));
+
     /// <summary>What is left of the weight of few words; more where the metadata says just them.</summary>
     private static double Brevity(PageNode node, int words, double agreement) =>
         words < 2 ? (agreement >= 1 && node.IsHeading && !node.IsUnder(Hint.Furniture) ? 0.9 : 0.3)
@@ -54,7 +83,7 @@ internal sealed class HeadlineScorer(PageTree page, IReadOnlyList<Headline> clai
     /// <summary>What an element's tag and names are worth; 0 where it can be no headline.</summary>
     public static double WeightOf(PageNode node)
     {
-        if (IsOfOthers(node) || node.Has(Hint.Furniture | Hint.Hidden))
+        if (IsOfOthers(node) || node.Has(Hint.Hidden) || (node.Has(Hint.Furniture) && !IsBanner(node)))
             return 0;
 
         var named = node.Has(Hint.Headline) || HeadlinePlace.LooksNamed(node) ? 0.1 : 0;
@@ -83,6 +112,9 @@ internal sealed class HeadlineScorer(PageTree page, IReadOnlyList<Headline> clai
             _ => 0,
         };
     }
+
+    /// <summary>Whether it is the h1 that is named for the banner it is the title of.</summary>
+    private static bool IsBanner(PageNode node) => node.Tag == "h1" && node.Has(Hint.Headline);
 
     /// <summary>A site's name over its pages leads home.</summary>
     private static bool IsLink(PageTree page, PageNode node) =>

@@ -8,6 +8,10 @@ internal static partial class HeadlineText
 {
     private const int FewestChars = 8;
     private const int FewestWords = 3;
+
+    /// <summary>What is shorter belongs to the headline: "The", "2015", "My".</summary>
+    private const int LettersOfLabel = 4;
+
     private const int LongestDateLine = 60;
 
     private static readonly string[] LabelWords =
@@ -41,6 +45,7 @@ internal static partial class HeadlineText
         "sr-only",
         "visually-hidden",
         "screen-reader",
+        "descriptor",
     ];
 
     public static Headline Refine(
@@ -65,6 +70,21 @@ internal static partial class HeadlineText
 
         return PartThatIsClaimed(page, heading, bare, claims) ?? FirstLine(page, heading, bare);
     }
+
+    /// <summary>The headline without the site's name at its end, where a mark sets it apart.</summary>
+    public static Headline WithoutSite(Headline headline, string? site) =>
+        site is not null
+        && TitleParts.Split(headline.Text) is [.. var own, var last]
+        && own.Length > 0
+        && HtmlText.Fold(last) == HtmlText.Fold(site)
+        && headline.Text.LastIndexOf(last, StringComparison.Ordinal) is > 0 and var at
+        && headline.Text[..at].TrimEnd(' ', '|', '–', '—', '-', '·', '•', '«', '»', ':', '/') is var rest
+        && HtmlText.CountWords(rest) >= FewestWords
+            ? headline with
+            {
+                Text = rest,
+            }
+            : headline;
 
     /// <summary>A line that the date follows on lines of its own is the headline without it.</summary>
     private static Headline FirstLine(PageTree page, PageNode heading, Headline whole)
@@ -144,7 +164,8 @@ internal static partial class HeadlineText
             && claim.Source != "title"
             && HtmlText.CountWords(claim.Text) * 2 > words
             && whole.Text.EndsWith(claim.Text, StringComparison.Ordinal)
-            && whole.Text[..^claim.Text.Length].TrimEnd() is [.., not (':' or '-' or '–' or '—')]
+            && whole.Text[..^claim.Text.Length].TrimEnd() is [.., not (':' or '-' or '–' or '—')] label
+            && label.Count(char.IsLetter) >= LettersOfLabel
         );
         return claim is null ? null : whole with { Text = claim.Text };
     }

@@ -21,6 +21,10 @@ internal static class SiteNames
             parts.Insert(0, title[..colon].Trim());
         }
 
+        // A title that the page is headed with, and nothing else, is its own.
+        if (parts.Count == 1 && page.Blocks.Any(block => IsTop(block, parts[0])))
+            return null;
+
         // A title's last part, behind a part that is a heading on the page, can hardly be anything else.
         var bonus = parts.Count > 1 && IsHeading(page, parts[0]) ? 2 : 0;
         var body = HeadlinePlace.FirstRunningText(page);
@@ -55,6 +59,9 @@ internal static class SiteNames
 
         return null;
     }
+
+    private static bool IsTop(TextBlock block, string text) =>
+        block.Owner.Tag == "h1" && block.LinkChars == 0 && HtmlText.Fold(block.Text) == HtmlText.Fold(text);
 
     private static bool IsHeading(PageTree page, string text)
     {
