@@ -8,7 +8,9 @@ internal static class IndexPage
 {
     private const int LeastTeasers = 20;
     private const int MostOwnText = 300;
+    private const int LeastSentence = 80;
     private const double LeastLinkShare = 0.6;
+    private const double MostLinkInText = 0.4;
 
     /// <summary>Whether a page is a list of links to pages, with no text, comments, author or article data of its own.</summary>
     public static bool Is(PageTree page, PageDraft draft, bool saysArticle)
@@ -19,6 +21,7 @@ internal static class IndexPage
             || draft.Byline.Count > 0
             || draft.Captions.Count > 0
             || draft.Body.Sum(block => block.Text.Length) >= MostOwnText
+            || (draft.Body.Count > 0 && page.Blocks.Any(IsOfPost))
         )
         {
             return false;
@@ -36,4 +39,10 @@ internal static class IndexPage
 
         return teasers >= LeastTeasers && links > chars * LeastLinkShare;
     }
+
+    /// <summary>Whether a block is a sentence in what its engine names an article's text: a short post among long menus.</summary>
+    private static bool IsOfPost(TextBlock block) =>
+        block is { Text.Length: >= LeastSentence, EndsSentence: true, LinkShare: < MostLinkInText }
+        && block.IsUnder(Hint.Body)
+        && !block.IsUnder(Hint.Navigation | Hint.Related | Hint.Furniture | Hint.Comment);
 }

@@ -64,14 +64,32 @@ public sealed class KindFinderTests
     [Fact]
     public void Read_PageOfLinksToPages_IsNoArticle()
     {
-        var teasers = string.Concat(
+        var draft = HtmlPages.Read($"<body><h2>Harbour news</h2><ul>{Teasers()}</ul></body>");
+
+        Assert.Equal(RejectionReason.IndexPage, draft.Rejection?.Reason);
+    }
+
+    [Fact]
+    public void Read_ShortPostAmongLinksToPages_IsAnArticle()
+    {
+        const string Post =
+            "The harbour board met on Tuesday to hear why the ferry had been late, and went home again.";
+
+        var draft = HtmlPages.Read(
+            $"""
+            <body><div class="hentry"><h3 class="entry-title">Ferry late again</h3><div class="entry-content"><p>{Post}</p></div></div>
+            <div class="sidebar"><ul>{Teasers()}</ul></div></body>
+            """
+        );
+
+        Assert.Null(draft.Rejection);
+        Assert.Equal(Post, Assert.Single(draft.Paragraphs));
+    }
+
+    private static string Teasers() =>
+        string.Concat(
             Enumerable
                 .Range(1, 40)
                 .Select(i => $"<li><a href='/{i}'>The ferry was late for the {i}th week running</a></li>")
         );
-
-        var draft = HtmlPages.Read($"<body><h2>Harbour news</h2><ul>{teasers}</ul></body>");
-
-        Assert.Equal(RejectionReason.IndexPage, draft.Rejection?.Reason);
-    }
 }
