@@ -78,22 +78,23 @@ internal static class BodyBlocks
             )
         );
         judged.AddRange(parts.ToList());
-        judged.Sort(static (one, other) => one.Index.CompareTo(other.Index));
+        Sort(judged);
     }
 
     /// <summary>Adds the headings over what was judged body, save the headline's place above its first block.</summary>
     private static void AddSubheads(List<TextBlock> judged, BlockEvidence evidence)
     {
         var blocks = evidence.Page.Blocks;
-        for (var i = judged.Count - 1; i > 0; i--)
+        var subheads = new List<TextBlock>();
+        for (var i = 1; i < judged.Count; i++)
         {
-            for (
-                var above = judged[i].Index - 1;
-                above > judged[i - 1].Index && IsSubhead(blocks[above]);
-                above--
-            )
-                judged.Insert(i, blocks[above]);
+            var above = judged[i].Index - 1;
+            while (above > judged[i - 1].Index && IsSubhead(blocks[above]))
+                subheads.Add(blocks[above--]);
         }
+
+        judged.AddRange(subheads);
+        Sort(judged);
 
         bool IsSubhead(TextBlock block) =>
             block.IsHeading
@@ -103,6 +104,9 @@ internal static class BodyBlocks
             && !evidence.IsTaken(block)
             && !FurniturePatterns.IsFurniture(block.Flat);
     }
+
+    private static void Sort(List<TextBlock> blocks) =>
+        blocks.Sort(static (one, other) => one.Index.CompareTo(other.Index));
 
     public static List<TextBlock> Pick(
         PageTree page,

@@ -56,54 +56,6 @@ internal static class HintGuard
     }
 
     /// <summary>
-    /// A name that stands around the headline and around much of the page's text is what a page builder calls all its
-    /// elements: <c>elementor-widget</c>, <c>WidgetWrapper</c>. It says nothing anywhere on the page.
-    /// </summary>
-    private static void ClearFrames(PageTree page, int[] sums, PageNode headline)
-    {
-        var names = new Dictionary<string, Hint>(StringComparer.Ordinal);
-        for (var i = headline.Parent; i >= 0; i = page.Nodes[i].Parent)
-        {
-            if (!page.Nodes[i].Has(Doubtful) || page.Nodes[i].Element.ClassName is not { } classes)
-                continue;
-            foreach (var name in classes.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-            {
-                if ((HintReader.ReadToken(name) & Doubtful) is not Hint.None and var hint)
-                    names[name] = hint;
-            }
-        }
-
-        foreach (var (name, hint) in names)
-        {
-            var framed = page.Nodes.Where(node => node.Has(hint) && HasName(node, name)).ToList();
-            if (TextIn(framed, sums) < sums[^1] * FrameShare)
-                continue;
-            foreach (var node in framed)
-                node.Own &= ~hint;
-        }
-    }
-
-    private static bool HasName(PageNode node, string name) =>
-        node.Element.ClassName is { } classes
-        && classes.Contains(name, StringComparison.Ordinal)
-        && node.Element.ClassList.Contains(name);
-
-    /// <summary>Characters of running text in some elements, in document order; what lies in two counts once.</summary>
-    private static int TextIn(List<PageNode> nodes, int[] sums)
-    {
-        var (all, end) = (0, 0);
-        foreach (var node in nodes)
-        {
-            if (node.Index < end)
-                continue;
-            all += sums[node.Stop.Block] - sums[node.Start.Block];
-            end = node.End;
-        }
-
-        return all;
-    }
-
-    /// <summary>
     /// The same for elements of one class that lie in what is named as an article's text and hold much of the page's text
     /// together: some sites put "paywall" on each paragraph, or hide each until somebody has paid.
     /// </summary>
@@ -151,6 +103,54 @@ internal static class HintGuard
         var longest = bodies.MaxBy(node => sums[node.Stop.Block] - sums[node.Start.Block])!;
         ClearFrom(page, longest.Index);
         HandDown(page);
+    }
+
+    /// <summary>
+    /// A name that stands around the headline and around much of the page's text is what a page builder calls all its
+    /// elements: <c>elementor-widget</c>, <c>WidgetWrapper</c>. It says nothing anywhere on the page.
+    /// </summary>
+    private static void ClearFrames(PageTree page, int[] sums, PageNode headline)
+    {
+        var names = new Dictionary<string, Hint>(StringComparer.Ordinal);
+        for (var i = headline.Parent; i >= 0; i = page.Nodes[i].Parent)
+        {
+            if (!page.Nodes[i].Has(Doubtful) || page.Nodes[i].Element.ClassName is not { } classes)
+                continue;
+            foreach (var name in classes.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            {
+                if ((HintReader.ReadToken(name) & Doubtful) is not Hint.None and var hint)
+                    names[name] = hint;
+            }
+        }
+
+        foreach (var (name, hint) in names)
+        {
+            var framed = page.Nodes.Where(node => node.Has(hint) && HasName(node, name)).ToList();
+            if (TextIn(framed, sums) < sums[^1] * FrameShare)
+                continue;
+            foreach (var node in framed)
+                node.Own &= ~hint;
+        }
+    }
+
+    private static bool HasName(PageNode node, string name) =>
+        node.Element.ClassName is { } classes
+        && classes.Contains(name, StringComparison.Ordinal)
+        && node.Element.ClassList.Contains(name);
+
+    /// <summary>Characters of running text in some elements, in document order; what lies in two counts once.</summary>
+    private static int TextIn(List<PageNode> nodes, int[] sums)
+    {
+        var (all, end) = (0, 0);
+        foreach (var node in nodes)
+        {
+            if (node.Index < end)
+                continue;
+            all += sums[node.Stop.Block] - sums[node.Start.Block];
+            end = node.End;
+        }
+
+        return all;
     }
 
     /// <summary>Takes the doubtful names of an element and of all around it.</summary>
