@@ -53,11 +53,9 @@ internal sealed class CommentDoubts(PageTree page, bool[] taken)
             && blocks.Count(IsTeaser) * 2 < drafts.Count
             && blocks.Count(static block => block.IsUnder(Elsewhere)) * 2 <= blocks.Count
             && !(
-                IsFirstText(first) && blocks.Where(IsText).Sum(static block => block.OwnChars) >= LeastArticle
+                IsFirstText(first)
+                && blocks.Where(IsArticleText).Sum(static block => block.OwnChars) >= LeastArticle
             );
-
-        static bool IsText(TextBlock block) =>
-            IsRunning(block) && block.IsUnder(Hint.Body) && !block.IsUnder(Hint.Comment);
     }
 
     /// <summary>
@@ -109,7 +107,7 @@ internal sealed class CommentDoubts(PageTree page, bool[] taken)
         var (inside, all) = (0, 0);
         foreach (var block in page.Blocks)
         {
-            if (IsRunning(block) && block.IsUnder(Hint.Body) && !block.IsUnder(Hint.Comment))
+            if (IsArticleText(block))
             {
                 all += block.OwnChars;
                 inside += taken[block.Index] ? block.OwnChars : 0;
@@ -125,6 +123,10 @@ internal sealed class CommentDoubts(PageTree page, bool[] taken)
         page
             .Blocks.Where(block => !taken[block.Index] && IsRunning(block))
             .Sum(static block => block.OwnChars);
+
+    /// <summary>Whether a block is running text of what is named as an article's, and not as a comment's.</summary>
+    private static bool IsArticleText(TextBlock block) =>
+        IsRunning(block) && block.IsUnder(Hint.Body) && !block.IsUnder(Hint.Comment);
 
     private static bool IsRunning(TextBlock block) =>
         block is { Text.Length: >= 80, LinkShare: < 0.4, EndsSentence: true }
