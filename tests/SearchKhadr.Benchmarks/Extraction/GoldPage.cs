@@ -31,11 +31,13 @@ internal sealed class GoldPage(string folder, JsonElement gold)
         return bytes.ToArray();
     }
 
-    /// <summary>Every page of a folder that holds a <c>gold.jsonl</c>, or the articles of a split of <see cref="WcxbPages"/>.</summary>
+    /// <summary>Every page of a folder that holds a <c>gold.jsonl</c>, or those of <see cref="WcxbPages"/> or <see cref="FundusPages"/>.</summary>
     public static List<GoldPage> Load(string folder)
     {
         if (WcxbPages.AreIn(folder))
             return WcxbPages.Load(folder);
+        if (FundusPages.AreIn(folder))
+            return FundusPages.Load(folder);
         var pages = new List<GoldPage>();
         foreach (var line in System.IO.File.ReadLines(System.IO.Path.Combine(folder, "gold.jsonl")))
         {
