@@ -33,6 +33,15 @@ internal static class BylineParser
     /// <summary>Whether a text opens with a sentence that says who wrote it: "This post was written by Ana Ruiz, a pilot."</summary>
     public static bool SaysWhoWrote(string text) => Told.IsMatch(text);
 
+    /// <summary>Whether a text says what somebody is: a reporter, an editor, a columnist.</summary>
+    public static bool SaysRole(string text) => Role.IsMatch(text);
+
+    /// <summary>Somebody who is named by what he is and little else: "Harbour, 김하늘 기자 h@example.org"; null where nobody is.</summary>
+    public static string? ReporterIn(string line) =>
+        line.Length < LongestSource && ReporterBehindName.Match(line) is { Success: true } match
+            ? match.Groups["name"].Value
+            : null;
+
     /// <summary>What stands behind "Source:" or its like; null where a line does not say where it is from.</summary>
     public static string? SourceOf(string line) =>
         line.Length < LongestSource && Source.Match(line) is { Success: true } label
@@ -137,7 +146,7 @@ internal static class BylineParser
 
     private static void AddPerson(string text, List<string> people, ref string? outlet)
     {
-        var whole = LeadingRole.Replace(WithoutPrefix(text.Trim()), "");
+        var whole = TrailingAgency.Replace(LeadingRole.Replace(WithoutPrefix(text.Trim()), ""), "");
         var bare = TrailingRole.Replace(whole, "");
         // Of "Harbour Editor", the first word alone is nobody.
         if (

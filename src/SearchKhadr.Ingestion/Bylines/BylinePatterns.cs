@@ -25,7 +25,7 @@ internal static partial class BylinePatterns
             + @"|^\W{0,3}(?:(?:escrito|publicado|redactado|enviado|hecho|una?\s+\p{L}+)\s+por|por|(?:scritto|pubblicato|redatto)\s+da|a\s+cura\s+di|(?:geschreven|geplaatst|gepubliceerd)\s+door|(?:skriven|skrevet|publicerad|publisert)\s+av|(?:skrevet|udgivet)\s+af)\s*:?\s+(?=\p{L})"
             + @"|^\W{0,3}(?:von|vom|di|door|av|af|przez|napisała?|ecrit\s+par)\s*:?\s+(?=(?-i:\p{Lu}))"
             + @"|^\W{0,3}Uhr\b\W*(?:von\s+)?"
-            + @"|^\W{0,3}(?:作者|文|記者|记者|责任编辑|責任編輯|编辑|取材|撰文|撰稿|作者／|文字|采写|글|기자|בקלם|מאת|بقلم|كتب(?:ت)?|كتابة|إعداد|تحرير|نویسنده|نگارش|گزارش|خبرنگار|लेखक|लेखिका|रिपोर्ट|द्वारा|tác\s+giả|โดย|ผู้เขียน)\s*[:：/／]?\s*",
+            + @"|^\W{0,3}(?:作者|文(?=[\s:：/／])|[記记]者(?![\p{IsHiragana}\p{IsKatakana}])|责任编辑|責任編輯|编辑|取材|撰文|撰稿|作者／|文字|采写|글(?=[\s:：/／])|기자|בקלם|מאת|بقلم|كتب(?:ت)?|كتابة|إعداد|تحرير|نویسنده|نگارش|گزارش|خبرنگار|लेखक|लेखिका|रिपोर्ट|द्वारा|tác\s+giả|โดย|ผู้เขียน)\s*[:：/／]?\s*",
         Options
     )]
     public static partial Regex Prefix { get; }
@@ -87,7 +87,7 @@ internal static partial class BylinePatterns
 
     /// <summary>Where a line goes on to the subject it files the article under, or to what one can do with it.</summary>
     [GeneratedRegex(
-        @"\s+(?:under|unter|filed|on\s+behalf\s+of|in\s+category|in\s+(?:der\s+)?kategorie|dans\s+la\s+catégorie|\d+\s+(?:comments?|kommentare?|shares?|views)|"
+        @"\s+(?:under|unter|filed|(?-i:In)|on\s+behalf\s+of|in\s+category|in\s+(?:der\s+)?kategorie|dans\s+la\s+catégorie|\d+\s+(?:comments?|kommentare?|shares?|views)|"
             + @"(?:follow|contact|view\s+profile|view\s+bio|read\s+more|share|kommentare?|comments?|leave\s+a|twitter|facebook|instagram|email|website))\b.*$",
         Options | RegexOptions.Singleline
     )]
@@ -122,11 +122,29 @@ internal static partial class BylinePatterns
 
     [GeneratedRegex(
         @"\s+(?:(?:political|legal|national|parliamentary|foreign|senior|chief|special|staff|crime|court|justice|contributing|opinion|associate|assistant|executive|deputy|managing|news|sports|business|science|health|education|content)\s+)*"
-            + @"(?:(?<=\s(?:senior|chief|staff|associate|deputy)\s+)\p{Lu}\p{L}+\s+)?(?:reporter|correspondent|columnist|editor|writer|journalist|contributor|journaliste|redakteur(?:in)?|in\s+(?-i:\p{Lu})\w+(?:\s(?-i:\p{Lu})\w+)?)$"
+            + @"(?:(?<=\s(?:senior|chief|staff|associate|deputy)\s+)\p{Lu}\p{L}+\s+)?(?:reporter|correspondent|columnist|editor|writer|journalist|contributor|journaliste|"
+            + @"(?:\p{L}+politische[rn]?\s+)?(?:korrespondent(?:in)?|(?:chef)?redakteur(?:in)?|kolumnist(?:in)?|reporter(?:in)?|volontär(?:in)?|autor(?:in)?)|"
+            + @"periodista|redactora?|corresponsal|giornalista|journalista|toimittaja|skribent|reporter(?:ka)?|dziennikar(?:z|ka)|muhabiri?|корреспондент|обозреватель|in\s+(?-i:\p{Lu})\w+(?:\s(?-i:\p{Lu})\w+)?)$"
             + @"|\s*(?:(?:선임|전문)?\s?기자|특파원|논설위원|인턴기자|記者|记者|特派員|編集委員|論説委員|通讯员|通訊員|報導|报道)$",
         Options
     )]
     public static partial Regex TrailingRole { get; }
+
+    /// <summary>The agency behind a full name, with nothing between them.</summary>
+    [GeneratedRegex(
+        @"(?<=^(?-i:\p{Lu})\S+(?:\s\S+){0,2}\s(?-i:\p{Lu})\S+)\s+(?:the\s+)?(?:associated\s+press|canadian\s+press|press\s+association|agence\s+france-presse|"
+            + @"reuters|bloomberg|(?-i:AFP|AP|UPI|EFE|ANSA|ANP|APA|dpa))$",
+        Options
+    )]
+    public static partial Regex TrailingAgency { get; }
+
+    /// <summary>A name in front of the word for a reporter, in a line that may tell a place and an address too.</summary>
+    [GeneratedRegex(
+        @"(?:^|[\s=/(\[·,])(?<name>\p{IsHangulSyllables}{2,4})\s?(?:선임|인턴|전문|수습)?\s?기자(?=[\s,·)\]=]|$)|"
+            + @"(?:^|[\s=/(\[·,])(?<name>\p{IsCJKUnifiedIdeographs}{2,4})\s?(?:记者|記者)$",
+        RegexOptions.CultureInvariant
+    )]
+    public static partial Regex ReporterBehindName { get; }
 
     /// <summary>What somebody is, in front of a full name.</summary>
     [GeneratedRegex(

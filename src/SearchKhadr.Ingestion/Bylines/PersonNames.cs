@@ -9,6 +9,12 @@ internal static partial class PersonNames
     public static bool LooksLikeName(string text) =>
         text.Length is >= 4 and <= 70 && FullName.IsMatch(text) && !NotAName.IsMatch(text);
 
+    /// <summary>Whether a text is a family name and a given name in Chinese characters with a space between.</summary>
+    public static bool IsSpacedHan(string text) => SpacedHan.IsMatch(text);
+
+    [GeneratedRegex(@"^\p{IsCJKUnifiedIdeographs}{1,3}[ \u3000]\p{IsCJKUnifiedIdeographs}{1,3}$")]
+    private static partial Regex SpacedHan { get; }
+
     [GeneratedRegex(
         @"^(?:(?:Dr|Mr|Mrs|Ms|Prof|Sir|Lt|Col|Sgt|Rev)\.?\s+)?"
             + @"\p{Lu}[\p{L}\p{M}'’.-]*(?:\s+(?:(?:de|del|della|di|da|dos|du|des|la|le|von|van|der|den|bin|ibn|al|el|ten|ter|y|d['’]|"

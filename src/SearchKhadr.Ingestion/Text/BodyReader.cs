@@ -1,6 +1,5 @@
 using SearchKhadr.Ingestion.Articles;
 using SearchKhadr.Ingestion.Furniture;
-using SearchKhadr.Ingestion.Reading;
 
 namespace SearchKhadr.Ingestion.Text;
 
@@ -20,10 +19,18 @@ internal sealed class BodyReader(IReadOnlyList<PageLine> lines, int end, IReadOn
     /// <summary>The same of what reads as a byline.</summary>
     private const int LongByline = 12;
 
+    /// <summary>The line of a date has no more. <b>Units</b> words.</summary>
+    private const int MostMarkWords = 12;
+
+    /// <summary>What signs or dates a text stands this close behind it. <b>Units</b> lines.</summary>
+    private const int MarksBehind = 5;
+
+    /// <summary>No more than these further down may still be the article's. <b>Units</b> lines.</summary>
+    private const int FewFarMarks = 2;
+
     private readonly List<int> _kept = [];
     private readonly List<(int Line, Caption Caption)> _captions = [];
-    private readonly List<string> _byline = [];
-    private readonly List<DateCandidate> _dates = [];
+    private readonly List<int> _marks = [];
     private readonly List<int> _waiting = [];
     private bool _isClosed;
     private bool _isInList;
@@ -71,7 +78,24 @@ internal sealed class BodyReader(IReadOnlyList<PageLine> lines, int end, IReadOn
             _ => false,
         };
 
-    private PageBody Whole() => new(Blocks(), Captions(), _byline, _dates);
+    /// <summary>What signs or dates the text stands in it or right behind it; further down, other articles' names and days are listed.</summary>
+    private PageBody Whole()
+    {
+        var last = _kept.Count > 0 ? _kept[^1] : end;
+        var far = _marks.FindAll(at => at > last + MarksBehind);
+        var marks = _marks
+            .FindAll(at => far.Count <= FewFarMarks || at <= last + MarksBehind)
+            .ConvertAll(at => lines[at]);
+        var people = marks
+            .SelectMany(static line => line.Byline?.People ?? [])
+            .Distinct(StringComparer.OrdinalIgnoreCase);
+        return new(
+            Blocks(),
+            Captions(),
+            [.. people],
+            [.. marks.SelectMany(static line => line.Date?.Dates ?? [])]
+        );
+    }
 
     /// <summary>Two bullets in a row are a list; one by itself may be anything.</summary>
     private List<BodyBlock> Blocks()
@@ -103,13 +127,9 @@ internal sealed class BodyReader(IReadOnlyList<PageLine> lines, int end, IReadOn
             case LineKind.Caption when line.Caption is { } caption:
                 AddCaption(at, caption);
                 break;
-            case LineKind.Byline when line.Byline is { } byline:
-                _byline.AddRange(byline.People);
-                if (line.Date is { } when)
-                    _dates.AddRange(when.Dates);
-                break;
-            case LineKind.Date when line.Date is { } date && line.Words <= 12:
-                _dates.AddRange(date.Dates);
+            case LineKind.Byline:
+            case LineKind.Date when line.Words <= MostMarkWords:
+                _marks.Add(at);
                 break;
             case LineKind.Prose:
                 Prose(at);

@@ -59,6 +59,9 @@ internal sealed class CommentSigns(IReadOnlyList<PageLine> lines, DateParser dat
         return cell.TimeOnly;
     }
 
+    /// <summary>The dates in a line and what else it says, whatever kind of line it is; null without a date.</summary>
+    public DateLine? DateIn(int at) => DateLine.TryRead(lines[at].Text, dates, dayFirst);
+
     /// <summary>Whether a line is a row of the buttons that stand under comments.</summary>
     public bool IsButtons(int at)
     {

@@ -9,7 +9,7 @@ namespace SearchKhadr.Ingestion.Text;
 
 /// <summary>Reads what stands above the body: outlet, section, headline, standfirst, byline, dates.</summary>
 internal sealed class HeadReader(
-    IReadOnlyList<PageLine> lines,
+    CommentSigns signs,
     int end,
     DateParser dates,
     OutletVotes votes,
@@ -23,33 +23,35 @@ internal sealed class HeadReader(
     /// <summary>No more lines than these above the body are a head alone, without a menu. <b>Units</b> lines.</summary>
     private const int FewLines = 6;
 
+    private readonly IReadOnlyList<PageLine> _lines = signs.Lines;
     private readonly HashSet<int> _excluded = [];
-    private readonly List<string> _people = [];
     private readonly List<DateCandidate> _dates = [];
 
     public PageHead Read()
     {
-        var bodyAt = BodyStart.Find(lines, end, labels);
+        var bodyAt = BodyStart.Find(_lines, end, labels);
         var headEnd = bodyAt == end ? Math.Min(end, FirstTail()) : bodyAt;
         ExcludeLists(headEnd);
         ReadMarks(headEnd);
         ExcludeOutletLines(headEnd);
         var headline =
-            Headline(headEnd) ?? (bodyAt < end ? HeadlineChooser.Lone(lines, headEnd, _excluded) : null);
+            Headline(headEnd) ?? (bodyAt < end ? HeadlineChooser.Lone(_lines, headEnd, _excluded) : null);
         if (bodyAt == end)
             bodyAt = (headline ?? -1) + 1;
 
+        _dates.AddRange(HeadDates.Find(signs, headline, bodyAt));
         ReadMasthead(headline ?? headEnd);
         var used = new HashSet<int>();
         var standfirst = Standfirst(headline, ref bodyAt, used);
-        ReadLonePeople(headline, bodyAt);
+        var bodyEnd = labels is null ? end : Array.LastIndexOf(labels, LineLabel.Body) + 1;
+        var people = new HeadPeople(_lines, dates, votes.Winner()?.Name).Find(headline, bodyAt, bodyEnd);
         return new()
         {
             BodyAt = bodyAt,
             HeadlineAt = headline,
             Standfirst = standfirst,
             Section = headline is { } at ? Section(at) : null,
-            Byline = _people,
+            Byline = people.People,
             Dates = _dates,
             Used = used,
         };
@@ -58,9 +60,9 @@ internal sealed class HeadReader(
     /// <summary>Where menus stand above the body, the weights know more of headlines than the rules.</summary>
     private int? Headline(int headEnd)
     {
-        var items = labels is null ? [] : HeadlineItems.Of(lines, headEnd, end, _excluded);
+        var items = labels is null ? [] : HeadlineItems.Of(_lines, headEnd, end, _excluded);
         if (items.Count <= FewLines)
-            return HeadlineChooser.Choose(lines, headEnd, end, _excluded);
+            return HeadlineChooser.Choose(_lines, headEnd, end, _excluded);
         seeHeadlines?.Invoke(items);
         return HeadlineRanker.Shipped.Best(items);
     }
@@ -69,7 +71,7 @@ internal sealed class HeadReader(
     {
         for (var i = 1; i < end; i++)
         {
-            if (lines[i].Furniture is FurnitureKind.RelatedHeading or FurnitureKind.Footer)
+            if (_lines[i].Furniture is FurnitureKind.RelatedHeading or FurnitureKind.Footer)
                 return i;
         }
 
@@ -81,12 +83,12 @@ internal sealed class HeadReader(
     {
         for (var i = 0; i < headEnd; i++)
         {
-            var isHeading = lines[i].Furniture == FurnitureKind.RelatedHeading || IsListHeading(lines[i]);
+            var isHeading = _lines[i].Furniture == FurnitureKind.RelatedHeading || IsListHeading(_lines[i]);
             if (!isHeading)
                 continue;
 
             var next = i + 1;
-            while (next < headEnd && !lines[next].Line.IsAfterBlank)
+            while (next < headEnd && !_lines[next].Line.IsAfterBlank)
                 next++;
             if (next == headEnd)
                 continue;
@@ -108,21 +110,12 @@ internal sealed class HeadReader(
     {
         for (var i = 0; i < headEnd; i++)
         {
-            if (!lines[i].IsMark)
+            if (!_lines[i].IsMark)
                 continue;
             _excluded.Add(i);
-            if (lines[i].Byline is { } byline)
-            {
-                _people.AddRange(
-                    byline.People.Where(p => !_people.Contains(p, StringComparer.OrdinalIgnoreCase))
-                );
+            if (_lines[i].Byline is { } byline)
                 votes.Add(byline.Outlet, 1.1, "byline");
-            }
-
-            if (lines[i].Date is not { } date)
-                continue;
-            _dates.AddRange(date.Dates);
-            if (lines[i].Byline is null)
+            else if (_lines[i].Date is { } date)
                 VoteForRest(date.Rest);
         }
     }
@@ -140,15 +133,15 @@ internal sealed class HeadReader(
         for (var i = 1; i < headEnd; i++)
         {
             var isBeside =
-                lines[i - 1].Kind == LineKind.Byline
-                || (i + 1 < headEnd && lines[i + 1].Kind == LineKind.Date && lines[i - 1].IsMark);
-            if (!isBeside || lines[i].Kind != LineKind.Label || lines[i].Words > 5)
+                _lines[i - 1].Kind == LineKind.Byline
+                || (i + 1 < headEnd && _lines[i + 1].Kind == LineKind.Date && _lines[i - 1].IsMark);
+            if (!isBeside || _lines[i].Kind != LineKind.Label || _lines[i].Words > 5)
                 continue;
-            if (!OutletLines.MayBeMasthead(lines[i].Text) || !IsTitleCase(lines[i].Text))
+            if (!OutletLines.MayBeMasthead(_lines[i].Text) || !IsTitleCase(_lines[i].Text))
                 continue;
 
             _excluded.Add(i);
-            votes.Add(lines[i].Text, 1.1, "line under the byline");
+            votes.Add(_lines[i].Text, 1.1, "line under the byline");
         }
     }
 
@@ -156,7 +149,7 @@ internal sealed class HeadReader(
     {
         for (var i = 0; i < headline; i++)
         {
-            var line = lines[i];
+            var line = _lines[i];
             if (OutletLines.LeadingName(line.Text) is { } leading && !line.IsMark)
             {
                 votes.Add(leading, 1.0, "top line");
@@ -174,7 +167,7 @@ internal sealed class HeadReader(
 
             var isCertain = i + 1 < headline || MediaWords.LooksLikeOutlet(line.Text);
             votes.Add(line.Text, isCertain ? 1.0 : 0.5, "top line");
-            var hosts = lines
+            var hosts = _lines
                 .Take(headline)
                 .Where(static l => l.Kind == LineKind.Url)
                 .Select(static l => l.Text);
@@ -203,12 +196,12 @@ internal sealed class HeadReader(
         string? standfirst = null;
         for (var i = (headline ?? -1) + 1; headline is not null && i < bodyAt; i++)
         {
-            if (!lines[i].IsWords || _excluded.Contains(i) || lines[i].Words < FewestStandfirstWords)
+            if (!_lines[i].IsWords || _excluded.Contains(i) || _lines[i].Words < FewestStandfirstWords)
                 continue;
-            if (standfirst is not null && Similarity.IsNearDuplicate(standfirst, lines[i].Text))
+            if (standfirst is not null && Similarity.IsNearDuplicate(standfirst, _lines[i].Text))
                 continue;
             if (standfirst is null)
-                standfirst = lines[i].Text;
+                standfirst = _lines[i].Text;
             else
                 used.Add(-i);
         }
@@ -220,14 +213,14 @@ internal sealed class HeadReader(
     private string? RepeatedOpening(ref int bodyAt)
     {
         var next = bodyAt + 1;
-        while (next < end && lines[next].IsFurniture)
+        while (next < end && _lines[next].IsFurniture)
             next++;
-        if (next >= end || !lines[bodyAt].IsWords || !lines[next].IsWords)
+        if (next >= end || !_lines[bodyAt].IsWords || !_lines[next].IsWords)
             return null;
-        if (!Similarity.IsNearDuplicate(lines[bodyAt].Text, lines[next].Text))
+        if (!Similarity.IsNearDuplicate(_lines[bodyAt].Text, _lines[next].Text))
             return null;
 
-        var standfirst = lines[bodyAt].Text;
+        var standfirst = _lines[bodyAt].Text;
         bodyAt = next + 1;
         return standfirst;
     }
@@ -236,7 +229,7 @@ internal sealed class HeadReader(
     {
         for (var i = bodyAt; i < Math.Min(end, bodyAt + 3); i++)
         {
-            if (lines[i].IsWords && Similarity.IsNearDuplicate(standfirst, lines[i].Text))
+            if (_lines[i].IsWords && Similarity.IsNearDuplicate(standfirst, _lines[i].Text))
                 used.Add(i);
         }
 
@@ -249,7 +242,7 @@ internal sealed class HeadReader(
         string? nearest = null;
         for (var i = headline - 1; i >= 0; i--)
         {
-            var line = lines[i];
+            var line = _lines[i];
             if (line.Kind != LineKind.Label || _excluded.Contains(i) || line.Words > 4)
                 continue;
             if (SectionNames.Contains(line.Text))
@@ -259,27 +252,6 @@ internal sealed class HeadReader(
         }
 
         return nearest;
-    }
-
-    /// <summary>A name on a line of its own between headline and body is the author's.</summary>
-    private void ReadLonePeople(int? headline, int bodyAt)
-    {
-        if (_people.Count > 0 || headline is null)
-            return;
-
-        for (var i = headline.Value + 1; i < bodyAt; i++)
-        {
-            if (
-                lines[i].Kind != LineKind.Label
-                || _excluded.Contains(i)
-                || !PersonNames.LooksLikeName(lines[i].Text)
-            )
-                continue;
-            if (MediaWords.LooksLikeOutlet(lines[i].Text))
-                continue;
-            _people.Add(lines[i].Text);
-            return;
-        }
     }
 
     private static bool IsTitleCase(string text) =>

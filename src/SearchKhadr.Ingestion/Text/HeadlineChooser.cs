@@ -37,7 +37,7 @@ internal static class HeadlineChooser
         {
             if (lines[i].IsMark || lines[i].IsFurniture || lines[i].Kind == LineKind.Caption)
                 isUnderRival = false;
-            if (!lines[i].IsWords || excluded.Contains(i))
+            if (!lines[i].IsWords || excluded.Contains(i) || IsTimedByline(lines[i].Text))
                 continue;
 
             var overlap = Similarity.Overlap(lines[i].Text, vocabulary);
@@ -52,6 +52,10 @@ internal static class HeadlineChooser
 
         return best;
     }
+
+    /// <summary>"By Ana Ruiz, Wire Writer Sat Dec 29, 10:10 AM": who and when, longer than a byline alone.</summary>
+    public static bool IsTimedByline(string text) =>
+        BylineParser.HasPrefix(text) && CommentHeader.HasTime(text);
 
     /// <summary>
     /// The one line of words above the body, however short: it would be lost if it were not the headline. Null where

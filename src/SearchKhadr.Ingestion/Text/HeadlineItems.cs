@@ -76,7 +76,8 @@ internal sealed class HeadlineItems
     private static bool MayBe(PageLine line) =>
         (line.IsWords || line.Kind == LineKind.Caption)
         && line.Words is > 0 and <= MostWords
-        && line.Text.Any(char.IsLetter);
+        && line.Text.Any(char.IsLetter)
+        && !HeadlineChooser.IsTimedByline(line.Text);
 
     private Dictionary<string, double> Features(int at, int below, bool sharesMost)
     {

@@ -38,7 +38,7 @@ internal sealed class PlainTextReader(
         var comments = labels is null ? evidence.Zone : evidence.Zone.Within(evidence.Signs, labels);
         var end = labels is null ? comments.StartsAt : EndOf(labels, comments);
         page.Clock.Check();
-        var head = new HeadReader(lines, end, dates, votes, labels, seeHeadlines).Read();
+        var head = new HeadReader(evidence.Signs, end, dates, votes, labels, seeHeadlines).Read();
         page.Clock.Check();
         var reader = new BodyReader(lines, end, head.Used);
         var body = labels is null ? reader.Read(head.BodyAt) : reader.Read(head.BodyAt, labels);

@@ -70,10 +70,8 @@ internal static class TextVerb
         Console.WriteLine($"--- {file}");
         var found = TextScore.Classes(page, draft);
         var losses = TextLosses.Kinds(page, found);
-        var odds = model.Odds(
-            PlainTextReader.Gather(page.Decoded(file), new DateParser(TimeProvider.System))
-        );
         var evidence = PlainTextReader.Gather(page.Decoded(file), new DateParser(TimeProvider.System));
+        var odds = evidence.Lines.Count == 0 ? [] : model.Odds(evidence);
         var labels = model.Labels(evidence);
         var seen = new Dictionary<string, string>(StringComparer.Ordinal);
         for (var i = 0; i < evidence.Lines.Count; i++)

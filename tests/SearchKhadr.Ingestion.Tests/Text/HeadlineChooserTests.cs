@@ -43,6 +43,16 @@ public sealed class HeadlineChooserTests
         Assert.Null(draft.Headline);
     }
 
+    [Fact]
+    public void Read_BylineWithAClockTime_IsNotTheHeadline()
+    {
+        var draft = Read(
+            $"Harbour board hears of the ferry\n\nBy ANA RUIZ, Northern Wire Writer 1 hour, 44 minutes ago\n\n{Body}"
+        );
+
+        Assert.Equal("Harbour board hears of the ferry", draft.Headline);
+    }
+
     private static PageDraft Read(string text) =>
         new PlainTextReader(new DateParser(new Day(2024, 6, 1))).Read(
             new DecodedPage(

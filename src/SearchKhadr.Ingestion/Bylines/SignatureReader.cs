@@ -1,8 +1,6 @@
-using SearchKhadr.Ingestion.Bylines;
 using SearchKhadr.Ingestion.Dates;
-using SearchKhadr.Ingestion.Html.Parsing;
 
-namespace SearchKhadr.Ingestion.Html.Authorship;
+namespace SearchKhadr.Ingestion.Bylines;
 
 /// <summary>Reads who signs in a text that is known or likely to be a signature.</summary>
 /// <param name="dates">Reads the date that stands before a name.</param>
@@ -30,5 +28,8 @@ internal sealed class SignatureReader(DateParser dates, string? site)
     /// <summary>Where a date stands, whichever of its numbers is the day.</summary>
     private DateReading? DateIn(string line) => dates.Find(line) ?? dates.Find(line, dayFirst: true);
 
-    private bool IsSite(string name) => site is not null && HtmlText.Fold(site) == HtmlText.Fold(name);
+    private bool IsSite(string name) =>
+        site is not null && Letters(site).Equals(Letters(name), StringComparison.OrdinalIgnoreCase);
+
+    private static string Letters(string name) => string.Concat(name.Where(char.IsLetterOrDigit));
 }
