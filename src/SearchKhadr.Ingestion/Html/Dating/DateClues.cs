@@ -31,7 +31,7 @@ internal sealed class DateClues(DateParser dates)
         new MarkedDateClues(page, zone, teasers, dates, order, clues).Collect();
         AddressDateClues.Collect(url, tags, Add);
         if (!clues.Exists(IsStrong))
-            ScriptDateClues.Collect(page, Add);
+            ScriptDateClues.Collect(page, headlineBlock, Add);
         new LineDateClues(page, zone, teasers, dates, order, clues).Collect(text);
         return ChangeStamps.Agree(SameInstant.Agree(NumberOrder.Agree(clues)));
 

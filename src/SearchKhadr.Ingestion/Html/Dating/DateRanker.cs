@@ -12,6 +12,9 @@ internal sealed class DateRanker(FeatureWeights weights)
     /// <summary>A page may lie in the folders of the day on which it was begun. <b>Units</b> days.</summary>
     private const int DaysOfDrafts = 60;
 
+    /// <summary>For so long an article is still worked on after it appeared. <b>Units</b> days.</summary>
+    private const int DaysOfWork = 7;
+
     /// <summary>The ranker with the weights that the product ships.</summary>
     public static DateRanker Shipped { get; } =
         new(FeatureWeights.Load($"{typeof(DateRanker).Namespace}.DateWeights.txt"));
@@ -33,9 +36,9 @@ internal sealed class DateRanker(FeatureWeights weights)
     /// <remarks>
     /// A day that is only told as that of a change stands back where another is told as that of publishing, or is shown
     /// and the change is not. So does one that is told as that of a change and lies before the publication, for something
-    /// else was changed, or beside a publication that a reader is shown too. A day long behind the one whose folders the
-    /// page lies in is that on which an old page was dated anew. What stands far from the article counts only where no
-    /// publication is told.
+    /// else was changed, or beside a publication that a reader is shown too, or within days of it. A day long behind the
+    /// one whose folders the page lies in is that on which an old page was dated anew. What stands far from the article
+    /// counts only where no publication is told.
     /// </remarks>
     private static List<DateItem> Eligible(IReadOnlyList<DateItem> items)
     {
@@ -64,7 +67,11 @@ internal sealed class DateRanker(FeatureWeights weights)
         item.Clues.Where(static clue => clue.IsOwn).All(static clue => clue.IsModified)
         || (
             item.Clues.Any(static clue => clue.IsModified)
-            && (string.CompareOrdinal(item.Value, published.Value) < 0 || published.IsToldAndShown)
+            && (
+                string.CompareOrdinal(item.Value, published.Value) < 0
+                || published.IsToldAndShown
+                || item.Day?.DayNumber - published.Day?.DayNumber <= DaysOfWork
+            )
         );
 
     /// <summary>Whether an old page that was changed before is only told to be published later.</summary>

@@ -8,11 +8,34 @@ namespace SearchKhadr.Ingestion.Html.Dating;
 /// </summary>
 internal static class SameInstant
 {
-    /// <summary>Time zones stand whole quarters of an hour apart. <b>Units</b> minutes.</summary>
-    private const int Quarter = 15;
+    private const int Hour = 60;
 
-    /// <summary>The farthest that a zone is from UTC. <b>Units</b> minutes.</summary>
-    private const int Farthest = 14 * 60;
+    /// <summary>How far behind UTC the last zone is. <b>Units</b> hours.</summary>
+    private const int FarthestWest = -12;
+
+    /// <summary>How far before UTC the first zone is. <b>Units</b> hours.</summary>
+    private const int FarthestEast = 14;
+
+    /// <summary>
+    /// Zones that are no whole hours from UTC: Newfoundland, Iran, Afghanistan, India, Nepal, Myanmar, Central Australia and
+    /// their like, summer times among them. <b>Units</b> minutes. <b>Source</b> the tz database (iana.org/time-zones).
+    /// </summary>
+    private static readonly HashSet<int> PartHours =
+    [
+        -570,
+        -210,
+        -150,
+        210,
+        270,
+        330,
+        345,
+        390,
+        525,
+        570,
+        630,
+        765,
+        825,
+    ];
 
     /// <summary>The clues, those in UTC on the day of the local ones that say the same.</summary>
     public static List<DateClue> Agree(List<DateClue> clues)
@@ -28,21 +51,25 @@ internal static class SameInstant
             if (!clue.IsUtc || clue.Reading.Value.Length != 10)
                 return clue;
             var at = At(clue);
-            var same = local.Find(own => own.Day != clue.Reading.Value && AreSame(at, own.At));
+            var same = local.Find(own =>
+                own.Day != clue.Reading.Value && IsOfZone((int)(own.At - at).TotalMinutes)
+            );
             return same.Day is null ? clue : clue with { Reading = clue.Reading with { Value = same.Day } };
         }
     }
 
-    private static bool AreSame(DateTime utc, DateTime local)
-    {
-        var minutes = Math.Abs((utc - local).TotalMinutes);
-        return minutes <= Farthest && minutes % Quarter < 1;
-    }
+    /// <summary>Whether the clocks of a zone are as far from UTC.</summary>
+    private static bool IsOfZone(int minutes) =>
+        minutes % Hour == 0
+            ? minutes is >= FarthestWest * Hour and <= FarthestEast * Hour
+            : PartHours.Contains(minutes);
 
     private static bool IsLocal(DateClue clue) =>
         clue is { IsUtc: false, Block: >= 0, Reading: { TimeOfDay: not null, Value.Length: 10 } }
-        && clue.Kind
-            is not (ClueKind.Comment or ClueKind.Elsewhere or ClueKind.Footer or ClueKind.LineInside);
+        && (
+            clue.IsShown
+            || clue.Kind is ClueKind.TimeNear or ClueKind.MarkedPublished or ClueKind.MarkedModified
+        );
 
     /// <summary>Day and time as written, to the minute; what the zone is does not count.</summary>
     private static DateTime At(DateClue clue) =>

@@ -12,8 +12,9 @@ internal static partial class ScriptDateClues
     /// <summary>A script that writes one date into the text is not longer. <b>Units</b> chars.</summary>
     private const int LongestCall = 200;
 
-    public static void Collect(PageTree page, Action<string?, ClueKind, string> add)
+    public static void Collect(PageTree page, int headlineBlock, Action<string?, ClueKind, string> add)
     {
+        var records = StateRecords.Of(headlineBlock < 0 ? null : page.Blocks[headlineBlock].Text);
         foreach (var script in page.Loose.Scripts)
         {
             var text = script.TextContent;
@@ -23,6 +24,8 @@ internal static partial class ScriptDateClues
             )
                 continue;
 
+            if (records?.Published(text) is { } own)
+                add(own, ClueKind.LinkedPagePublished, "script's record of the page");
             // JSON-LD that does not parse says it all the same.
             var isLinked = script.GetAttribute("type")?.EndsWith("ld+json", StringComparison.Ordinal) == true;
             var tellsPublication = text.Contains("datePublished", StringComparison.Ordinal);

@@ -37,6 +37,16 @@ public sealed class DateStageTests
         "2015-05-07"
     )]
     [InlineData("<script>var state = {\"createdAt\":1431000000000,\"n\":1};</script>", "2015-05-07")]
+    [InlineData(
+        "<script>state = {\"list\":[{\"published\":\"2015-05-09\",\"title\":\"Ferry runs aground\"},"
+            + "{\"fields\":{\"html\":\"{\\\"a\\\"}\"},\"published\":\"2015-05-07\",\"title\":\"Ferry late again\"}]}</script>",
+        "2015-05-07"
+    )]
+    [InlineData(
+        "<script>self.push(\"[{\\\"published\\\":1431200000000,\\\"title\\\":\\\"Ferry runs aground\\\"},"
+            + "{\\\"published\\\":1431000000000,\\\"title\\\":\\\"Ferry late again\\\"}]\")</script>",
+        "2015-05-07"
+    )]
     [InlineData("<script>showDate('2015/05/07 09:00:00')</script>", "2015-05-07")]
     [InlineData("<script>var page = { publishedAt: '2015-05-07 09:00' };</script>", "2015-05-07")]
     public void Read_DateForPrograms_IsMetadata(string head, string day)
@@ -102,6 +112,23 @@ public sealed class DateStageTests
         );
 
         Assert.Equal("2015-05-07", date?.Value);
+    }
+
+    [Theory]
+    [InlineData("2015-05-04", "2015-05-04")] // the week's article, worked on since
+    [InlineData("2013-05-04", "2015-05-07")] // an old page made new: readers are shown the one day
+    public void Read_ShownChangeBehindAnUnseenPublication_GivesWayWithinDays(
+        string published,
+        string expected
+    )
+    {
+        var date = Published(
+            $"<meta property='article:published_time' content='{published}T08:00:00'>"
+                + "<meta property='article:modified_time' content='2015-05-07T09:00:00'>"
+                + $"<h1>Ferry late again</h1><p class='date'>7 May 2015</p>{HtmlPages.Body}"
+        );
+
+        Assert.Equal(expected, date?.Value);
     }
 
     [Fact]
