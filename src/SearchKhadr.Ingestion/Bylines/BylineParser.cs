@@ -126,7 +126,10 @@ internal static class BylineParser
             var part = parts[i].Trim(' ', '.', ':', ';', '(', ')', '-', '–', '—', '*');
             if (part.Length == 0)
                 continue;
-            if (MediaWords.LooksLikeOutlet(part) && !(isFirst && i == 0 && And.IsMatch(part)))
+            if (
+                MediaWords.LooksLikeOutlet(part)
+                && !(isFirst && i == 0 && (And.IsMatch(part) || TrailingAgency.IsMatch(part)))
+            )
             {
                 outlet ??= part;
                 continue;
@@ -168,7 +171,15 @@ internal static class BylineParser
         )
             return;
 
-        if (MediaWords.LooksLikeOutlet(name) || Domain.IsMatch(name))
+        if (
+            TrailingAgency.Match(name) is { Success: true } agency
+            && PersonNames.LooksLikeName(name[..agency.Index])
+        )
+        {
+            outlet ??= agency.Groups["outlet"].Value;
+            name = name[..agency.Index];
+        }
+        else if (MediaWords.LooksLikeOutlet(name) || Domain.IsMatch(name))
         {
             outlet ??= name;
             return;

@@ -23,7 +23,10 @@ internal static partial class BylinePatterns
             + @"erstellt|geschrieben|verfasst|veröffentlicht|gepostet|eingestellt|gespeichert|eingereicht|publiziert|zeige\s+alle\s+beiträge|alle\s+beiträge|alles)\s+(?:von|vom)\s*:?\s+"
             + @"|^\W{0,3}(?:view\s+all\s+posts\s+by|all\s+posts\s+by|social\s+links\s+for|voir\s+tous\s+les\s+articles\s+de|ver\s+todas\s+las\s+entradas\s+de|articles?\s+by)\s+"
             + @"|^\W{0,3}(?:(?:escrito|publicado|redactado|enviado|hecho|una?\s+\p{L}+)\s+por|por|(?:scritto|pubblicato|redatto)\s+da|a\s+cura\s+di|(?:geschreven|geplaatst|gepubliceerd)\s+door|(?:skriven|skrevet|publicerad|publisert)\s+av|(?:skrevet|udgivet)\s+af)\s*:?\s+(?=\p{L})"
-            + @"|^\W{0,3}(?:von|vom|di|door|av|af|przez|napisała?|ecrit\s+par)\s*:?\s+(?=(?-i:\p{Lu}))"
+            + @"|^\W{0,3}(?:von|vom|di|av|af|przez|napisała?|ecrit\s+par)\s*:?\s+(?=(?-i:\p{Lu}))"
+            // "Door" is a thing too: a name has two words that are written large.
+            + @"|^\W{0,3}door\s*:?\s+(?=(?-i:onze\s|redactie\b|\p{Lu}\S*\s+(?:(?:van|de|der|den|ten|ter|het|el|von)\s+)*\p{Lu}))"
+            + @"|^\W{0,3}autor(?:in)?\s?/\s?autor(?:in)?\s+(?=(?-i:\p{Lu}))"
             + @"|^\W{0,3}Uhr\b\W*(?:von\s+)?"
             + @"|^\W{0,3}(?:作者|文(?=[\s:：/／])|[記记]者(?![\p{IsHiragana}\p{IsKatakana}])|责任编辑|責任編輯|编辑|取材|撰文|撰稿|作者／|文字|采写|글(?=[\s:：/／])|기자|בקלם|מאת|بقلم|كتب(?:ت)?|كتابة|إعداد|تحرير|نویسنده|نگارش|گزارش|خبرنگار|लेखक|लेखिका|रिपोर्ट|द्वारा|tác\s+giả|โดย|ผู้เขียน)\s*[:：/／]?\s*",
         Options
@@ -154,6 +157,13 @@ internal static partial class BylinePatterns
         Options
     )]
     public static partial Regex LeadingRole { get; }
+
+    /// <summary>The agency that a person writes for, right behind the name and nothing between: "Ana Ruiz The Canadian Press".</summary>
+    [GeneratedRegex(
+        @"(?<=\p{Ll})\s+(?<outlet>(?-i:The)\s+(?:associated|canadian|australian\s+associated)\s+press|(?:associated|canadian)\s+press|agence\s+france-presse|bloomberg\s+news|(?-i:Reuters|Bloomberg|AFP|AP|CP|UPI|dpa|DPA|EFE|ANSA|AAP|PA\s+Media))$",
+        Options
+    )]
+    public static partial Regex TrailingAgency { get; }
 
     /// <summary>"By submitting this form you agree": what one does by doing something, and no byline.</summary>
     [GeneratedRegex(

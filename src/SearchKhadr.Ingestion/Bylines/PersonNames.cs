@@ -32,7 +32,8 @@ internal static partial class PersonNames
             + @"Check|Explore|Discover|Find|Get|See|View|Sponsor|Sponsored|"
             + @"January|February|March|April|May|June|July|August|September|October|November|December|"
             + @"Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\s"
-            + @"|\b(?:Staff|Reporter|Correspondent|Editor|Editorial|Writer|Columnist|Newsletter|Policy|Comments|Stories|Articles)\b",
+            + @"|\b(?:Staff|Reporter|Correspondent|Editor|Editorial|Writer|Columnist|Newsletter|Policy|Comments|Stories|Articles|"
+            + @"Consultant|Specialist|Program(?:me)?|Services?|Solutions|Team|Guide|Account|Center|Centre|Company|Course|Podcast|Gallery)\b",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex NotAName { get; }

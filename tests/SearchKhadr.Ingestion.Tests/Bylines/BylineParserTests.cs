@@ -28,6 +28,14 @@ public sealed class BylineParserTests
     [InlineData("Staff writer Ana Ruiz", "Ana Ruiz", null)]
     [InlineData("northern-gazette.example.de", "", "northern-gazette.example.de")]
     [InlineData("Foto: Bo Li", "", null)]
+    [InlineData(
+        "By Ana Ruiz and Bo Lindqvist The Canadian Press",
+        "Ana Ruiz; Bo Lindqvist",
+        "The Canadian Press"
+    )]
+    [InlineData("By Ana Ruiz Reuters", "Ana Ruiz", "Reuters")]
+    [InlineData("Autorin/Autor Ana Ruiz", "Ana Ruiz", null)]
+    [InlineData("Door Ana van den Berg", "Ana van den Berg", null)]
     public void Read_Byline_GivesPeopleWithoutRolesDatesAndAddresses(
         string line,
         string people,
@@ -54,6 +62,7 @@ public sealed class BylineParserTests
     [InlineData("By the time he came home, the trial was over.")]
     [InlineData("Judges, lawyers and clerks")]
     [InlineData("Northern Gazette")]
+    [InlineData("Door Handles for Small Boats - Brass")]
     [InlineData("Home, News, Opinion")]
     public void TryReadLine_NoByline_GivesNothing(string line)
     {

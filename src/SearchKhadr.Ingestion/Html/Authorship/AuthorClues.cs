@@ -15,6 +15,10 @@ namespace SearchKhadr.Ingestion.Html.Authorship;
 internal sealed class AuthorClues(PageTree page, HeadZone zone, DateParser dates, string? site)
 {
     private const int LongestByline = 200;
+
+    /// <summary>What is told of an author is not longer. <b>Units</b> chars.</summary>
+    private const int LongestBox = 1500;
+
     private const int MostNodes = 60;
     private const int MostTogether = 6;
 
@@ -61,7 +65,7 @@ internal sealed class AuthorClues(PageTree page, HeadZone zone, DateParser dates
                 !isNamed
                 || found >= MostNodes
                 || AuthorTags.NamesNoPerson(node.Element.ClassName)
-                || page.TextOf(node) is not { Length: >= 2 and <= LongestByline } text
+                || Byline(node) is not { Length: >= 2 and <= LongestByline } text
             )
                 continue;
             if (Read(text) is not { People.Count: > 0 } reading)
@@ -78,6 +82,19 @@ internal sealed class AuthorClues(PageTree page, HeadZone zone, DateParser dates
                 node.Start.Block
             );
         }
+    }
+
+    /// <summary>An element's text; of a box that says more of an author, the name that heads it.</summary>
+    private string? Byline(PageNode node)
+    {
+        var text = page.TextOf(node);
+        return
+            text is { Length: > LongestByline and <= LongestBox }
+            && SaysAuthor(node)
+            && text.Split('\n', 2)[0] is var head
+            && PersonNames.LooksLikeName(head)
+            ? head
+            : text;
     }
 
     /// <summary>People in elements that stand side by side wrote it together.</summary>

@@ -37,6 +37,7 @@ internal sealed partial class StateRecords
     /// <summary>What the first record of this page gives as its publication; null where none does.</summary>
     public string? Published(string script) => Published(script, MostQuoted);
 
+    /// <summary>What the first record of this page gives, in a text and in the strings that it holds.</summary>
     /// <param name="text">What is written as objects.</param>
     /// <param name="quoted">How many times more it may hold such a text quoted as a string.</param>
     private string? Published(string text, int quoted)
@@ -128,7 +129,7 @@ internal sealed partial class StateRecords
     private static string Unescaped(ReadOnlySpan<char> content)
     {
         var text = content.ToString();
-        return text.Contains('\\')
+        return text.Contains('\\', StringComparison.Ordinal)
             ? Escape.Replace(
                 text,
                 static match =>

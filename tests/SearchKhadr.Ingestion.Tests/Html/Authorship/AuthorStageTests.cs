@@ -33,6 +33,19 @@ public sealed class AuthorStageTests
         Assert.Equal("Ana Ruiz", Assert.Single(draft.Byline));
     }
 
+    [Fact]
+    public void Read_BoxThatTellsOfTheAuthorBehindTheText_GivesTheNameAtItsHead()
+    {
+        var draft = HtmlPages.Read(
+            $"<h1>Ferry late again</h1>{HtmlPages.Body}<div class='blog_author-text'><div>Ana Ruiz</div><div>"
+                + "Grew up within sight of the harbour and has sailed on most of its boats. Before she took to words "
+                + "she mended engines for nine winters on the island's only slip, and she still keeps the keys. "
+                + "Her column appears on the first and the third Thursday of each month.</div></div>"
+        );
+
+        Assert.Equal(["Ana Ruiz"], draft.Byline);
+    }
+
     [Theory]
     [InlineData("Quelle: hafenpresse")]
     [InlineData("Source : hafenpresse")]
