@@ -149,7 +149,7 @@ internal static class BylineParser
 
     private static void AddPerson(string text, List<string> people, ref string? outlet)
     {
-        var whole = TrailingAgency.Replace(LeadingRole.Replace(WithoutPrefix(text.Trim()), ""), "");
+        var whole = LeadingRole.Replace(WithoutPrefix(text.Trim()), "");
         var bare = TrailingRole.Replace(whole, "");
         // Of "Harbour Editor", the first word alone is nobody.
         if (

@@ -133,14 +133,6 @@ internal static partial class BylinePatterns
     )]
     public static partial Regex TrailingRole { get; }
 
-    /// <summary>The agency behind a full name, with nothing between them.</summary>
-    [GeneratedRegex(
-        @"(?<=^(?-i:\p{Lu})\S+(?:\s\S+){0,2}\s(?-i:\p{Lu})\S+)\s+(?:the\s+)?(?:associated\s+press|canadian\s+press|press\s+association|agence\s+france-presse|"
-            + @"reuters|bloomberg|(?-i:AFP|AP|UPI|EFE|ANSA|ANP|APA|dpa))$",
-        Options
-    )]
-    public static partial Regex TrailingAgency { get; }
-
     /// <summary>A name in front of the word for a reporter, in a line that may tell a place and an address too.</summary>
     [GeneratedRegex(
         @"(?:^|[\s=/(\[·,])(?<name>\p{IsHangulSyllables}{2,4})\s?(?:선임|인턴|전문|수습)?\s?기자(?=[\s,·)\]=]|$)|"
@@ -160,7 +152,8 @@ internal static partial class BylinePatterns
 
     /// <summary>The agency that a person writes for, right behind the name and nothing between: "Ana Ruiz The Canadian Press".</summary>
     [GeneratedRegex(
-        @"(?<=\p{Ll})\s+(?<outlet>(?-i:The)\s+(?:associated|canadian|australian\s+associated)\s+press|(?:associated|canadian)\s+press|agence\s+france-presse|bloomberg\s+news|(?-i:Reuters|Bloomberg|AFP|AP|CP|UPI|dpa|DPA|EFE|ANSA|AAP|PA\s+Media))$",
+        @"(?<=\p{Ll})\s+(?<outlet>(?:(?-i:The)\s+)?(?:(?:australian\s+)?associated|canadian)\s+press|agence\s+france-presse|bloomberg\s+news|"
+            + @"(?-i:Reuters|Bloomberg|AFP|AP|CP|UPI|dpa|DPA|EFE|ANSA|ANP|APA|AAP|PA\s+Media))$",
         Options
     )]
     public static partial Regex TrailingAgency { get; }
