@@ -34,10 +34,16 @@ internal static class ExtractionVerb
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         if (Option(args, "--file") is { } file)
         {
-            var gold = GoldPage
+            var pages = GoldPage
                 .Load(Path.Combine(root, set!))
-                .Find(page => page.File.StartsWith(file, StringComparison.Ordinal))!;
-            PageDump.Print(gold, Score(gold));
+                .FindAll(page => page.File.StartsWith(file, StringComparison.Ordinal));
+            foreach (var gold in pages)
+            {
+                if (pages.Count > 1)
+                    Console.WriteLine($"== {gold.File}");
+                PageDump.Print(gold, Score(gold));
+            }
+
             return 0;
         }
 

@@ -1,12 +1,19 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using SearchKhadr.Ingestion.Decoding;
 
 namespace SearchKhadr.Benchmarks.Extraction;
 
-/// <summary>Decodes a page for measuring: what it declares, else UTF-8 where it is, else Windows-1252.</summary>
+/// <summary>Decodes a page for measuring: what it declares, else UTF-8 where it is, else Windows-1252; what was encoded twice is repaired.</summary>
 internal static partial class PageBytes
 {
     public static string Decode(byte[] bytes)
+    {
+        var text = AsDeclared(bytes);
+        return Mojibake.TryRepair(text)?.Text ?? text;
+    }
+
+    private static string AsDeclared(byte[] bytes)
     {
         try
         {

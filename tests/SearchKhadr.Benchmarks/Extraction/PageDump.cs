@@ -1,5 +1,7 @@
 using System.Globalization;
-using SearchKhadr.Ingestion.Html.MainContent;
+using SearchKhadr.Ingestion.Dates;
+using SearchKhadr.Ingestion.Html;
+using SearchKhadr.Ingestion.Html.MainContent.Model;
 using SearchKhadr.Ingestion.Html.Parsing;
 
 namespace SearchKhadr.Benchmarks.Extraction;
@@ -9,9 +11,12 @@ internal static class PageDump
 {
     public static void Print(GoldPage gold, PageScore score)
     {
-        var tree = PageTree.Parse(PageBytes.Decode(gold.ReadBytes()));
-        HintGuard.Apply(tree, _ => false, -1);
-        var values = new BlockValues(tree, _ => false);
+        var evidence = HtmlReader.Gather(
+            PageBytes.Decode(gold.ReadBytes()),
+            new DateParser(TimeProvider.System)
+        );
+        var tree = evidence.Page;
+        var chances = BodyModel.Instance.Judge(evidence);
         var body = score.Draft.Paragraphs.ToHashSet(StringComparer.Ordinal);
         var truth = string.Join(' ', Shingles.Words(gold.Text("body") ?? ""));
         var comments = string.Join(' ', Shingles.Words(gold.Text("comments_text") ?? ""));
@@ -22,19 +27,25 @@ internal static class PageDump
                 truth.Contains(words, StringComparison.Ordinal) ? 'G'
                 : comments.Contains(words, StringComparison.Ordinal) ? 'C'
                 : ' ';
-            var mark = $"{(body.Contains(block.Flat) ? 'B' : ' ')}{inGold}";
+            var rules =
+                evidence.IsTaken(block) ? 't'
+                : evidence.Picked.Contains(block.Index) ? 'r'
+                : ' ';
+            var mark = $"{(body.Contains(block.Flat) ? 'B' : ' ')}{inGold}{rules}";
             var path = Path(tree, block.Owner);
             var head = block.Flat[..Math.Min(block.Flat.Length, 90)];
             Console.WriteLine(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{mark} {block.Index, 4} {values[block.Index], 6:F0} L{block.Text.Length, -4} {block.LinkShare:F1} {head}"
+                    $"{mark} {block.Index, 4} {chances[block.Index], 4:F2} L{block.Text.Length, -4} {block.LinkShare:F1} {head}"
                         + $"   <{path}> {block.Owner.Around}"
                 )
             );
         }
 
-        Console.WriteLine($"headline: {score.Draft.Headline}\nstandfirst: {score.Draft.Standfirst}");
+        Console.WriteLine(
+            $"headline: {evidence.HeadlineBlock} {score.Draft.Headline}\nstandfirst: {score.Draft.Standfirst}"
+        );
         Console.WriteLine(
             $"byline: {string.Join(" / ", score.Draft.Byline)}\nsection: {score.Draft.Section}"
         );
