@@ -50,6 +50,8 @@ internal sealed class PageTree
         clock?.Check();
         if (StreamedParts.AreIn(html))
             StreamedParts.Place(document);
+        if (ScriptedText.IsIn(html))
+            ScriptedText.Place(document);
         return new PageTreeBuilder().Build(document, clock ?? PageClock.None);
     }
 
