@@ -1,4 +1,3 @@
-using SearchKhadr.Ingestion.Furniture;
 using SearchKhadr.Ingestion.Html.MainContent.Model;
 using SearchKhadr.Ingestion.Html.Parsing;
 
@@ -9,7 +8,9 @@ internal static class BodyBlocks
 {
     private const float Likely = 0.5f;
     private const float VeryLikely = 0.75f;
-    private const double MostlyLink = 0.5;
+
+    /// <summary>With this many long paragraphs that rules and model agree on, what stands nearer to the headline is no post.</summary>
+    private const int ParagraphsOfArticle = 5;
 
     private const Hint NotBody =
         BlockValues.Foreign | Hint.Caption | Hint.Credit | Hint.PullQuote | Hint.Breadcrumb;
@@ -25,8 +26,7 @@ internal static class BodyBlocks
                 && chances[block.Index] > (evidence.Picked.Contains(block.Index) ? Likely : VeryLikely)
             ),
         ];
-        AddParts(judged, evidence);
-        AddSubheads(judged, evidence);
+        new BodyCompletion(evidence, chances).Complete(judged);
         if (judged.Exists(block => block.IsUnder(Hint.Body)))
         {
             return judged;
@@ -35,6 +35,8 @@ internal static class BodyBlocks
         var post = ShortPost.Find(evidence);
         var standsNearer =
             post.Count > 0
+            && judged.Count(block => evidence.Picked.Contains(block.Index) && BlockValues.IsLongText(block))
+                < ParagraphsOfArticle
             && !judged.Exists(block => block.Index > evidence.HeadlineBlock && block.Index <= post[^1].Index);
         if (standsNearer)
         {
@@ -53,60 +55,6 @@ internal static class BodyBlocks
                 ),
             ];
     }
-
-    /// <summary>
-    /// Adds what is of one piece with what was judged body: sentences in the same element, line breaks between, and the
-    /// items of a list of which most are body.
-    /// </summary>
-    private static void AddParts(List<TextBlock> judged, BlockEvidence evidence)
-    {
-        var owners = judged.Select(static block => block.Owner).ToHashSet();
-        var known = judged.ToHashSet();
-        var lists = evidence
-            .Page.Blocks.Where(static block => block.Owner.Tag == "li")
-            .GroupBy(static block => block.Owner.Parent)
-            .Where(list => list.Count(known.Contains) * 2 > list.Count())
-            .Select(static list => list.Key)
-            .ToHashSet();
-        var parts = evidence.Page.Blocks.Where(block =>
-            !known.Contains(block)
-            && !evidence.IsTaken(block)
-            && (
-                block.Owner.Tag == "li"
-                    ? lists.Contains(block.Owner.Parent) && !block.IsUnder(BlockValues.Foreign)
-                    : block.EndsSentence && owners.Contains(block.Owner) && evidence.Values[block.Index] > 0
-            )
-        );
-        judged.AddRange(parts.ToList());
-        Sort(judged);
-    }
-
-    /// <summary>Adds the headings over what was judged body, save the headline's place above its first block.</summary>
-    private static void AddSubheads(List<TextBlock> judged, BlockEvidence evidence)
-    {
-        var blocks = evidence.Page.Blocks;
-        var subheads = new List<TextBlock>();
-        for (var i = 1; i < judged.Count; i++)
-        {
-            var above = judged[i].Index - 1;
-            while (above > judged[i - 1].Index && IsSubhead(blocks[above]))
-                subheads.Add(blocks[above--]);
-        }
-
-        judged.AddRange(subheads);
-        Sort(judged);
-
-        bool IsSubhead(TextBlock block) =>
-            block.IsHeading
-            && block.Index != evidence.HeadlineBlock
-            && !block.IsUnder(BlockValues.Foreign)
-            && block.LinkShare < MostlyLink
-            && !evidence.IsTaken(block)
-            && !FurniturePatterns.IsFurniture(block.Flat);
-    }
-
-    private static void Sort(List<TextBlock> blocks) =>
-        blocks.Sort(static (one, other) => one.Index.CompareTo(other.Index));
 
     public static List<TextBlock> Pick(
         PageTree page,

@@ -32,10 +32,13 @@ internal static class HintGuard
     public static void Apply(PageTree page, Func<TextBlock, bool> isTaken, int headlineBlock)
     {
         var sums = new int[page.Blocks.Count + 1];
+        var said = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < page.Blocks.Count; i++)
         {
             var block = page.Blocks[i];
-            sums[i + 1] = sums[i] + (IsRunning(block) && !isTaken(block) ? block.Text.Length : 0);
+            sums[i + 1] =
+                sums[i]
+                + (IsRunning(block) && !isTaken(block) && said.Add(block.Text) ? block.Text.Length : 0);
         }
 
         var limit = Math.Max(sums[^1] * LargeShare, 200);
@@ -118,8 +121,9 @@ internal static class HintGuard
                 continue;
             foreach (var name in classes.Split(' ', StringSplitOptions.RemoveEmptyEntries))
             {
-                if ((HintReader.ReadToken(name) & Doubtful) is not Hint.None and var hint)
-                    names[name] = hint;
+                var stem = StemOf(name);
+                if ((HintReader.ReadToken(stem) & Doubtful) is not Hint.None and var hint)
+                    names[stem] = hint;
             }
         }
 
@@ -133,10 +137,19 @@ internal static class HintGuard
         }
     }
 
-    private static bool HasName(PageNode node, string name) =>
+    private static bool HasName(PageNode node, string stem) =>
         node.Element.ClassName is { } classes
-        && classes.Contains(name, StringComparison.Ordinal)
-        && node.Element.ClassList.Contains(name);
+        && classes.Contains(stem, StringComparison.Ordinal)
+        && node.Element.ClassList.Any(name => StemOf(name) == stem);
+
+    /// <summary>The block of a name that says block, element and modifier: <c>grid</c> of <c>grid__item--wide</c>.</summary>
+    private static string StemOf(string name)
+    {
+        var end = name.IndexOf("__", StringComparison.Ordinal);
+        if (end < 0)
+            end = name.IndexOf("--", StringComparison.Ordinal);
+        return end > 0 ? name[..end] : name;
+    }
 
     /// <summary>Characters of running text in some elements, in document order; what lies in two counts once.</summary>
     private static int TextIn(List<PageNode> nodes, int[] sums)

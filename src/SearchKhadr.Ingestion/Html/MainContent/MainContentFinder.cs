@@ -75,7 +75,7 @@ internal sealed class MainContentFinder(
         return new ArticleText(body, standfirst?.Flat, captions, first, last);
     }
 
-    private static void RemoveHeadline(List<TextBlock> body, string? headline, int headlineBlock)
+    private void RemoveHeadline(List<TextBlock> body, string? headline, int headlineBlock)
     {
         if (headlineBlock >= 0 && body.Exists(block => block.Index > headlineBlock && block.Text.Length > 80))
         {
@@ -83,7 +83,8 @@ internal sealed class MainContentFinder(
             var after = body.Where(block => block.Index > headlineBlock).Sum(block => block.Text.Length);
             if (before < after)
             {
-                body.RemoveAll(block => block.Index <= headlineBlock);
+                var first = StartAbove(body, page.Blocks[headlineBlock]);
+                body.RemoveAll(block => block.Index < first);
             }
         }
 
@@ -94,6 +95,20 @@ internal sealed class MainContentFinder(
                 block.Text.Length < headline.Length + 20 && HtmlText.Fold(block.Text) == folded
             );
         }
+    }
+
+    /// <summary>
+    /// The block with which a body can begin: the one behind the headline, or the first paragraph above it in the element
+    /// that holds both. Such a headline is a subhead that says again what the page is called.
+    /// </summary>
+    private static int StartAbove(List<TextBlock> body, TextBlock headline)
+    {
+        var above = body.FirstOrDefault(block =>
+            block.Index < headline.Index
+            && block.Owner.Parent == headline.Owner.Parent
+            && block is { Owner.Tag: "p", EndsSentence: true, Text.Length: >= LongestWayOut }
+        );
+        return above?.Index ?? headline.Index + 1;
     }
 
     /// <summary>Takes bylines, dates and buttons off both ends of the body.</summary>
@@ -112,12 +127,29 @@ internal sealed class MainContentFinder(
             picked = body.Select(static block => block.Index).ToHashSet();
 
         while (
-            body.Count > 0 && (body[^1].IsHeading || preamble.IsAbout(body[^1]) || IsWayOut(body[^1], picked))
+            body.Count > 0
+            && (IsLooseHeading(body) || preamble.IsAbout(body[^1]) || IsWayOut(body[^1], picked))
         )
         {
             body.RemoveAt(body.Count - 1);
         }
     }
+
+    /// <summary>
+    /// Whether the body ends with a heading that is a box's, having no text under it. One of several that are sentences may
+    /// tell of a picture.
+    /// </summary>
+    private static bool IsLooseHeading(List<TextBlock> body) =>
+        body[^1].IsHeading
+        && !(
+            body[^1].EndsSentence
+            && body.Exists(block =>
+                block != body[^1]
+                && block.EndsSentence
+                && block.Owner.Tag == body[^1].Owner.Tag
+                && block.Owner.Parent == body[^1].Owner.Parent
+            )
+        );
 
     /// <summary>A short line with a link behind the last sentence leads away from the article: "Back to the list".</summary>
     private static bool IsWayOut(TextBlock block, IReadOnlySet<int> picked) =>

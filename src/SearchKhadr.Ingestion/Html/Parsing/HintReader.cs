@@ -48,7 +48,8 @@ internal sealed class HintReader
             "itemprop" => OfItemprop(value),
             "role" => OfRole(value),
             "hidden" => Hint.Hidden,
-            "aria-hidden" when value == "true" => Hint.Hidden,
+            // A paragraph that only readers aloud pass over is shown all the same.
+            "aria-hidden" when value == "true" && tag != "p" => Hint.Hidden,
             "style" when IsHidden(value) => Hint.Hidden,
             "rel" when tag == "a" && value.Contains("author", StringComparison.OrdinalIgnoreCase) =>
                 Hint.Byline | Hint.User,

@@ -98,7 +98,10 @@ internal static class HintWords
             Hint.Furniture,
             "werbung anzeige publicite pub blogroll archives calendar weather search searchform"
         );
-        Add(Hint.Furniture, "dfp adsense adslot billboard leaderboard skyscraper marketing cta");
+        Add(
+            Hint.Furniture,
+            "dfp adsense adslot billboard leaderboard skyscraper marketing cta placeholder tooltip"
+        );
         Add(
             Hint.Related,
             "related relatedlinks relatedarticles relatedposts relatedpoststitle relatednews relatedstories popular trending recommended recommendations"

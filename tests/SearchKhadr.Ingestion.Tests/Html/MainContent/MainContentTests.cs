@@ -57,6 +57,90 @@ public sealed class MainContentTests
     }
 
     [Fact]
+    public void Read_HeadlineThatASubheadSaysAgain_LosesNoTextAboveIt()
+    {
+        var draft = HtmlPages.Read(
+            $"""
+            <head><meta property="og:title" content="Bucket found on the quay"></head>
+            <body><div class="article-text"><p>The search for the bucket went on all night, with lamps, and with the help of the school.</p>
+            <h2>Bucket found on the quay</h2>{HtmlPages.Body}</div></body>
+            """
+        );
+
+        Assert.StartsWith("The search for the bucket", draft.Paragraphs[0], StringComparison.Ordinal);
+        Assert.Equal(4, draft.Paragraphs.Count(static text => text.Length > 80));
+    }
+
+    [Fact]
+    public void Read_ElementsOfAGridCalledSidebar_AreTheArticle()
+    {
+        const string more = """
+            <p>The railway would say neither when the part was sent nor by which train, and asked for the name of the part.</p>
+            <p>Until it comes, the ferry will leave when its captain thinks it can, which he says it has always done.</p>
+            """;
+
+        var draft = HtmlPages.Read(
+            $"""
+            <body><article><div class="sidebar-grid"><header class="sidebar-grid__header"><h1>Ferry late again</h1></header>
+            <div class="sidebar-grid__container"><div class="sidebar-grid__content article__content">{HtmlPages.Body}</div></div></div>
+            <div class="ad">Advertisement</div>
+            <div class="sidebar-grid"><div class="sidebar-grid__container"><div class="sidebar-grid__content article__content">{more}</div></div></div>
+            </article></body>
+            """
+        );
+
+        Assert.Equal(5, draft.Paragraphs.Count);
+    }
+
+    [Fact]
+    public void Read_NoticeInThePlaceOfWhatAScriptWouldLoad_IsNoParagraph()
+    {
+        const string notice = """
+            <div class="consent__placeholder"><h3>Map not shown</h3>
+            <p>Your settings keep this page from showing the map of another company. You can change that in the settings.</p></div>
+            """;
+
+        var draft = HtmlPages.Read(
+            $"<body><div class='article-text'><h1>Ferry late again</h1>{HtmlPages.Body}{notice}{notice}{notice}{HtmlPages.Body}</div></body>"
+        );
+
+        Assert.DoesNotContain(
+            draft.Paragraphs,
+            static text => text.Contains("settings", StringComparison.Ordinal)
+        );
+    }
+
+    [Fact]
+    public void Read_ParagraphThatReadersAloudPassOver_IsShownAndSoIsBody()
+    {
+        var draft = HtmlPages.Read(
+            $"<body><h1>Ferry late again</h1><div class='article-text'>{HtmlPages.Body}<p class='paid' aria-hidden='true'>The ferry has been late since the day it was launched, which was itself a day later than planned.</p></div></body>"
+        );
+
+        Assert.Equal(4, draft.Paragraphs.Count);
+    }
+
+    [Fact]
+    public void Read_IntroductionNamedAsText_DoesNotTakeThePlaceOfTheArticleUnderIt()
+    {
+        const string sentence =
+            " The board heard it from the engineer, the engineer from the captain, and the captain from a passenger who had missed the train.";
+        var paragraphs = string.Concat(
+            HtmlPages.Body.Replace("</p>", sentence + "</p>", StringComparison.Ordinal),
+            HtmlPages.Body.Replace("</p>", sentence + " So it went.</p>", StringComparison.Ordinal)
+        );
+
+        var draft = HtmlPages.Read(
+            $"""
+            <body><div class="top"><h1>Ferry late again</h1><div class="article-content">Why the ferry is late, in nine parts and a bucket.</div></div>
+            <div class="row"><div class="column">{paragraphs}</div></div></body>
+            """
+        );
+
+        Assert.True(draft.Paragraphs.Count(static text => text.Length > 140) >= 6);
+    }
+
+    [Fact]
     public void Read_TableLayoutOfFontsAndBreaks_FindsHeadlineBylineDateAndParagraphs()
     {
         const string html = """
