@@ -10,7 +10,8 @@ namespace SearchKhadr.Ingestion.Html.Parsing;
 /// a script, or the article's body in its linked data.
 /// </summary>
 /// <remarks>
-/// <b>Guarantees</b> Runs nothing. A page that shows more than a shell's worth of text stays as it is.
+/// <b>Guarantees</b> Runs nothing. A page that shows more than a shell's worth of text stays as it is. What is made into a page's
+/// part is within <see cref="MarkupBounds"/>, as the page is.
 /// </remarks>
 internal static class ScriptedText
 {
@@ -22,6 +23,12 @@ internal static class ScriptedText
     private const int MostShown = 1000;
 
     private const int FewestParagraphs = 2;
+
+    /// <summary>So many strings are looked at as markup, the longest.</summary>
+    private const int MostMade = 20;
+
+    /// <summary>So many words of its title and description tell a page.</summary>
+    private const int MostWords = 60;
 
     /// <summary>A string of data may itself be data.</summary>
     private const int MostDepth = 2;
@@ -44,18 +51,23 @@ internal static class ScriptedText
             .Scripts.Select(static script => script.TextContent)
             .Where(static script => script.Length > LeastText)
             .SelectMany(static script => Markup(script, 1))
+            .OrderByDescending(static markup => markup.Length)
+            .Take(MostMade)
+            .Select(MarkupBounds.Apply)
+            .OfType<string>()
             .Select(markup => Made(document, markup))
             .Where(static element => element.QuerySelectorAll("p").Length >= FewestParagraphs)
             .Append(OfLinkedData(document))
-            .Where(static element => element.TextContent.Length >= LeastText)
-            .OrderByDescending(element => title.Count(Holds(element)))
-            .ThenByDescending(static element => element.TextContent.Length)
+            .Select(static element => (Element: element, Text: element.TextContent))
+            .Where(static part => part.Text.Length >= LeastText)
+            .OrderByDescending(part =>
+                title.Count(word => part.Text.Contains(word, StringComparison.OrdinalIgnoreCase))
+            )
+            .ThenByDescending(static part => part.Text.Length)
+            .Select(static part => part.Element)
             .FirstOrDefault();
         if (made is not null)
             body.Append(made);
-
-        static Func<string, bool> Holds(IElement element) =>
-            word => element.TextContent.Contains(word, StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>How much text a page shows, its menus with it. <b>Units</b> chars.</summary>
@@ -73,7 +85,8 @@ internal static class ScriptedText
             .. $"{document.Title} {description?.GetAttribute("content")}"
                 .Split(' ', StringSplitOptions.RemoveEmptyEntries)
                 .Where(static word => word.Length >= LeastWord)
-                .Distinct(StringComparer.OrdinalIgnoreCase),
+                .Distinct(StringComparer.OrdinalIgnoreCase)
+                .Take(MostWords),
         ];
     }
 

@@ -33,6 +33,18 @@ public sealed class ScriptedTextTests
     }
 
     [Fact]
+    public void Read_MarkupInAScriptThatIsNestedWithoutEnd_IsBoundedAndKeepsItsText()
+    {
+        var deep = string.Concat(Enumerable.Repeat("<div>", 100_000));
+
+        var draft = HtmlPages.Read(
+            Page("", $"<script>self.parts.push({JsonSerializer.Serialize(deep + Markup)})</script>")
+        );
+
+        Assert.Equal(6, draft.Paragraphs.Count);
+    }
+
+    [Fact]
     public void Read_ArticleThatOnlyLinkedDataHold_HasItsBody()
     {
         var lines = Markup
