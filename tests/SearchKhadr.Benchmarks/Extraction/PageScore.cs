@@ -1,3 +1,4 @@
+using System.Globalization;
 using SearchKhadr.Ingestion.Articles;
 using SearchKhadr.Ingestion.Reading;
 
@@ -52,7 +53,7 @@ internal sealed record PageScore(GoldPage Page, PageDraft Draft, double CpuMs)
         GoldComments(Page) is null ? Draft.Comments.Sum(static comment => comment.Text.Length) : 0;
 
     public bool? Date { get; } =
-        Page.Text("date") is { Length: > 0 } gold ? PublishedOf(Draft) == gold : null;
+        Page.Text("date") is { Length: > 0 } gold ? PublishedOf(Draft) == Day(gold) : null;
 
     public bool GivesDate { get; } = PublishedOf(Draft) is not null;
 
@@ -75,6 +76,19 @@ internal sealed record PageScore(GoldPage Page, PageDraft Draft, double CpuMs)
             .Concat(draft.Dates.Where(date => date.IsUpdated))
             .FirstOrDefault()
             ?.Value;
+
+    /// <summary>Two golds put the day before the month ("2022-29-11"), as no other reading of them is a day.</summary>
+    private static string Day(string gold) =>
+        DateOnly.TryParseExact(
+            gold,
+            "yyyy-dd-MM",
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.None,
+            out var day
+        )
+        && day.Day > 12
+            ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+            : gold;
 
     private static string? GoldComments(GoldPage page) =>
         page.Text("comments_text") is { } gold && !string.IsNullOrWhiteSpace(gold) ? gold : null;

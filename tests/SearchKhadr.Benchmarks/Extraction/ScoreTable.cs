@@ -24,12 +24,12 @@ internal static class ScoreTable
         );
     }
 
-    /// <summary>The same of pages that were read as text: means over the pages that have the class at all.</summary>
+    /// <summary>The same of pages that were read as text, with and without their heads as body: means over the pages that have the class at all.</summary>
     public static string TextLine(string set, IReadOnlyList<TextScore> scores)
     {
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{set, -30}{scores.Count, 5} | {scores.Average(static s => s.MacroF1):F3}  {MeanOf(LineClass.Body)}  {MeanOf(LineClass.Comment)}  {MeanOf(LineClass.Other)}"
+            $"{set, -30}{scores.Count, 5} | {scores.Average(static s => s.MacroF1):F3} {scores.Average(static s => s.WithHead.MacroF1):F3}  {MeanOf(LineClass.Body)}  {MeanOf(LineClass.Comment)}  {MeanOf(LineClass.Other)}"
         );
 
         string MeanOf(LineClass c) => Mean([.. scores.Where(s => s.Has(c)).Select(s => s.F1(c))]);

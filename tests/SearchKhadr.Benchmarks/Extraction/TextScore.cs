@@ -5,14 +5,29 @@ namespace SearchKhadr.Benchmarks.Extraction;
 /// <summary>How well the lines of a page that was saved as text were told apart, each weighed by its words.</summary>
 internal sealed class TextScore
 {
+    /// <summary>A line that tells who wrote it and when is no longer. <b>Units</b> chars.</summary>
+    private const int LongestHead = 120;
+
+    /// <summary>Blogs write the day above the headline.</summary>
+    private const int LinesAbove = 2;
+
     private readonly double[,] _words = new double[3, 3];
 
     public TextScore(PageAsText page, PageDraft draft)
+        : this(page, Classes(page, draft)) => WithHead = new TextScore(page, HeadAsBody(page, draft));
+
+    private TextScore(PageAsText page, IReadOnlyList<LineClass> found)
     {
-        var found = Classes(page, draft);
+        WithHead = this;
         for (var i = 0; i < page.Lines.Count; i++)
             _words[(int)page.Gold[i], (int)found[i]] += Shingles.Words(page.Lines[i]).Count;
     }
+
+    /// <summary>
+    /// The score by a gold that takes headline, standfirst, byline and date to be of the body: what came out as those counts
+    /// as body.
+    /// </summary>
+    public TextScore WithHead { get; }
 
     /// <summary>Mean F1 over the classes that the gold has on this page.</summary>
     public double MacroF1
@@ -75,6 +90,34 @@ internal sealed class TextScore
         bool IsOfComment(string line) =>
             comments.Contains(line, StringComparison.Ordinal)
             || heads.Any(head => line.Contains(head, StringComparison.Ordinal));
+    }
+
+    /// <summary>The same, where the headline next above the body and the lines by it that tell who and when are body too.</summary>
+    private static List<LineClass> HeadAsBody(PageAsText page, PageDraft draft)
+    {
+        var found = Classes(page, draft);
+        var lines = page.Lines.Select(Fold).ToList();
+        var first = found.IndexOf(LineClass.Body);
+        var title = Fold(draft.Headline ?? "");
+        var headline = lines.Take(Math.Max(first, 0)).ToList().LastIndexOf(title);
+        if (headline < 0)
+            return found;
+        var parts = draft
+            .Byline.Concat(draft.Dates.Select(static date => date.Raw))
+            .Select(Fold)
+            .Where(static part => part.Length > 2)
+            .ToList();
+        var standfirst = Fold(draft.Standfirst ?? "");
+        for (var i = Math.Max(headline - LinesAbove, 0); i < first; i++)
+        {
+            var tells =
+                lines[i].Length <= LongestHead
+                && parts.Exists(part => lines[i].Contains(part, StringComparison.Ordinal));
+            if (i == headline || tells || lines[i] == standfirst)
+                found[i] = LineClass.Body;
+        }
+
+        return found;
     }
 
     private static string Fold(string text) => " " + string.Join(' ', Shingles.Words(text)) + " ";

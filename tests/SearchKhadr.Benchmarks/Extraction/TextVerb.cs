@@ -16,7 +16,7 @@ internal static class TextVerb
         var weights = model is null ? LineModel.Shipped : LineModel.Read(File.ReadAllBytes(model));
         var reader = new PlainTextReader(new DateParser(TimeProvider.System), weights);
         Console.WriteLine(
-            "set, as text                  pages | macro   body   comm  other |  date author   head |  ms"
+            "set, as text                  pages | macro +head   body   comm  other |  date author   head |  ms"
         );
         var sets = Directory.EnumerateDirectories(root).Select(folder => Path.GetFileName(folder));
         foreach (
