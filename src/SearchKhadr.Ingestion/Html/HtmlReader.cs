@@ -49,7 +49,7 @@ internal sealed class HtmlReader(
         var text = opened.Content.Find(
             bodyModel is null ? opened.Evidence : opened.Evidence with { Model = bodyModel }
         );
-        IReadOnlyList<BodyParagraph> body = FigureTables.Among(tree, text);
+        IReadOnlyList<BodyParagraph> body = FigureTables.Among(tree, text, opened.Evidence.IsTaken);
         var byline = new AuthorStage(dates, seeAuthors).Read(
             tree,
             tags,

@@ -9,6 +9,15 @@ namespace SearchKhadr.Ingestion.Html.Comments;
 internal sealed class CommentFinder(PageTree page, DateParser dates, DateOrder order)
 {
     private const int MinForumPosts = 3;
+
+    /// <summary>A paragraph has so much. <b>Units</b> chars.</summary>
+    private const int LeastRunning = 80;
+
+    /// <summary>The share of a paragraph that is links at most.</summary>
+    private const double MostLinked = 0.5;
+
+    /// <summary>An article above a thread has so much. <b>Units</b> chars.</summary>
+    private const int LeastArticle = 200;
     private const int FewestPlain = 2;
     private const int LongestPreface = 60;
 
@@ -50,7 +59,7 @@ internal sealed class CommentFinder(PageTree page, DateParser dates, DateOrder o
 
         if (drafts.Count == 0)
         {
-            drafts = ReadForum();
+            drafts = ReadForum(headlineBlock);
         }
 
         var announced = new AnnouncedCount(page, _metas, _taken).Find(headlineBlock);
@@ -203,10 +212,10 @@ internal sealed class CommentFinder(PageTree page, DateParser dates, DateOrder o
     }
 
     /// <summary>
-    /// A forum's thread: alike posts with an author, a date and a text each and no heading of their own. The first is
-    /// the article, the others answer it.
+    /// A forum's thread: alike posts with an author, a date and a text each and no heading but the thread's. The first is
+    /// the article where none stands above, the others answer it.
     /// </summary>
-    private List<CommentDraft> ReadForum()
+    private List<CommentDraft> ReadForum(int headlineBlock)
     {
         var posts = page.Nodes.Where(node => node.Has(Hint.Article | Hint.Message) && IsPost(node)).ToList();
         if (posts.Count < MinForumPosts)
@@ -216,27 +225,41 @@ internal sealed class CommentFinder(PageTree page, DateParser dates, DateOrder o
 
         AddBlocks(posts[0].Start.Block, posts[^1].Stop.Block, []);
         var (items, _) = new CommentGroups(page, _metas).Find(posts);
-        if (items.Count < MinForumPosts || items.Exists(item => !IsForumPost(item)))
+        if (items.Count < MinForumPosts || items.Exists(item => !IsForumPost(item, headlineBlock)))
         {
             return [];
         }
 
+        var answers = HasArticle(headlineBlock + 1, items[0].Node.Start.Block) ? items : items[1..];
+
         var reader = new CommentItemReader(page, _metas, dates, order, new CommentRepeats(items));
-        Take(items[1].Node.Start.Block, items[^1].Node.Stop.Block);
-        return [.. items.Skip(1).Select(reader.Read).OfType<CommentDraft>()];
+        Take(answers[0].Node.Start.Block, answers[^1].Node.Stop.Block);
+        return [.. answers.Select(reader.Read).OfType<CommentDraft>()];
     }
+
+    /// <summary>Whether text runs between two blocks.</summary>
+    private bool HasArticle(int first, int last) =>
+        page.Blocks.Skip(first)
+            .Take(last - first)
+            .Where(static block => block.Text.Length >= LeastRunning && block.LinkShare < MostLinked)
+            .Sum(static block => block.Text.Length) >= LeastArticle;
 
     private static bool IsPost(PageNode node) =>
         (node.Element.Id ?? "") is [.., >= '0' and <= '9']
         && node.Tag is "table" or "div" or "li" or "article" or "tr"
         && !node.IsUnder(Hint.Navigation | Hint.Related);
 
-    private bool IsForumPost(CommentItem item) =>
-        !item.Blocks.Any(block => block.IsHeading)
+    private bool IsForumPost(CommentItem item, int headlineBlock) =>
+        !item.Blocks.Any(block => block.IsHeading && !IsOfThread(block, headlineBlock))
         && item.Blocks.Any(block => _metas[block.Index] is { TellsTime: true })
         && page.Nodes.Skip(item.Node.Index)
             .Take(item.Node.End - item.Node.Index)
             .Any(node => node.Has(Hint.User));
+
+    /// <summary>Whether a post's heading says the thread's again, as forums put it above each answer.</summary>
+    private bool IsOfThread(TextBlock heading, int headlineBlock) =>
+        heading.Flat.StartsWith("Re:", StringComparison.OrdinalIgnoreCase)
+        || (headlineBlock >= 0 && heading.Flat == page.Blocks[headlineBlock].Flat);
 
     private void AddBlocks(int first, int last, List<TextBlock> blocks)
     {

@@ -19,13 +19,15 @@ internal static class FigureTables
     /// <summary>Blocks behind the body's last in which one of its tables may still begin.</summary>
     private const int Behind = 2;
 
-    /// <summary>The body's blocks in page order, the rows of its tables among them.</summary>
-    public static List<BodyParagraph> Among(PageTree page, ArticleText text)
+    /// <summary>The body's blocks in page order, the rows of its tables among them; a table that is a comment is none.</summary>
+    public static List<BodyParagraph> Among(PageTree page, ArticleText text, Func<TextBlock, bool> isTaken)
     {
         var rows = new List<BodyParagraph>();
         var inTables = new HashSet<int>();
         foreach (var table in page.Nodes.Where(node => node.Tag == "table" && MayBelong(page, node, text)))
         {
+            if (isTaken(page.Blocks[table.Start.Block]))
+                continue;
             if (Rows(page, table) is not { Count: >= LeastRows } found || !Counts(page, table))
                 continue;
             rows.AddRange(found);

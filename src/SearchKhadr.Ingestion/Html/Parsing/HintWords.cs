@@ -59,7 +59,7 @@ internal static class HintWords
         Add(Hint.Body, "articlebody articletext articlecontent storybody storytext storycontent postbody");
         Add(Hint.Body, "postcontent posttext entrycontent entrybody entrytext bodytext bodycopy maincontent");
         Add(Hint.Body, "fulltext newstext newsbody instapaper newscontent pagecontent textbody");
-        Add(Hint.Article, "article story post entry hentry blogpost artikel articulo beitrag");
+        Add(Hint.Article, "article story post entry hentry blogpost artikel articulo beitrag postcontainer");
         Add(Hint.Comment, "comment comments commentlist commentslist commentblock commentsblock disqus dsq");
         Add(Hint.Comment, "talkback talkbacks kommentar kommentare kommentarer commentaire commentaires");
         Add(

@@ -37,6 +37,26 @@ public sealed class SavedThreadsTests
         Assert.Equal(3, draft.Body.Count);
     }
 
+    [Theory]
+    [InlineData("vbulletin3-en")]
+    [InlineData("vbulletin4-en")]
+    public void Find_ThreadWithoutAnArticleAbove_HasItsFirstPostAsBody(string name)
+    {
+        var thread = File.ReadAllText(Path.Combine(Folder, name + ".html"));
+
+        var draft = HtmlPages.Read($"<html lang='en'><body><h1>Ferry late again</h1>{thread}</body>");
+
+        Assert.Equal(
+            ["Mine was later than yours. Ask anyone who stood on the quay that morning."],
+            draft.Paragraphs
+        );
+        Assert.Equal(["Old Hand"], draft.Byline);
+        Assert.Equal(
+            ["tidewatcher", "Mary of the Lock"],
+            draft.Comments.Select(static comment => comment.Author)
+        );
+    }
+
     private static string Line(Comment comment) =>
         Whitespace.Collapse(
             string.Create(
