@@ -56,7 +56,7 @@ internal sealed partial class StateRecords
                     when open.TryPop(out var record) && record is { IsOwn: true, Published: { } published }:
                     return published;
                 case '"':
-                    var end = End(text, at + 1);
+                    var end = ScriptStrings.End(text, at + 1);
                     if (end < 0)
                         return null;
                     var content = text.AsSpan(at + 1, end - at - 1);
@@ -103,20 +103,6 @@ internal sealed partial class StateRecords
         else if (PublicationKey.IsMatch(key))
             record.Published ??= content.ToString();
         return null;
-    }
-
-    /// <summary>Where the string that begins there ends; -1 where it does not.</summary>
-    private static int End(string text, int start)
-    {
-        for (var at = start; at < text.Length; at++)
-        {
-            if (text[at] == '\\')
-                at++;
-            else if (text[at] == '"')
-                return at;
-        }
-
-        return -1;
     }
 
     private static bool IsKey(string text, int at)

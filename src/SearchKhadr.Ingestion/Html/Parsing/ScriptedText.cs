@@ -141,20 +141,13 @@ internal static class ScriptedText
     {
         for (var start = script.IndexOf('"', 0); start >= 0; start = script.IndexOf('"', start))
         {
-            var end = EndOf(script, start + 1);
-            if (end - start > LeastText && Read(script[start..Math.Min(end + 1, script.Length)]) is { } text)
-                yield return text;
-            if (end + 1 >= script.Length)
+            var end = ScriptStrings.End(script, start + 1);
+            if (end < 0)
                 yield break;
+            if (end - start > LeastText && Read(script[start..(end + 1)]) is { } text)
+                yield return text;
             start = end + 1;
         }
-    }
-
-    private static int EndOf(string script, int at)
-    {
-        while (at < script.Length && script[at] != '"')
-            at += script[at] == '\\' ? 2 : 1;
-        return at;
     }
 
     private static string? Read(string json)
