@@ -14,7 +14,10 @@ internal sealed class TextScore
     private readonly double[,] _words = new double[3, 3];
 
     public TextScore(PageAsText page, PageDraft draft)
-        : this(page, Classes(page, draft)) => WithHead = new TextScore(page, HeadAsBody(page, draft));
+        : this(page, draft, Classes(page, draft)) { }
+
+    private TextScore(PageAsText page, PageDraft draft, List<LineClass> found)
+        : this(page, found) => WithHead = new TextScore(page, HeadAsBody(page, draft, found));
 
     private TextScore(PageAsText page, IReadOnlyList<LineClass> found)
     {
@@ -93,9 +96,8 @@ internal sealed class TextScore
     }
 
     /// <summary>The same, where the headline next above the body and the lines by it that tell who and when are body too.</summary>
-    private static List<LineClass> HeadAsBody(PageAsText page, PageDraft draft)
+    private static List<LineClass> HeadAsBody(PageAsText page, PageDraft draft, List<LineClass> found)
     {
-        var found = Classes(page, draft);
         var lines = page.Lines.Select(Fold).ToList();
         var first = found.IndexOf(LineClass.Body);
         var title = Fold(draft.Headline ?? "");
@@ -108,16 +110,17 @@ internal sealed class TextScore
             .Where(static part => part.Length > 2)
             .ToList();
         var standfirst = Fold(draft.Standfirst ?? "");
+        List<LineClass> withHead = [.. found];
         for (var i = Math.Max(headline - LinesAbove, 0); i < first; i++)
         {
             var tells =
                 lines[i].Length <= LongestHead
                 && parts.Exists(part => lines[i].Contains(part, StringComparison.Ordinal));
             if (i == headline || tells || lines[i] == standfirst)
-                found[i] = LineClass.Body;
+                withHead[i] = LineClass.Body;
         }
 
-        return found;
+        return withHead;
     }
 
     private static string Fold(string text) => " " + string.Join(' ', Shingles.Words(text)) + " ";
