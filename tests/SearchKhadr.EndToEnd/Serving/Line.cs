@@ -4,9 +4,14 @@ using Microsoft.Playwright;
 
 namespace SearchKhadr.EndToEnd.Serving;
 
-/// <summary>The wire between a page and its circuit, which can be cut and mended.</summary>
+/// <summary>
+/// The wire between a page and its circuit, which can be cut and mended: the socket, and the requests that a circuit
+/// makes do with where it gets none.
+/// </summary>
 public sealed class Line
 {
+    private static readonly Regex Circuit = new("/_blazor([/?]|$)");
+
     private readonly ConcurrentBag<(IWebSocketRoute Page, IWebSocketRoute Server)> _open = [];
     private volatile bool _broken;
 
@@ -16,7 +21,8 @@ public sealed class Line
     public static async Task<Line> Under(IPage page)
     {
         var line = new Line();
-        await page.RouteWebSocketAsync(new Regex("_blazor"), line.Connect);
+        await page.RouteWebSocketAsync(Circuit, line.Connect);
+        await page.RouteAsync(Circuit, line.Ask);
         return line;
     }
 
@@ -41,4 +47,6 @@ public sealed class Line
         else
             _open.Add((page, page.ConnectToServer()));
     }
+
+    private Task Ask(IRoute route) => _broken ? route.AbortAsync() : route.ContinueAsync();
 }
