@@ -71,6 +71,12 @@ internal static class CommentWords
         + "|respondiendo a|em resposta a|respondendo a|in risposta a|als reactie op|som svar på|svar til|w odpowiedzi na"
         + "|odpowiedź na|в ответ на|ответ на|у відповідь";
 
+    /// <summary>What stands in brackets behind the name of one who was not logged in.</summary>
+    public const string Unverified =
+        "not verified|nicht überprüft|nicht verifiziert|non vérifié|no verificado|non verificato|não verificado|niet gecontroleerd"
+        + "|niet geverifieerd|ej verifierad|ikke verificeret|ikke bekreftet|niezweryfikowany|neověřeno|nem ellenőrzött|doğrulanmadı"
+        + "|не проверено|не перевірено|未验证|未確認";
+
     /// <summary>Where an author works, as plugins show it.</summary>
     public const string Works =
         "works? (at|for)|worked at|studie[sd] at|trabaj[aó] en|trabalh(a|ou) (na|no|em)|travaille chez"

@@ -50,14 +50,17 @@ internal sealed class HtmlReader(
             bodyModel is null ? opened.Evidence : opened.Evidence with { Model = bodyModel }
         );
         IReadOnlyList<BodyParagraph> body = FigureTables.Among(tree, text, opened.Evidence.IsTaken);
-        var byline = new AuthorStage(dates, seeAuthors).Read(
-            tree,
-            tags,
-            linked,
-            headlineBlock,
-            text,
-            outlet?.Name
-        );
+        var byline =
+            OpeningPost.AuthorOf(thread.Opening)
+            ?? new AuthorStage(dates, seeAuthors).Read(
+                tree,
+                tags,
+                linked,
+                headlineBlock,
+                text,
+                outlet?.Name,
+                thread
+            );
         var (language, url, order) = (opened.Language, opened.Url, opened.Order);
         var draft = new PageDraft
         {
@@ -72,7 +75,18 @@ internal sealed class HtmlReader(
             Part = PartFinder.Find(tree, url),
             Url = url,
             LanguageHint = language,
-            Dates = new DateStage(dates, seeDates).Read(tree, tags, linked, url, headlineBlock, text, order),
+            Dates = OpeningPost.DateOf(thread.Opening, dates) is { } day
+                ? [day]
+                : new DateStage(dates, seeDates).Read(
+                    tree,
+                    tags,
+                    linked,
+                    url,
+                    headlineBlock,
+                    text,
+                    order,
+                    thread
+                ),
             Provenance = Provenances(headline, byline, text),
             Comments = thread.Comments.Count > 0 ? thread.Comments : linked.Comments,
             AnnouncedComments = thread.Announced ?? linked.CommentCount,
@@ -125,7 +139,8 @@ internal sealed class HtmlReader(
             headline?.Text,
             headlineBlock,
             Description(tags, linked),
-            LinkedBody.Find(scripts)
+            LinkedBody.Find(scripts),
+            thread.Opening?.Blocks ?? []
         );
         return new(
             tree,

@@ -1,4 +1,5 @@
 using SearchKhadr.Ingestion.Dates;
+using SearchKhadr.Ingestion.Html.Comments;
 using SearchKhadr.Ingestion.Html.Dating;
 using SearchKhadr.Ingestion.Html.MainContent;
 using SearchKhadr.Ingestion.Html.Metadata;
@@ -15,11 +16,14 @@ internal sealed class AuthorStage(DateParser dates, Action<IReadOnlyList<AuthorI
         LinkedArticle linked,
         int headlineBlock,
         ArticleText text,
-        string? site
+        string? site,
+        CommentThread thread
     )
     {
         var zone = new HeadZone(page, headlineBlock, text);
         var clues = new AuthorClues(page, zone, dates, site).Collect(tags, linked, text);
+        // Who wrote a comment did not write the article.
+        clues.RemoveAll(clue => thread.Holds(clue.Block));
         var items = new AuthorItems(clues, zone, site).Build();
         see?.Invoke(items);
         var best = AuthorRanker.Shipped.Best(items);

@@ -136,7 +136,9 @@ internal sealed class BlockKinds
     {
         var holding = _holdings[element];
         var isLayout =
-            _items.IsAlone(element) || (holding.Blocks > 2 && holding.Chars > _chars * LaidOutItem);
+            _items.IsAlone(element)
+            || holding.Chars == _chars
+            || (holding.Blocks > 2 && holding.Chars > _chars * LaidOutItem);
         return !isLayout && !holding.OpensWithHeading && holding.Blocks <= MostBlocksOfItem;
     }
 

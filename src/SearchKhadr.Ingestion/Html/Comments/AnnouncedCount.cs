@@ -43,7 +43,10 @@ internal sealed partial class AnnouncedCount(PageTree page, MetaLine?[] metas, b
         for (var i = first; i < page.Blocks.Count && (taken[i] || i < taker) && metas[i] is null; i++)
         {
             var block = page.Blocks[i];
-            if (block.Text.Length > LongestHeading)
+            var isHeadline =
+                headlineBlock >= 0
+                && block.Flat.Contains(page.Blocks[headlineBlock].Flat, StringComparison.OrdinalIgnoreCase);
+            if (block.Text.Length > LongestHeading || isHeadline)
                 continue;
             var isHeading = block.IsHeading || block.Owner.Has(Hint.CommentLink | Hint.Headline);
             var isAlone =

@@ -117,6 +117,9 @@ internal sealed class CommentDoubts(PageTree page, bool[] taken)
         return inside * 2 > all && longest * 2 > all;
     }
 
+    /// <summary>Whether running text of an article is left beside what was taken.</summary>
+    public bool LeaveText() => RunningBeside() >= MostBesideArticle;
+
     private bool IsFirstText(int first) => !page.Blocks.Take(first).Any(IsRunning);
 
     private int RunningBeside() =>

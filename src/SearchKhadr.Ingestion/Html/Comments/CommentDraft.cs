@@ -9,6 +9,9 @@ internal sealed record CommentDraft(string? Author, string? Time, string Text, i
     /// <summary>The time as written.</summary>
     public string? TimeText { get; init; }
 
+    /// <summary>The blocks that its text was read from; empty where they are not known.</summary>
+    public IReadOnlyList<TextBlock> Blocks { get; init; } = [];
+
     /// <summary>The votes the page shows beside it.</summary>
     public int? Votes { get; init; }
 }
@@ -18,4 +21,8 @@ internal sealed record CommentItem(
     PageNode Node,
     IReadOnlyList<TextBlock> Blocks,
     IReadOnlyList<PageNode> Nested
-);
+)
+{
+    /// <summary>The largest element that holds this comment and no other of its thread.</summary>
+    public PageNode Whole { get; init; } = Node;
+}

@@ -8,16 +8,6 @@ namespace SearchKhadr.Ingestion.Html.Comments;
 /// <param name="order">How the page writes dates in numbers, where its comments do not tell.</param>
 internal sealed class CommentFinder(PageTree page, DateParser dates, DateOrder order)
 {
-    private const int MinForumPosts = 3;
-
-    /// <summary>A paragraph has so much. <b>Units</b> chars.</summary>
-    private const int LeastRunning = 80;
-
-    /// <summary>The share of a paragraph that is links at most.</summary>
-    private const double MostLinked = 0.5;
-
-    /// <summary>An article above a thread has so much. <b>Units</b> chars.</summary>
-    private const int LeastArticle = 200;
     private const int FewestPlain = 2;
     private const int LongestPreface = 60;
 
@@ -52,24 +42,30 @@ internal sealed class CommentFinder(PageTree page, DateParser dates, DateOrder o
             drafts = ReadUnderHeading(headlineBlock, doubts);
         }
 
-        if (drafts.Count == 0)
+        CommentDraft? opening = null;
+        if (drafts.Count == 0 || !doubts.LeaveText())
         {
-            drafts = ReadRun(headlineBlock);
+            var (posts, first) = ReadForum(headlineBlock);
+            if (drafts.Count == 0 || first is not null)
+            {
+                (drafts, opening) = (posts, first);
+            }
         }
 
         if (drafts.Count == 0)
         {
-            drafts = ReadForum(headlineBlock);
+            drafts = ReadRun(headlineBlock);
         }
 
         var announced = new AnnouncedCount(page, _metas, _taken).Find(headlineBlock);
         if (doubts.AreArticle(drafts, announced))
         {
             drafts = [];
+            opening = null;
             _taken.AsSpan().Clear();
         }
 
-        return new CommentThread(CommentThreader.Thread(drafts), announced, _taken);
+        return new CommentThread(CommentThreader.Thread(drafts), announced, _taken, opening);
     }
 
     private List<CommentDraft> ReadZones(List<PageNode> zones)
@@ -211,55 +207,32 @@ internal sealed class CommentFinder(PageTree page, DateParser dates, DateOrder o
         return new CommentLines(_metas).Read(run);
     }
 
-    /// <summary>
-    /// A forum's thread: alike posts with an author, a date and a text each and no heading but the thread's. The first is
-    /// the article where none stands above, the others answer it.
-    /// </summary>
-    private List<CommentDraft> ReadForum(int headlineBlock)
+    /// <summary>A forum's thread, whose first post is the article where none stands above.</summary>
+    private (List<CommentDraft> Drafts, CommentDraft? Opening) ReadForum(int headlineBlock)
     {
-        var posts = page.Nodes.Where(node => node.Has(Hint.Article | Hint.Message) && IsPost(node)).ToList();
-        if (posts.Count < MinForumPosts)
-        {
-            return [];
-        }
-
-        AddBlocks(posts[0].Start.Block, posts[^1].Stop.Block, []);
-        var (items, _) = new CommentGroups(page, _metas).Find(posts);
-        if (items.Count < MinForumPosts || items.Exists(item => !IsForumPost(item, headlineBlock)))
-        {
-            return [];
-        }
-
-        var answers = HasArticle(headlineBlock + 1, items[0].Node.Start.Block) ? items : items[1..];
-
-        var reader = new CommentItemReader(page, _metas, dates, order, new CommentRepeats(items));
-        Take(answers[0].Node.Start.Block, answers[^1].Node.Stop.Block);
-        return [.. answers.Select(reader.Read).OfType<CommentDraft>()];
+        var forum = new ForumPosts(page, _metas, headlineBlock);
+        var items = forum.Find(new CommentGroups(page, _metas), (first, last) => AddBlocks(first, last, []));
+        return items.Count == 0 ? ([], null) : ReadPosts(items, forum.OpenWithArticle(items), headlineBlock);
     }
 
-    /// <summary>Whether text runs between two blocks.</summary>
-    private bool HasArticle(int first, int last) =>
-        page.Blocks.Skip(first)
-            .Take(last - first)
-            .Where(static block => block.Text.Length >= LeastRunning && block.LinkShare < MostLinked)
-            .Sum(static block => block.Text.Length) >= LeastArticle;
+    private (List<CommentDraft> Drafts, CommentDraft? Opening) ReadPosts(
+        List<CommentItem> items,
+        bool firstIsArticle,
+        int headlineBlock
+    )
+    {
+        var title = headlineBlock < 0 ? null : page.Blocks[headlineBlock];
+        var repeats = new CommentRepeats(items, title);
+        var reader = new CommentItemReader(page, _metas, dates, order, repeats);
+        Take(items[0].Node.Start.Block, items[^1].Node.Stop.Block);
+        var opening = firstIsArticle ? reader.Read(items[0]) : null;
+        foreach (var block in opening?.Blocks ?? [])
+        {
+            _taken[block.Index] = false;
+        }
 
-    private static bool IsPost(PageNode node) =>
-        (node.Element.Id ?? "") is [.., >= '0' and <= '9']
-        && node.Tag is "table" or "div" or "li" or "article" or "tr"
-        && !node.IsUnder(Hint.Navigation | Hint.Related);
-
-    private bool IsForumPost(CommentItem item, int headlineBlock) =>
-        !item.Blocks.Any(block => block.IsHeading && !IsOfThread(block, headlineBlock))
-        && item.Blocks.Any(block => _metas[block.Index] is { TellsTime: true })
-        && page.Nodes.Skip(item.Node.Index)
-            .Take(item.Node.End - item.Node.Index)
-            .Any(node => node.Has(Hint.User));
-
-    /// <summary>Whether a post's heading says the thread's again, as forums put it above each answer.</summary>
-    private bool IsOfThread(TextBlock heading, int headlineBlock) =>
-        heading.Flat.StartsWith("Re:", StringComparison.OrdinalIgnoreCase)
-        || (headlineBlock >= 0 && heading.Flat == page.Blocks[headlineBlock].Flat);
+        return ([.. items.Skip(firstIsArticle ? 1 : 0).Select(reader.Read).OfType<CommentDraft>()], opening);
+    }
 
     private void AddBlocks(int first, int last, List<TextBlock> blocks)
     {
@@ -273,11 +246,10 @@ internal sealed class CommentFinder(PageTree page, DateParser dates, DateOrder o
             {
                 var block = page.Blocks[i];
                 _metas[i] =
-                    (
-                        times.TryGetValue(i, out var time)
-                            ? CommentTimes.TryRead(page, block, time, dates, ownOrder)
-                            : null
-                    )
+                    times[i]
+                        .Select(time => CommentTimes.TryRead(page, block, time, dates, ownOrder))
+                        .FirstOrDefault(static meta => meta is not null)
+                    ?? opening.TryReadBehind(block)
                     ?? MetaLine.TryRead(block, dates, ownOrder)
                     ?? opening.TryRead(block);
                 _read[i] = true;
@@ -294,20 +266,13 @@ internal sealed class CommentFinder(PageTree page, DateParser dates, DateOrder o
         }
     }
 
-    /// <summary>The first element of each block that may tell a time in its attributes.</summary>
-    private Dictionary<int, PageNode> TimesIn(int first, int last)
-    {
-        var times = new Dictionary<int, PageNode>();
-        foreach (var node in page.Nodes)
-        {
-            if (node.Start.Block >= first && node.Start.Block < last && CommentTimes.MayTell(node))
-            {
-                times.TryAdd(node.Start.Block, node);
-            }
-        }
-
-        return times;
-    }
+    /// <summary>The elements of each block that may tell a time in their attributes.</summary>
+    private ILookup<int, PageNode> TimesIn(int first, int last) =>
+        page
+            .Nodes.Where(node =>
+                node.Start.Block >= first && node.Start.Block < last && CommentTimes.MayTell(node)
+            )
+            .ToLookup(static node => node.Start.Block);
 
     /// <summary>The order that the comments' own dates show, else the page's.</summary>
     private DateOrder OrderIn(int first, int last) =>

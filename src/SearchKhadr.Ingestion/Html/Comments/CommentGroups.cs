@@ -44,21 +44,55 @@ internal sealed class CommentGroups(PageTree page, MetaLine?[] metas)
         List<CommentItem> best = [];
         var bestScore = 0.0;
         var bestChars = 0;
+        var bestPlain = 0;
         foreach (var group in groups.Values)
         {
-            var (items, score, chars) = Judge(group);
+            var (items, score, chars, plain) = Judge(group);
             var better = score > bestScore + 0.001;
             var same = IsTheOne(best, items) ? OneOfTwo : SameText;
-            var deeper = Math.Abs(score - bestScore) <= 0.001 && chars >= bestChars * same;
+            var deeper =
+                Math.Abs(score - bestScore) <= 0.001 && chars >= bestChars * same && plain <= bestPlain;
             if (better || (deeper && items.Count > 0))
             {
                 best = items;
                 bestScore = score;
                 bestChars = chars;
+                bestPlain = plain;
             }
         }
 
-        return (best, bestScore);
+        return (WithSurroundings(best), bestScore);
+    }
+
+    private List<CommentItem> WithSurroundings(List<CommentItem> items)
+    {
+        var widest = Widest(items.ConvertAll(static item => item.Node));
+        return [.. items.Zip(widest, static (item, node) => item with { Whole = node })];
+    }
+
+    /// <summary>Elements known to hold one comment each, as items.</summary>
+    public List<CommentItem> Of(List<PageNode> nodes) =>
+        [.. Enumerable.Range(0, nodes.Count).Select(i => ItemOf(nodes, i))];
+
+    /// <summary>
+    /// The largest elements that hold one of these each and are alike: a comment's own element may leave out the one beside
+    /// it that tells of its author.
+    /// </summary>
+    public List<PageNode> Widest(List<PageNode> nodes)
+    {
+        while (nodes.Count > 1 && nodes.TrueForAll(static node => node.Parent >= 0))
+        {
+            var around = nodes.ConvertAll(node => page.Nodes[node.Parent]);
+            var isApart = around.Zip(around.Skip(1)).All(static pair => pair.First.End <= pair.Second.Index);
+            if (!isApart || around.Exists(node => Signature(node) != Signature(around[0])))
+            {
+                break;
+            }
+
+            nodes = around;
+        }
+
+        return nodes;
     }
 
     /// <summary>Whether the only item of a group is a comment by name inside the only one of another.</summary>
@@ -69,12 +103,13 @@ internal sealed class CommentGroups(PageTree page, MetaLine?[] metas)
         && one.Node.Index < other.Node.Index
         && other.Node.Index < one.Node.End;
 
-    private (List<CommentItem> Items, double Score, int Chars) Judge(List<PageNode> group)
+    private (List<CommentItem> Items, double Score, int Chars, int Plain) Judge(List<PageNode> group)
     {
         var items = new List<CommentItem>();
         var score = 0.0;
         var unmarked = 0.0;
         var chars = 0;
+        var plain = 0;
         for (var i = 0; i < group.Count; i++)
         {
             page.Clock.Tick();
@@ -86,10 +121,11 @@ internal sealed class CommentGroups(PageTree page, MetaLine?[] metas)
                 score += quality > Unmarked ? quality : 0;
                 unmarked += quality > Unmarked ? 0 : quality;
                 chars += textChars;
+                plain += quality > Unmarked ? 0 : 1;
             }
         }
 
-        return (items, score > 0 ? score : unmarked, chars);
+        return (items, score > 0 ? score : unmarked, chars, plain);
     }
 
     private CommentItem ItemOf(List<PageNode> group, int index)

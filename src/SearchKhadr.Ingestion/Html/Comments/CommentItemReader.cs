@@ -1,3 +1,4 @@
+using SearchKhadr.Ingestion.Articles;
 using SearchKhadr.Ingestion.Cleaning;
 using SearchKhadr.Ingestion.Comments;
 using SearchKhadr.Ingestion.Dates;
@@ -22,15 +23,20 @@ internal sealed class CommentItemReader(
     /// <summary>Hints of small things beside a comment; what holds most of it is called so by chance.</summary>
     private const Hint Beside = Hint.Reply | Hint.Share | Hint.Avatar | Hint.CommentLink;
 
+    private readonly CommentAuthors _authors = new(page, dates);
+
     public CommentDraft? Read(CommentItem item)
     {
-        var authorNode = FindAuthor(item);
-        var author = authorNode is null ? null : CleanAuthor(page.TextOf(authorNode));
+        var authorNode = _authors.Find(Own(item)) ?? _authors.Find(Around(item));
+        var author =
+            _authors.OfAttributes(item.Whole)
+            ?? (authorNode is null ? null : _authors.Clean(page.TextOf(authorNode)));
         var timeNode = FindTime(item, out var time);
         var timeText = timeNode is null ? null : TimeTextOf(timeNode);
         var chars = item.Blocks.Sum(block => block.Text.Length);
-        var message = FindMessage(item);
+        var message = FindMessage(item, authorNode);
         var text = new List<string>();
+        var read = new List<TextBlock>();
         string? replyTo = null;
         TextBlock? before = null;
         foreach (var block in item.Blocks)
@@ -44,17 +50,12 @@ internal sealed class CommentItemReader(
             {
                 time ??= meta.Time;
                 timeText ??= meta.TimeText;
-                author ??=
-                    meta.Rest
-                    ?? (
-                        before is { Text.Length: <= LongestName, EndsSentence: false }
-                            ? CleanAuthor(before.Flat)
-                            : null
-                    );
+                author ??= meta.Rest ?? NameIn(before);
                 replyTo ??= CommentPhrases.ReplyTo(block.Flat);
                 if (meta.Behind is not null)
                 {
                     text.Add(meta.Behind);
+                    read.Add(block);
                 }
             }
             else if (AnswersIn(block) is { } answered)
@@ -78,6 +79,13 @@ internal sealed class CommentItemReader(
             before = block;
         }
 
+        // The name that stands over the line about the time is no text.
+        if (authorNode is null && text.Count > 1 && read[0].Flat == author)
+        {
+            text.RemoveAt(0);
+            read.RemoveAt(0);
+        }
+
         if (author is null && message is null)
         {
             author = TakeLoneName(item, text);
@@ -90,6 +98,7 @@ internal sealed class CommentItemReader(
             : new CommentDraft(author, time, string.Join("\n\n", text), CommentLevels.Of(page, item), replyTo)
             {
                 TimeText = timeText,
+                Blocks = read,
                 Votes = CommentVotes.Find(page, Own(item)),
             };
 
@@ -105,9 +114,14 @@ internal sealed class CommentItemReader(
             if (isText)
             {
                 text.Add(block.Flat);
+                read.Add(block);
             }
         }
     }
+
+    /// <summary>The author's name, where a short block is no more.</summary>
+    private string? NameIn(TextBlock? block) =>
+        block is { Text.Length: <= LongestName, EndsSentence: false } ? _authors.Clean(block.Flat) : null;
 
     /// <summary>Whom a line of its own says the comment answers; null where it says more.</summary>
     private static string? AnswersIn(TextBlock block) =>
@@ -165,88 +179,7 @@ internal sealed class CommentItemReader(
         }
 
         text.RemoveAt(0);
-        return CleanAuthor(page.TextOf(name));
-    }
-
-    private PageNode? FindAuthor(CommentItem item)
-    {
-        PageNode? best = null;
-        var bestRank = 0;
-        foreach (var node in Own(item))
-        {
-            var rank = RankAuthor(node);
-            if (
-                rank > bestRank
-                && page.TextOf(node) is { Length: > 0 and <= LongestName } name
-                && CleanAuthor(name) is not null
-            )
-            {
-                best = node;
-                bestRank = rank;
-            }
-        }
-
-        return best is null ? null : Narrow(best);
-    }
-
-    private static int RankAuthor(PageNode node)
-    {
-        if (node.Has(Hint.Avatar | Hint.Reply) && !node.Has(Hint.User))
-        {
-            return 0;
-        }
-
-        // In hReview the name under "item" is what is commented on.
-        if (node.Element.ParentElement?.ClassList.Contains("item") == true)
-        {
-            return 0;
-        }
-
-        var itemprop = node.Element.GetAttribute("itemprop");
-        if (itemprop is "name" || node.Element.ClassList.Contains("fn"))
-        {
-            return 5;
-        }
-
-        if (node.Has(Hint.User | Hint.Byline))
-        {
-            return node.Has(Hint.Date | Hint.Message) ? 2 : 4;
-        }
-
-        return node.Tag == "cite" ? 3 : 0;
-    }
-
-    /// <summary>Inside a line that names the author among other words, the linked, bold or cited part.</summary>
-    private PageNode Narrow(PageNode node)
-    {
-        for (var i = node.Index + 1; i < node.End; i++)
-        {
-            var inner = page.Nodes[i];
-            if (inner.Tag is "a" or "b" or "strong" or "cite" && page.TextOf(inner) is { Length: > 1 } name)
-            {
-                return CleanAuthor(name) is null || dates.Find(name) is not null || name.StartsWith('#')
-                    ? node
-                    : inner;
-            }
-        }
-
-        return node;
-    }
-
-    private string? CleanAuthor(string text)
-    {
-        var line = Whitespace.Collapse(text);
-        if (dates.Find(line) is { } date)
-        {
-            line = line.Remove(date.StartChar, date.EndChar - date.StartChar);
-        }
-
-        if (CommentClock.Tells(line))
-        {
-            line = CommentClock.Strip(line);
-        }
-
-        return CommentPhrases.CleanAuthor(line);
+        return _authors.Clean(page.TextOf(name));
     }
 
     private PageNode? FindTime(CommentItem item, out string? time)
@@ -255,31 +188,52 @@ internal sealed class CommentItemReader(
         PageNode? found = null;
         foreach (var node in Own(item))
         {
-            if (!node.Has(Hint.Date) && node.Tag is not ("abbr" or "time"))
+            var isTime = node.Tag is "abbr" or "time";
+            if (!isTime && (!node.Has(Hint.Date) || node.Has(Hint.Message)))
+            {
+                continue;
+            }
+
+            var line = page.TextOf(node);
+            if (line.Length > MetaLine.LongestLine)
             {
                 continue;
             }
 
             var reading =
                 CommentTimes.OfAttributes(node.Element, dates, order)
-                ?? (dates.FindAll(page.TextOf(node), order) is [var shown, ..] ? shown : null);
-            if (reading is not null)
+                ?? (dates.FindAll(line, order) is [var shown, ..] ? shown : null);
+            if (reading is { Precision: DatePrecision.Day })
             {
-                time = reading.Iso;
+                time = InFull(item, node, reading).Iso;
                 return node;
             }
 
-            found ??=
-                page.TextOf(node).Length is > 0 and <= 60 && CommentClock.Tells(page.TextOf(node))
-                    ? node
-                    : null;
+            // A month alone is how the day is shown in short, if an element inside tells it.
+            if (reading is not null && time is null)
+            {
+                time = reading.Iso;
+                found = node;
+            }
+
+            found ??= line.Length is > 0 and <= 60 && CommentClock.Tells(line) ? node : null;
         }
 
         return found;
     }
 
+    /// <summary>A day with its time of day, where an element inside the one that shows the day tells it.</summary>
+    private DateReading InFull(CommentItem item, PageNode node, DateReading reading) =>
+        reading.TimeOfDay is not null
+            ? reading
+            : Own(item)
+                .Where(inner => node.Index < inner.Index && inner.Index < node.End)
+                .Select(inner => CommentTimes.OfAttributes(inner.Element, dates, order))
+                .FirstOrDefault(inner => inner?.TimeOfDay is not null && inner.Value == reading.Value)
+                ?? reading;
+
     /// <summary>The element that is named as the comment's text, when all of the text stands in it.</summary>
-    private PageNode? FindMessage(CommentItem item)
+    private PageNode? FindMessage(CommentItem item, PageNode? author)
     {
         var all = item
             .Blocks.Where(block => metas[block.Index] is null && !IsButton(block))
@@ -291,6 +245,7 @@ internal sealed class CommentItemReader(
                 node.Has(Hint.Message)
                 && node.Tag != "p"
                 && !node.Has(Hint.User | Hint.Date)
+                && !(author is { Tag: not "cite" } && node.Index < author.Index && author.Index < node.End)
                 && TagNames.IsBlock(node.Tag)
                 && CharsIn(item, node) * 2 > all
             )
@@ -310,6 +265,15 @@ internal sealed class CommentItemReader(
         item
             .Blocks.Where(block => metas[block.Index] is null && IsInside(block, node))
             .Sum(block => block.OwnChars);
+
+    /// <summary>The elements around a comment's own that hold no other.</summary>
+    private IEnumerable<PageNode> Around(CommentItem item) =>
+        page
+            .Nodes.Skip(item.Whole.Index + 1)
+            .Take(item.Whole.End - item.Whole.Index - 1)
+            .Where(node =>
+                node.Stop != node.Start && (node.Index < item.Node.Index || node.Index >= item.Node.End)
+            );
 
     private IEnumerable<PageNode> Own(CommentItem item)
     {

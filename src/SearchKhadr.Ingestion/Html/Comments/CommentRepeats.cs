@@ -20,8 +20,17 @@ internal sealed class CommentRepeats
 
     private readonly HashSet<string> _lines = new(StringComparer.Ordinal);
 
-    public CommentRepeats(IReadOnlyList<CommentItem> items)
+    /// <summary>Counts the lines of a thread.</summary>
+    /// <param name="items">The thread's comments.</param>
+    /// <param name="title">What the thread is called, which a forum says again over each post; null where it does not.</param>
+    public CommentRepeats(IReadOnlyList<CommentItem> items, TextBlock? title = null)
     {
+        if (title is not null)
+        {
+            _lines.Add(Key(title));
+            _lines.Add("re" + Key(title));
+        }
+
         if (items.Count < FewestItems)
         {
             return;

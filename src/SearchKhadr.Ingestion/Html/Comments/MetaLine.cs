@@ -31,9 +31,12 @@ internal sealed record MetaLine(
     public string? Behind { get; init; }
 
     /// <summary>Reads a block as a line about a comment, or gives null when it is none.</summary>
-    public static MetaLine? TryRead(TextBlock block, DateParser dates, DateOrder order)
+    public static MetaLine? TryRead(TextBlock block, DateParser dates, DateOrder order) =>
+        TryRead(block.Flat, dates, order);
+
+    /// <summary>The same of a line that stands in a block with more.</summary>
+    public static MetaLine? TryRead(string line, DateParser dates, DateOrder order)
     {
-        var line = block.Flat;
         if (line.Length > LongestLine || CommentPhrases.DescribesAuthor(line))
         {
             return null;
@@ -57,14 +60,16 @@ internal sealed record MetaLine(
         }
 
         var words = HtmlText.CountWords(rest);
-        names |= mayName && (clock || (words <= MostWordsOfName && !block.EndsSentence));
+        names |= mayName && (clock || (words <= MostWordsOfName && !HtmlText.EndsSentence(line)));
         if (!clock && !names)
         {
             return null;
         }
 
         var isSentence =
-            block.EndsSentence && line[^1] is not ':' && !line.EndsWith("...", StringComparison.Ordinal);
+            HtmlText.EndsSentence(line)
+            && line[^1] is not ':'
+            && !line.EndsWith("...", StringComparison.Ordinal);
         if (
             words > (names ? 14 : MostWordsBesideTime)
             || (

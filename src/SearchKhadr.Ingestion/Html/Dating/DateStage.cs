@@ -1,5 +1,6 @@
 using SearchKhadr.Ingestion.Articles;
 using SearchKhadr.Ingestion.Dates;
+using SearchKhadr.Ingestion.Html.Comments;
 using SearchKhadr.Ingestion.Html.MainContent;
 using SearchKhadr.Ingestion.Html.Metadata;
 using SearchKhadr.Ingestion.Html.Parsing;
@@ -18,10 +19,13 @@ internal sealed class DateStage(DateParser dates, Action<IReadOnlyList<DateItem>
         string? url,
         int headlineBlock,
         ArticleText text,
-        DateOrder order
+        DateOrder order,
+        CommentThread thread
     )
     {
         var clues = new DateClues(dates).Collect(page, tags, linked, url, headlineBlock, text, order);
+        // What a comment tells of is its own day.
+        clues.RemoveAll(clue => thread.Holds(clue.Block));
         var items = DateItems.Of(clues);
         see?.Invoke(items);
         var found = new List<DateCandidate>();

@@ -18,6 +18,11 @@ internal static class BodyBlocks
     /// <summary>The blocks that the model takes for the body; of one that the rules would not pick it must be sure.</summary>
     public static List<TextBlock> Judge(BlockEvidence evidence)
     {
+        if (evidence.Opening.Count > 0)
+        {
+            return [.. evidence.Opening];
+        }
+
         var chances = (evidence.Model ?? BodyModel.Instance).Judge(evidence);
         List<TextBlock> judged =
         [

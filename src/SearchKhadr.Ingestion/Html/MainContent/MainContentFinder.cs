@@ -18,7 +18,13 @@ internal sealed class MainContentFinder(
     private const int Margin = 3;
 
     /// <summary>Everything that the choice of the body's blocks is made from.</summary>
-    public BlockEvidence Gather(string? headline, int headlineBlock, string? description, string? linkedBody)
+    public BlockEvidence Gather(
+        string? headline,
+        int headlineBlock,
+        string? description,
+        string? linkedBody,
+        IReadOnlyList<TextBlock> opening
+    )
     {
         HintGuard.Apply(page, isTaken, headlineBlock);
         var values = new BlockValues(page, isTaken);
@@ -35,6 +41,7 @@ internal sealed class MainContentFinder(
             HeadlineBlock = headlineBlock,
             Description = description,
             LinkedBody = linkedBody,
+            Opening = opening,
         };
     }
 

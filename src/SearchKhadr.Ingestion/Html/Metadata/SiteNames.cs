@@ -8,6 +8,9 @@ internal static class SiteNames
 {
     private const int LongestName = 60;
     private const double Enough = 3;
+    private const int SlashesOfPage = 3;
+
+    private static readonly Uri Nowhere = new("https://nowhere.invalid/");
 
     public static string? Find(PageTree page)
     {
@@ -108,11 +111,9 @@ internal static class SiteNames
                     && !block.IsUnder(Hint.Navigation)
                     && !MediaWords.LooksLikeOutlet(part)
                 );
-            asHeading |= same && heads && block.LinkChars == 0;
-            asLabel |=
-                SaysCopyright(block)
-                || (same && (!heads || block.LinkChars > 0))
-                || LinksHome(page, block, folded);
+            var isOwn = same && heads && (block.LinkChars == 0 || LeadsToPage(block));
+            asHeading |= isOwn;
+            asLabel |= !isOwn && (SaysCopyright(block) || same || LinksHome(page, block, folded));
         }
 
         return score + (asLabel ? 2 : 0) - (asHeading ? 2 : 0);
@@ -121,6 +122,16 @@ internal static class SiteNames
     private static bool SaysCopyright(TextBlock block) =>
         block.Text.Contains('©', StringComparison.Ordinal)
         || block.Text.Contains("opyright", StringComparison.Ordinal);
+
+    /// <summary>Whether a heading is a link to a page deep in the site, as an article's own often is, and not to its front.</summary>
+    private static bool LeadsToPage(TextBlock block) =>
+        block.IsHeading
+        && (
+            block.Owner.Element.QuerySelector("a[href]") ?? block.Owner.Element.Closest("a[href]")
+        )?.GetAttribute("href")
+            is { } address
+        && Uri.TryCreate(Nowhere, address, out var target)
+        && target.AbsolutePath.Count(static c => c == '/') >= SlashesOfPage;
 
     private static bool LinksHome(PageTree page, TextBlock block, string folded)
     {

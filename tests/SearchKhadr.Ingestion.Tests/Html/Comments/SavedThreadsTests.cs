@@ -40,6 +40,16 @@ public sealed class SavedThreadsTests
     [Theory]
     [InlineData("vbulletin3-en")]
     [InlineData("vbulletin4-en")]
+    [InlineData("phpbb2-en")]
+    [InlineData("xenforo1-en")]
+    [InlineData("xenforo2-en")]
+    [InlineData("ipb3-en")]
+    [InlineData("ips4-en")]
+    [InlineData("smf2-en")]
+    [InlineData("mybb18-en")]
+    [InlineData("fluxbb-en")]
+    [InlineData("kunena-en")]
+    [InlineData("discourse-en")]
     public void Find_ThreadWithoutAnArticleAbove_HasItsFirstPostAsBody(string name)
     {
         var thread = File.ReadAllText(Path.Combine(Folder, name + ".html"));
@@ -50,7 +60,9 @@ public sealed class SavedThreadsTests
             ["Mine was later than yours. Ask anyone who stood on the quay that morning."],
             draft.Paragraphs
         );
+        Assert.All(draft.Body, static block => Assert.Equal(BlockKind.Paragraph, block.Kind));
         Assert.Equal(["Old Hand"], draft.Byline);
+        Assert.Equal("2015-05-28", Assert.Single(draft.Dates).Value);
         Assert.Equal(
             ["tidewatcher", "Mary of the Lock"],
             draft.Comments.Select(static comment => comment.Author)

@@ -20,6 +20,9 @@ internal sealed record BlockEvidence
 
     public required Func<TextBlock, bool> IsTaken { get; init; }
 
+    /// <summary>The blocks of the post that opens a forum's thread, which are the body; empty where the page is none.</summary>
+    public IReadOnlyList<TextBlock> Opening { get; init; } = [];
+
     public int HeadlineBlock { get; init; } = -1;
 
     public string? Headline { get; init; }
