@@ -173,7 +173,7 @@ internal static partial class CommentPhrases
             + CommentWords.Sent
             + @")\s+){1,2}("
             + CommentWords.By
-            + @"|from)\b\s*:?|(posted|submitted|written)\b\s*:?|((le|am|on|el|op|il|em|den|dnia)\s+)?(by|par|von|por|door|da|av|af|przez)\b\s*:?"
+            + @"|from)\b\s*:?|(posted|submitted|written)\b\s*:?|((le|am|on|el|op|il|em|den|dnia)\s+,?\s*)?(by|par|von|por|door|da|av|af|przez)\b\s*:?"
             + @"|(from|name|author|автор|auteur|autore?)\s*:)\s*",
         Options
     )]
@@ -189,7 +189,7 @@ internal static partial class CommentPhrases
     private static partial Regex Leading();
 
     [GeneratedRegex(
-        @"([\s|｜•·,،:;：/@–—»«›(\[-]+|\[[–—+-]\]|\bid:\S+|\s+(on|at|le|à|am|um|uhr|op|den|dnia|the|#\d*|permalink|link|(up\s+)?reply(\s+actions)?"
+        @"([\s|｜•·,،:;：/@–—»«›(\[-]+|\[[–—+-]\]|\bid:\S+|\s+(on|at|le|à|am|um|uhr|op|den|dnia|date|the|#\d*|permalink|link|(up\s+)?reply(\s+actions)?"
             + @"|\(permalink\)|[\[(]?(url|link|website|homepage)[\])]|\|\s*(e-?mail|homepage|website|www|url)|(url|link)\s*\[.{1,12}\])|\s\.|\s\d[\d,.]*\s+points?|\s*\(("
             + CommentWords.Unverified
             + @")\))+$",

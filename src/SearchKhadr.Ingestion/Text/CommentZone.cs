@@ -1,4 +1,5 @@
 using SearchKhadr.Ingestion.Articles;
+using SearchKhadr.Ingestion.Furniture;
 
 namespace SearchKhadr.Ingestion.Text;
 
@@ -8,6 +9,15 @@ internal sealed record CommentZone(int StartsAt, IReadOnlyList<Comment> Comments
 {
     /// <summary>The rules' own reading counts where it holds this share of what the weights say is said.</summary>
     private const double AgreeingShare = 0.5;
+
+    /// <summary>A reading by what comments have in common may leave out so much, which is buttons. <b>Units</b> share of chars.</summary>
+    private const double AlikeShare = 0.5;
+
+    /// <summary>So many records of one make under a heading of comments are a thread.</summary>
+    private const int FewestAlike = 3;
+
+    /// <summary>A forum tells this much of who said it, above. <b>Units</b> lines.</summary>
+    private const int TemplateAbove = 14;
 
     /// <summary>Who said it stands at most this far above. <b>Units</b> lines.</summary>
     private const int HeadAbove = 3;
@@ -51,21 +61,94 @@ internal sealed record CommentZone(int StartsAt, IReadOnlyList<Comment> Comments
         return new(lines.Count, [], announced);
     }
 
+    /// <summary>The comments under a heading of them that have all in common, where those tell more than what was read so far.</summary>
+    /// <param name="signs">The page.</param>
+    /// <param name="labels">What each line is part of; empty where that is not known.</param>
+    public CommentZone OrAlike(CommentSigns signs, ReadOnlySpan<LineLabel> labels)
+    {
+        var lines = signs.Lines;
+        var hasProse = false;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            hasProse |= lines[i].Kind == LineKind.Prose;
+            if (!hasProse || lines[i].Comments is not { IsLink: false } heading)
+                continue;
+
+            var end = EndOf(i + 1, lines);
+            if (!labels.IsEmpty && labels[i..end].Contains(LineLabel.Body))
+                continue;
+            var alike = CommentTemplate.Read(signs, i + 1, end);
+            if (IsThread(alike, heading.Count) && IsBetter(alike, Comments))
+                return this with { StartsAt = i, Comments = alike, Announced = Announced ?? heading.Count };
+        }
+
+        if (Comments.Count == 0)
+            return this;
+        var known = CommentTemplate.Read(signs, StartsAt, EndOf(StartsAt, lines));
+        return IsBetter(known, Comments) ? this with { Comments = known } : this;
+    }
+
+    /// <summary>Whether comments that only what they have in common tells are enough: as many as are counted, or several.</summary>
+    private static bool IsThread(IReadOnlyList<Comment> alike, int? count) =>
+        alike.Count == count || alike.Count >= FewestAlike;
+
+    /// <summary>The line at which a page goes on with other things than its comments.</summary>
+    private static int EndOf(int from, IReadOnlyList<PageLine> lines)
+    {
+        var end = from;
+        while (
+            end < lines.Count
+            && lines[end].Furniture is not (FurnitureKind.RelatedHeading or FurnitureKind.Footer)
+        )
+            end++;
+        return end;
+    }
+
     /// <summary>The comments where it is known of each line what it is part of.</summary>
     public CommentZone Within(CommentSigns signs, ReadOnlySpan<LineLabel> labels)
     {
         var first = labels.IndexOf(LineLabel.Comment);
         if (first < 0)
-            return new(labels.Length, [], Announced);
-        if (!IsHeaded && Agrees(signs.Lines, labels))
-            return this;
+            return new CommentZone(labels.Length, [], Announced).OrAlike(signs, labels);
+        var read = !IsHeaded && Agrees(signs.Lines, labels) ? this : ReadBy(first, signs, labels);
+        var head = HeadOf(first, signs, labels);
+        var alike = CommentTemplate.Read(signs, head, labels.LastIndexOf(LineLabel.Comment) + 1);
+        return IsBetter(alike, read.Comments) ? read with { StartsAt = head, Comments = alike } : read;
+    }
 
+    private CommentZone ReadBy(int first, CommentSigns signs, ReadOnlySpan<LineLabel> labels)
+    {
         var from = Math.Max(0, first - HeadAbove);
         while (from < first && (labels[from] == LineLabel.Body || signs.OneLine(from) is null))
             from++;
         var reader = new CommentReader(signs);
         return Of(from, reader, reader.Read(from, labels), Announced);
     }
+
+    /// <summary>The first line that may head the comment whose text begins on another.</summary>
+    private static int HeadOf(int first, CommentSigns signs, ReadOnlySpan<LineLabel> labels)
+    {
+        var from = first;
+        while (
+            from > Math.Max(0, first - TemplateAbove)
+            && labels[from - 1] != LineLabel.Body
+            && signs.Lines[from - 1].Comments is null
+        )
+            from--;
+        return from;
+    }
+
+    /// <summary>Whether a reading by what the comments have in common tells of each who and when, and loses none.</summary>
+    private static bool IsBetter(IReadOnlyList<Comment> alike, IReadOnlyList<Comment> read) =>
+        alike.Count > 0
+        && alike.All(IsWhole)
+        && alike.Count >= read.Count(IsWhole)
+        && !read.Any(static comment => comment.Parent is not null)
+        && alike.Sum(static comment => comment.Text.Length)
+            >= read.Sum(static comment => comment.Text.Length) * AlikeShare;
+
+    private static bool IsWhole(Comment comment) =>
+        comment.Author is not null && (comment.Time is not null || comment.TimeText is not null);
 
     private static CommentZone Of(
         int at,

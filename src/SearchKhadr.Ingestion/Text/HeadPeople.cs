@@ -39,7 +39,8 @@ internal sealed class HeadPeople(IReadOnlyList<PageLine> lines, DateParser dates
     /// <param name="headline">The headline's line; null where none is known.</param>
     /// <param name="bodyAt">The body's first line.</param>
     /// <param name="bodyEnd">The line behind the body's last.</param>
-    public BylineReading Find(int? headline, int bodyAt, int bodyEnd)
+    /// <param name="end">The line at which comments begin; the number of lines where there are none.</param>
+    public BylineReading Find(int? headline, int bodyAt, int bodyEnd, int end)
     {
         var from = headline is { } at && at < bodyAt ? at - Above : bodyAt - AboveBody;
         var found = Read(Math.Max(0, from), bodyAt, headline);
@@ -47,7 +48,7 @@ internal sealed class HeadPeople(IReadOnlyList<PageLine> lines, DateParser dates
             found.RemoveAll(static sign => sign.Kind == Sign.Alone);
         if (found.Count == 0)
         {
-            found = Read(bodyEnd, Math.Min(lines.Count, bodyEnd + Behind), null);
+            found = Read(bodyEnd, Math.Min(end, bodyEnd + Behind), null);
             found.RemoveAll(static sign => sign.Kind is Sign.Dated or Sign.Beside or Sign.Alone);
         }
 

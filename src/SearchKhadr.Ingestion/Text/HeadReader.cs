@@ -44,7 +44,7 @@ internal sealed class HeadReader(
         var used = new HashSet<int>();
         var standfirst = Standfirst(headline, ref bodyAt, used);
         var bodyEnd = labels is null ? end : Array.LastIndexOf(labels, LineLabel.Body) + 1;
-        var people = new HeadPeople(_lines, dates, votes.Winner()?.Name).Find(headline, bodyAt, bodyEnd);
+        var people = new HeadPeople(_lines, dates, votes.Winner()?.Name).Find(headline, bodyAt, bodyEnd, end);
         return new()
         {
             BodyAt = bodyAt,

@@ -35,7 +35,9 @@ internal sealed class PlainTextReader(
 
         // Where the weights leave nothing, the rules alone decide.
         var labels = model.Labels(evidence);
-        var comments = labels is null ? evidence.Zone : evidence.Zone.Within(evidence.Signs, labels);
+        var comments = labels is null
+            ? evidence.Zone.OrAlike(evidence.Signs, [])
+            : evidence.Zone.Within(evidence.Signs, labels);
         var end = labels is null ? comments.StartsAt : EndOf(labels, comments);
         page.Clock.Check();
         var head = new HeadReader(evidence.Signs, end, dates, votes, labels, seeHeadlines).Read();

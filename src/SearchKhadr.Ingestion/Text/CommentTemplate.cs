@@ -1,0 +1,298 @@
+using SearchKhadr.Ingestion.Articles;
+using SearchKhadr.Ingestion.Comments;
+using SearchKhadr.Ingestion.Furniture;
+
+namespace SearchKhadr.Ingestion.Text;
+
+/// <summary>
+/// Reads a thread by what its comments have in common, whatever engine drew it: each tells its time on a line, its author
+/// as many lines from there as all the others, and has lines that say the same in each.
+/// </summary>
+internal sealed class CommentTemplate
+{
+    /// <summary>Lines of one comment say nothing of the next.</summary>
+    private const int FewestComments = 2;
+
+    /// <summary>The author stands at most this far from the time. <b>Units</b> lines.</summary>
+    private const int Farthest = 10;
+
+    /// <summary>What is in this share of the comments is the template's, or the author's place.</summary>
+    private const double Most = 0.8;
+
+    /// <summary>A line that comes back in this share of the comments is the template's.</summary>
+    private const double Returning = 0.6;
+
+    /// <summary>A line about a comment has hardly more beside its time. <b>Units</b> words.</summary>
+    private const int MostWords = 9;
+
+    /// <summary>The same where it says that somebody wrote. <b>Units</b> words.</summary>
+    private const int MostWordsOfAuthor = 14;
+    private const int LongestLine = 90;
+
+    /// <summary>So many labels in a row are the page's foot.</summary>
+    private const int LabelsOfFoot = 3;
+
+    /// <summary>Words around a time that are no name.</summary>
+    private static readonly HashSet<string> AroundTime = new(
+        [
+            "on",
+            "at",
+            "am",
+            "um",
+            "uhr",
+            "am um uhr",
+            "le",
+            "à",
+            "el",
+            "il",
+            "op",
+            "em",
+            "den",
+            "kl",
+            "date",
+            "posted",
+        ],
+        StringComparer.OrdinalIgnoreCase
+    );
+
+    private readonly CommentSigns _signs;
+    private readonly IReadOnlyList<PageLine> _lines;
+    private readonly int _from;
+    private readonly int _to;
+    private readonly List<TimeMark> _marks;
+    private readonly Dictionary<string, int> _counts;
+    private readonly HashSet<string> _above;
+
+    private CommentTemplate(CommentSigns signs, int from, int to)
+    {
+        (_signs, _lines, _from, _to) = (signs, signs.Lines, from, to);
+        _counts = Enumerable
+            .Range(from, to - from)
+            .Where(at => _lines[at].Text.Length <= LongestLine)
+            .GroupBy(at => KeyOf(_lines[at].Text), StringComparer.Ordinal)
+            .ToDictionary(static same => same.Key, static same => same.Count(), StringComparer.Ordinal);
+        _above = _lines.Take(from).Select(static line => KeyOf(line.Text)).ToHashSet(StringComparer.Ordinal);
+        _marks = [.. Enumerable.Range(from, to - from).Select(MarkAt).OfType<TimeMark>()];
+    }
+
+    /// <summary>The comments between two lines; empty where they are not all of one make.</summary>
+    /// <param name="signs">The page.</param>
+    /// <param name="from">The first line that may head a comment.</param>
+    /// <param name="to">The line behind the last that may be of one.</param>
+    public static IReadOnlyList<Comment> Read(CommentSigns signs, int from, int to)
+    {
+        var template = new CommentTemplate(signs, from, to);
+        return template._marks.Count < FewestComments ? [] : template.Read();
+    }
+
+    private List<Comment> Read()
+    {
+        if (IsAuthor(_marks.ConvertAll(static mark => mark.Name)))
+            return Part(0, _marks.ConvertAll(static mark => mark.Name));
+
+        // Ranks and towns stand beside names too, and come back more often than they do.
+        var best = Enumerable
+            .Range(-Farthest, Farthest)
+            .Append(1)
+            .Select(offset => (Offset: offset, Names: _marks.ConvertAll(mark => NameAt(mark.At + offset))))
+            .Where(static column => IsAuthor(column.Names))
+            .OrderByDescending(static column => Distinct(column.Names))
+            .ThenBy(static column => Math.Abs(column.Offset))
+            .FirstOrDefault();
+        return best.Names is null ? [] : Part(best.Offset, best.Names);
+    }
+
+    /// <summary>Whether what stands in one place of each comment are names: plausible, and not one and the same.</summary>
+    private static bool IsAuthor(List<string?> names) =>
+        names.Count(static name => name is not null) >= names.Count * Most
+        && Distinct(names) > Math.Max(1, names.Count * (1 - Most));
+
+    private static int Distinct(List<string?> names) =>
+        names.Distinct(StringComparer.OrdinalIgnoreCase).Count();
+
+    private List<Comment> Part(int offset, List<string?> names)
+    {
+        var firsts = _marks.ConvertAll(mark => Math.Max(_from, Math.Min(mark.At, mark.At + offset)));
+        var lasts = _marks.ConvertAll(mark => Math.Max(mark.At, mark.At + offset));
+        var isSigned = HasText(_from, firsts[0]) && !HasText(lasts[^1] + 1, _to);
+        var hasTail = firsts.Skip(1).Count(at => Returns(at - 1)) >= (_marks.Count - 1) * Most;
+        var said = new List<List<string>>();
+        for (var i = 0; i < _marks.Count; i++)
+        {
+            var (start, stop) = isSigned
+                ? (i == 0 ? _from : lasts[i - 1] + 1, firsts[i])
+                : (lasts[i] + 1, i + 1 < firsts.Count ? firsts[i + 1] : _to);
+            var lines =
+                !isSigned && i + 1 == _marks.Count ? Last(start, stop, hasTail) : Between(start, stop);
+            lines.RemoveAll(text => text == names[i]);
+            said.Add(lines);
+        }
+
+        DropTitles(said);
+        return
+        [
+            .. _marks
+                .Select(
+                    (mark, i) =>
+                        new Comment(names[i], mark.Time, string.Join("\n\n", said[i]), null)
+                        {
+                            TimeText = mark.TimeText,
+                        }
+                )
+                .Where(static comment => comment.Text.Length > 0),
+        ];
+    }
+
+    private List<string> Between(int start, int stop) =>
+        [
+            .. Enumerable
+                .Range(start, Math.Max(0, stop - start))
+                .Where(at => !IsTemplate(at))
+                .Select(at => _lines[at].Text),
+        ];
+
+    /// <summary>Takes away titles that some engines make of how a comment begins, over its text or over the line about it.</summary>
+    private static void DropTitles(List<List<string>> said)
+    {
+        for (var i = 0; i < said.Count; i++)
+        {
+            var lines = said[i];
+            if (lines.Count > 1 && IsTitle(lines[0], lines[1]))
+                lines.RemoveAt(0);
+            if (
+                lines.Count > 1
+                && i + 1 < said.Count
+                && said[i + 1] is [var next, ..]
+                && IsTitle(lines[^1], next)
+            )
+                lines.RemoveAt(lines.Count - 1);
+        }
+    }
+
+    private static bool IsTitle(string title, string text) =>
+        text.Length > title.Length && text.StartsWith(title, StringComparison.Ordinal);
+
+    /// <summary>What the last one says: to the first line that comes back, where the others end so, or to the page's foot.</summary>
+    private List<string> Last(int start, int stop, bool hasTail)
+    {
+        var said = new List<string>();
+        var labels = 0;
+        for (var at = start; at < stop && labels < LabelsOfFoot; at++)
+        {
+            var text = _lines[at].Text;
+            if (IsTemplate(at))
+            {
+                if (hasTail && said.Count > 0 && Returns(at))
+                    break;
+                continue;
+            }
+
+            labels = text.Length < LongestLine && !LineClassifier.EndsSentence(text) ? labels + 1 : 0;
+            said.Add(text);
+        }
+
+        return labels == LabelsOfFoot ? said[..^LabelsOfFoot] : said;
+    }
+
+    /// <summary>Whether a line comes back with most comments, whatever it says.</summary>
+    private bool Returns(int at) =>
+        _lines[at].Text.Length <= LongestLine
+        && KeyOf(_lines[at].Text) is { Length: > 0 } key
+        && _counts[key] >= Math.Max(FewestComments, (_marks.Count - 1) * Returning);
+
+    private bool HasText(int start, int stop) =>
+        Enumerable
+            .Range(start, Math.Max(0, stop - start))
+            .Any(at => !IsTemplate(at) && LineClassifier.EndsSentence(_lines[at].Text));
+
+    /// <summary>Whether a line is the page's own and comes back with each comment.</summary>
+    private bool IsTemplate(int at)
+    {
+        var line = _lines[at];
+        if (line.Text.Length > LongestLine)
+            return false;
+        var key = KeyOf(line.Text);
+        var isHeadline = _above.Contains(key) && !LineClassifier.EndsSentence(line.Text);
+        return key.Length == 0 || isHeadline || line.Comments is not null || Returns(at) || IsAside(at);
+    }
+
+    /// <summary>Whether a line is of buttons, tells of an author, or belongs to the form.</summary>
+    private bool IsAside(int at) =>
+        _signs.IsButtons(at)
+        || CommentPhrases.DescribesAuthor(_lines[at].Text)
+        || _lines[at].Furniture is FurnitureKind.CommentForm or FurnitureKind.Share;
+
+    private string? NameAt(int at) =>
+        at >= _from
+        && at < _to
+        && _lines[at].Text is { Length: <= LongestLine } text
+        && MarkAt(at) is null
+        && _signs.TimeOnly(at) is null
+        && !IsAside(at)
+        && _lines[at].Comments is null
+            ? NameOf(at, text)
+            : null;
+
+    /// <summary>The name in a line, or in what is left of it; words that say so in the line itself stand close to the name.</summary>
+    private string? NameOf(int at, string text) =>
+        NameIn(text) is { } name
+            ? _signs.OneLine(at) is { Author: { Length: > 0 } said } && said.Length < name.Length
+                ? said
+                : name
+            : null;
+
+    private string? NameIn(string text) =>
+        CommentPhrases.CleanAuthor(text) is { } name
+        && CommentHeader.MayBeAuthor(name)
+        && name.Any(char.IsLetter)
+        && !AroundTime.Contains(name)
+        && !CommentPhrases.IsButtonRow(name)
+        && !name.Contains(':', StringComparison.Ordinal)
+        && !_above.Contains(KeyOf(name))
+            ? name
+            : null;
+
+    /// <summary>The line that tells a comment's time; null where a line tells none, or says more.</summary>
+    private TimeMark? MarkAt(int at)
+    {
+        var text = _lines[at].Text;
+        if (text.Length > LongestLine || CommentPhrases.DescribesAuthor(text) || IsLabelled(at))
+            return null;
+        if (_signs.DateIn(at) is { Readings: [{ Precision: DatePrecision.Day } reading, ..] })
+        {
+            var around = CommentClock.Without(text, reading.StartChar, reading.EndChar);
+            return Mark(around, reading.Iso, reading.Raw);
+        }
+
+        return CommentHeader.HasTime(text)
+            ? Mark(CommentClock.Strip(text), null, CommentClock.Find(text))
+            : null;
+
+        TimeMark? Mark(string around, string? time, string? timeText)
+        {
+            var rest = CommentPhrases.WithoutButtons(CommentClock.WithoutTime(around));
+            var words = rest.Count(static c => c == ' ');
+            var namesAuthor = CommentPhrases.NamesAuthor(text);
+            var isSentence = LineClassifier.EndsSentence(text) && words > MostWords / 2 && !namesAuthor;
+            return isSentence || words > (namesAuthor ? MostWordsOfAuthor : MostWords)
+                ? null
+                : new TimeMark(
+                    at,
+                    time,
+                    timeText,
+                    CommentPhrases.IsButtonRow(rest) ? null : NameOf(at, rest)
+                );
+        }
+    }
+
+    /// <summary>Whether the line above says that a time is of the author and not of what is said: "Joined".</summary>
+    private bool IsLabelled(int at) =>
+        at > _from && CommentPhrases.DescribesAuthor($"{_lines[at - 1].Text}: {_lines[at].Text}");
+
+    /// <summary>The letters of a line without its time: "3 likes" and "12 likes" are the same line.</summary>
+    private static string KeyOf(string text) =>
+        string.Concat(CommentClock.WithoutTime(text).Where(char.IsLetter)).ToLowerInvariant();
+
+    /// <summary>A line with the time of a comment.</summary>
+    private sealed record TimeMark(int At, string? Time, string? TimeText, string? Name);
+}
