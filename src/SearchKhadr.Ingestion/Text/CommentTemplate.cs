@@ -60,6 +60,7 @@ internal sealed class CommentTemplate
     private readonly int _from;
     private readonly int _to;
     private readonly List<TimeMark> _marks;
+    private readonly HashSet<int> _marked;
     private readonly Dictionary<string, int> _counts;
     private readonly HashSet<string> _above;
 
@@ -73,6 +74,7 @@ internal sealed class CommentTemplate
             .ToDictionary(static same => same.Key, static same => same.Count(), StringComparer.Ordinal);
         _above = _lines.Take(from).Select(static line => KeyOf(line.Text)).ToHashSet(StringComparer.Ordinal);
         _marks = [.. Enumerable.Range(from, to - from).Select(MarkAt).OfType<TimeMark>()];
+        _marked = _marks.Select(static mark => mark.At).ToHashSet();
     }
 
     /// <summary>The comments between two lines; empty where they are not all of one make.</summary>
@@ -87,7 +89,7 @@ internal sealed class CommentTemplate
 
     private List<Comment> Read()
     {
-        if (IsAuthor(_marks.ConvertAll(static mark => mark.Name)))
+        if (AreAuthors(_marks.ConvertAll(static mark => mark.Name)))
             return Part(0, _marks.ConvertAll(static mark => mark.Name));
 
         // Ranks and towns stand beside names too, and come back more often than they do.
@@ -95,7 +97,7 @@ internal sealed class CommentTemplate
             .Range(-Farthest, Farthest)
             .Append(1)
             .Select(offset => (Offset: offset, Names: _marks.ConvertAll(mark => NameAt(mark.At + offset))))
-            .Where(static column => IsAuthor(column.Names))
+            .Where(static column => AreAuthors(column.Names))
             .OrderByDescending(static column => Distinct(column.Names))
             .ThenBy(static column => Math.Abs(column.Offset))
             .FirstOrDefault();
@@ -103,7 +105,7 @@ internal sealed class CommentTemplate
     }
 
     /// <summary>Whether what stands in one place of each comment are names: plausible, and not one and the same.</summary>
-    private static bool IsAuthor(List<string?> names) =>
+    private static bool AreAuthors(List<string?> names) =>
         names.Count(static name => name is not null) >= names.Count * Most
         && Distinct(names) > Math.Max(1, names.Count * (1 - Most));
 
@@ -114,6 +116,9 @@ internal sealed class CommentTemplate
     {
         var firsts = _marks.ConvertAll(mark => Math.Max(_from, Math.Min(mark.At, mark.At + offset)));
         var lasts = _marks.ConvertAll(mark => Math.Max(mark.At, mark.At + offset));
+        // What is said stands beside a head of few lines and never in it.
+        if (firsts.Zip(lasts).Any(head => HasText(head.First + 1, head.Second)))
+            return [];
         var isSigned = HasText(_from, firsts[0]) && !HasText(lasts[^1] + 1, _to);
         var hasTail = firsts.Skip(1).Count(at => Returns(at - 1)) >= (_marks.Count - 1) * Most;
         var said = new List<List<string>>();
@@ -226,7 +231,7 @@ internal sealed class CommentTemplate
         at >= _from
         && at < _to
         && _lines[at].Text is { Length: <= LongestLine } text
-        && MarkAt(at) is null
+        && !_marked.Contains(at)
         && _signs.TimeOnly(at) is null
         && !IsAside(at)
         && _lines[at].Comments is null

@@ -16,6 +16,9 @@ internal sealed record CommentZone(int StartsAt, IReadOnlyList<Comment> Comments
     /// <summary>So many records of one make under a heading of comments are a thread.</summary>
     private const int FewestAlike = 3;
 
+    /// <summary>A page with more headings of comments lists other pages.</summary>
+    private const int MostHeadings = 4;
+
     /// <summary>A forum tells this much of who said it, above. <b>Units</b> lines.</summary>
     private const int TemplateAbove = 14;
 
@@ -68,12 +71,14 @@ internal sealed record CommentZone(int StartsAt, IReadOnlyList<Comment> Comments
     {
         var lines = signs.Lines;
         var hasProse = false;
-        for (var i = 0; i < lines.Count; i++)
+        var headings = 0;
+        for (var i = 0; i < lines.Count && headings < MostHeadings; i++)
         {
             hasProse |= lines[i].Kind == LineKind.Prose;
             if (!hasProse || lines[i].Comments is not { IsLink: false } heading)
                 continue;
 
+            headings++;
             var end = EndOf(i + 1, lines);
             if (!labels.IsEmpty && labels[i..end].Contains(LineLabel.Body))
                 continue;

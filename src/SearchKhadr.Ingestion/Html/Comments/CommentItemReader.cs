@@ -88,7 +88,12 @@ internal sealed class CommentItemReader(
 
         if (author is null && message is null)
         {
-            author = TakeLoneName(item, text);
+            author = LoneName(item, text);
+            if (author is not null)
+            {
+                text.RemoveAt(0);
+                read.RemoveAt(0);
+            }
         }
 
         CommentTitles.DropRepeat(text);
@@ -160,7 +165,7 @@ internal sealed class CommentItemReader(
         );
 
     /// <summary>A short first block that opens with bold, cited or linked text is the name, when more text follows.</summary>
-    private string? TakeLoneName(CommentItem item, List<string> text)
+    private string? LoneName(CommentItem item, List<string> text)
     {
         var first = item.Blocks.FirstOrDefault(block => text.Count > 1 && block.Flat == text[0]);
         if (first is not { Text.Length: <= LongestName, EndsSentence: false })
@@ -178,7 +183,6 @@ internal sealed class CommentItemReader(
             return null;
         }
 
-        text.RemoveAt(0);
         return _authors.Clean(page.TextOf(name));
     }
 
