@@ -103,6 +103,13 @@ internal static partial class CommentClock
     /// <summary>A line without the time that it tells; the line itself where it tells none.</summary>
     public static string WithoutTime(string line) => Tells(line) ? Strip(line) : line;
 
+    /// <summary>
+    /// The small letters of a line without the time that it tells, which lines of a template share: "3 likes" and "12 likes"
+    /// are the same line.
+    /// </summary>
+    public static string LettersOf(string line) =>
+        string.Concat(WithoutTime(line).Where(char.IsLetter)).ToLowerInvariant();
+
     /// <summary>Where a date begins with the day of the week in front of it.</summary>
     public static int StartOf(string line, int date) =>
         WeekdayBefore().Match(line[..date]) is { Success: true } match ? match.Index : date;

@@ -311,7 +311,7 @@ internal sealed class CommentReader(CommentSigns signs)
     {
         for (var i = from; i < _lines.Count; i++)
         {
-            if (_lines[i].Furniture is FurnitureKind.RelatedHeading or FurnitureKind.Footer)
+            if (_lines[i].OpensTail)
                 return;
             if (_lines[i].Kind is not (LineKind.Prose or LineKind.Sentence))
                 continue;

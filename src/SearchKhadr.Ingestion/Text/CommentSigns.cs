@@ -69,6 +69,13 @@ internal sealed class CommentSigns(IReadOnlyList<PageLine> lines, DateParser dat
         return cell.Buttons ??= lines[at].Words <= MostButtons && CommentPhrases.IsButtonRow(lines[at].Text);
     }
 
+    /// <summary>The letters of a line that lines of a template share: see <see cref="CommentClock.LettersOf"/>.</summary>
+    public string Letters(int at)
+    {
+        ref var cell = ref _cells[at];
+        return cell.Letters ??= CommentClock.LettersOf(lines[at].Text);
+    }
+
     /// <summary>A line that opens with its author and goes on with what is said.</summary>
     public CommentHeader? Lead(string text) => CommentHeader.TryReadLead(text, dates, dayFirst);
 
@@ -108,5 +115,6 @@ internal sealed class CommentSigns(IReadOnlyList<PageLine> lines, DateParser dat
         public string? TimeOnly;
         public bool? Heads;
         public bool? Buttons;
+        public string? Letters;
     }
 }

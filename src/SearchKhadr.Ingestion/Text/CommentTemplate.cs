@@ -70,9 +70,9 @@ internal sealed class CommentTemplate
         _counts = Enumerable
             .Range(from, to - from)
             .Where(at => _lines[at].Text.Length <= LongestLine)
-            .GroupBy(at => KeyOf(_lines[at].Text), StringComparer.Ordinal)
+            .GroupBy(at => _signs.Letters(at), StringComparer.Ordinal)
             .ToDictionary(static same => same.Key, static same => same.Count(), StringComparer.Ordinal);
-        _above = _lines.Take(from).Select(static line => KeyOf(line.Text)).ToHashSet(StringComparer.Ordinal);
+        _above = Enumerable.Range(0, from).Select(signs.Letters).ToHashSet(StringComparer.Ordinal);
         _marks = [.. Enumerable.Range(from, to - from).Select(MarkAt).OfType<TimeMark>()];
         _marked = _marks.Select(static mark => mark.At).ToHashSet();
     }
@@ -89,8 +89,9 @@ internal sealed class CommentTemplate
 
     private List<Comment> Read()
     {
-        if (AreAuthors(_marks.ConvertAll(static mark => mark.Name)))
-            return Part(0, _marks.ConvertAll(static mark => mark.Name));
+        var beside = _marks.ConvertAll(static mark => mark.Name);
+        if (AreAuthors(beside))
+            return Part(0, beside);
 
         // Ranks and towns stand beside names too, and come back more often than they do.
         var best = Enumerable
@@ -202,7 +203,7 @@ internal sealed class CommentTemplate
     /// <summary>Whether a line comes back with most comments, whatever it says.</summary>
     private bool Returns(int at) =>
         _lines[at].Text.Length <= LongestLine
-        && KeyOf(_lines[at].Text) is { Length: > 0 } key
+        && _signs.Letters(at) is { Length: > 0 } key
         && _counts[key] >= Math.Max(FewestComments, (_marks.Count - 1) * Returning);
 
     private bool HasText(int start, int stop) =>
@@ -216,7 +217,7 @@ internal sealed class CommentTemplate
         var line = _lines[at];
         if (line.Text.Length > LongestLine)
             return false;
-        var key = KeyOf(line.Text);
+        var key = _signs.Letters(at);
         var isHeadline = _above.Contains(key) && !LineClassifier.EndsSentence(line.Text);
         return key.Length == 0 || isHeadline || line.Comments is not null || Returns(at) || IsAside(at);
     }
@@ -253,7 +254,7 @@ internal sealed class CommentTemplate
         && !AroundTime.Contains(name)
         && !CommentPhrases.IsButtonRow(name)
         && !name.Contains(':', StringComparison.Ordinal)
-        && !_above.Contains(KeyOf(name))
+        && !_above.Contains(CommentClock.LettersOf(name))
             ? name
             : null;
 
@@ -293,10 +294,6 @@ internal sealed class CommentTemplate
     /// <summary>Whether the line above says that a time is of the author and not of what is said: "Joined".</summary>
     private bool IsLabelled(int at) =>
         at > _from && CommentPhrases.DescribesAuthor($"{_lines[at - 1].Text}: {_lines[at].Text}");
-
-    /// <summary>The letters of a line without its time: "3 likes" and "12 likes" are the same line.</summary>
-    private static string KeyOf(string text) =>
-        string.Concat(CommentClock.WithoutTime(text).Where(char.IsLetter)).ToLowerInvariant();
 
     /// <summary>A line with the time of a comment.</summary>
     private sealed record TimeMark(int At, string? Time, string? TimeText, string? Name);

@@ -1,5 +1,4 @@
 using SearchKhadr.Ingestion.Articles;
-using SearchKhadr.Ingestion.Furniture;
 
 namespace SearchKhadr.Ingestion.Text;
 
@@ -101,10 +100,7 @@ internal sealed record CommentZone(int StartsAt, IReadOnlyList<Comment> Comments
     private static int EndOf(int from, IReadOnlyList<PageLine> lines)
     {
         var end = from;
-        while (
-            end < lines.Count
-            && lines[end].Furniture is not (FurnitureKind.RelatedHeading or FurnitureKind.Footer)
-        )
+        while (end < lines.Count && !lines[end].OpensTail)
             end++;
         return end;
     }

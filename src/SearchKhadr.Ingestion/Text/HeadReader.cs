@@ -71,7 +71,7 @@ internal sealed class HeadReader(
     {
         for (var i = 1; i < end; i++)
         {
-            if (_lines[i].Furniture is FurnitureKind.RelatedHeading or FurnitureKind.Footer)
+            if (_lines[i].OpensTail)
                 return i;
         }
 

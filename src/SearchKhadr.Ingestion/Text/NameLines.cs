@@ -1,5 +1,3 @@
-using SearchKhadr.Ingestion.Furniture;
-
 namespace SearchKhadr.Ingestion.Text;
 
 /// <summary>Finds the comments under a heading of which each stands below a name and nothing else.</summary>
@@ -33,7 +31,7 @@ internal static class NameLines
         var hasButtons = false;
         for (end = from; end < lines.Count; end++)
         {
-            if (lines[end].Furniture is FurnitureKind.RelatedHeading or FurnitureKind.Footer)
+            if (lines[end].OpensTail)
                 break;
             if (end - (names.Count == 0 ? from + FirstWithin : names[^1] + NextWithin) > 0)
                 break;

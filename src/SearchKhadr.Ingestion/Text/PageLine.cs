@@ -24,6 +24,9 @@ internal sealed record PageLine(TextLine Line, LineKind Kind)
 
     public bool IsFurniture => Kind == LineKind.Furniture;
 
+    /// <summary>Whether the page goes on with other things than the article and its comments.</summary>
+    public bool OpensTail => Furniture is FurnitureKind.RelatedHeading or FurnitureKind.Footer;
+
     /// <summary>Whether it says who wrote the article, or when.</summary>
     public bool IsMark => Kind is LineKind.Byline or LineKind.Date;
 

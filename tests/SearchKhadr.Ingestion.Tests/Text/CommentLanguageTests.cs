@@ -1,8 +1,4 @@
 using SearchKhadr.Ingestion.Articles;
-using SearchKhadr.Ingestion.Capturing;
-using SearchKhadr.Ingestion.Dates;
-using SearchKhadr.Ingestion.Decoding;
-using SearchKhadr.Ingestion.Text;
 
 namespace SearchKhadr.Ingestion.Tests.Text;
 
@@ -188,9 +184,7 @@ public sealed class CommentLanguageTests
         params string[] expected
     )
     {
-        var draft = new PlainTextReader(new DateParser(Day.Of2020)).Read(
-            new DecodedPage(new RawPage("a.txt", default, ""), page, "utf-8", PageFormat.Text)
-        );
+        var draft = TextPages.Read(page);
 
         Assert.Equal(expected, draft.Comments.Select(Line));
         Assert.Equal(announced, draft.AnnouncedComments);

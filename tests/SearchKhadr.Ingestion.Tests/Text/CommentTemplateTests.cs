@@ -1,9 +1,4 @@
 using SearchKhadr.Ingestion.Articles;
-using SearchKhadr.Ingestion.Capturing;
-using SearchKhadr.Ingestion.Dates;
-using SearchKhadr.Ingestion.Decoding;
-using SearchKhadr.Ingestion.Reading;
-using SearchKhadr.Ingestion.Text;
 
 namespace SearchKhadr.Ingestion.Tests.Text;
 
@@ -145,7 +140,7 @@ public sealed class CommentTemplateTests
     [MemberData(nameof(Threads))]
     public void Read_ThreadOfOneMake_GivesAuthorDayAndTextOfEach(string make, string thread)
     {
-        var draft = Read(Article + thread);
+        var draft = TextPages.Read(Article + thread);
 
         Assert.NotEmpty(make);
         Assert.Equal(
@@ -163,7 +158,7 @@ public sealed class CommentTemplateTests
     [Fact]
     public void Read_AuthorsOfOtherPages_AreNoThread()
     {
-        var draft = Read(
+        var draft = TextPages.Read(
             Article
                 + """
                 Related stories
@@ -184,9 +179,4 @@ public sealed class CommentTemplateTests
 
     private static string Line(Comment comment) =>
         $"{comment.Author} | {comment.Time?[..10]} | {comment.Text}";
-
-    private static PageDraft Read(string text) =>
-        new PlainTextReader(new DateParser(Day.Of2020)).Read(
-            new DecodedPage(new RawPage("a.txt", default, ""), text, "utf-8", PageFormat.Text)
-        );
 }

@@ -1,7 +1,4 @@
-using SearchKhadr.Ingestion.Capturing;
 using SearchKhadr.Ingestion.Dates;
-using SearchKhadr.Ingestion.Decoding;
-using SearchKhadr.Ingestion.Reading;
 using SearchKhadr.Ingestion.Text;
 
 namespace SearchKhadr.Ingestion.Tests.Text;
@@ -29,7 +26,7 @@ public sealed class CommentZoneTests
     [InlineData("Soundoff (2 Responses)")]
     public void Read_HeadingWithOtherWordsBesideTheNumber_IsOne(string heading)
     {
-        var draft = Read(
+        var draft = TextPages.Read(
             $"{Body}\n{heading}\n\nAna said...\nIt was never late in my day.\n\nBo said...\nIt was, you know.\n"
         );
 
@@ -44,7 +41,7 @@ public sealed class CommentZoneTests
     [InlineData(" EDT up reply actions 4 recs", "Harbour news | Tide tables | Ferry times of the week")]
     public void Read_CommentsThatAreSignedBelow_BelongToThoseWhoSigned(string tail, string foot)
     {
-        var draft = Read(
+        var draft = TextPages.Read(
             $"""
             {Body}
             Comments
@@ -69,7 +66,7 @@ public sealed class CommentZoneTests
     [Fact]
     public void Read_NameWithADateGluedToIt_HeadsAComment()
     {
-        var draft = Read(
+        var draft = TextPages.Read(
             $"{Body}\n1 comment:\n\nDr. Ana Ruiz10/28/12 5:33 PM\nIt was never late in my day.\n"
         );
 
@@ -79,7 +76,7 @@ public sealed class CommentZoneTests
     [Fact]
     public void Read_PageOfPicturesWithComments_HasThemThoughNoTextStandsAbove()
     {
-        var draft = Read(
+        var draft = TextPages.Read(
             "Shoes\n\nLFW\n\n2 comments:\n\nAna said...\nLovely shoes!\n\nBo said...\nThey look great.\n"
         );
 
@@ -90,7 +87,7 @@ public sealed class CommentZoneTests
     public void Within_RulesTakeTheBodyForSaidToo_HasOnlyWhatIsLabelled()
     {
         var evidence = PlainTextReader.Gather(
-            Page(
+            TextPages.Page(
                 """
                 Ana Ruiz has written about the harbour for eleven years, and lives above the old ticket office.
 
@@ -115,10 +112,4 @@ public sealed class CommentZoneTests
         Assert.Contains(2, evidence.Zone.Said);
         Assert.Equal("It was never late in my day.", Assert.Single(zone.Comments).Text);
     }
-
-    private static PageDraft Read(string text) =>
-        new PlainTextReader(new DateParser(Day.Of2020)).Read(Page(text));
-
-    private static DecodedPage Page(string text) =>
-        new(new RawPage("a.txt", default, ""), text, "utf-8", PageFormat.Text);
 }

@@ -1,7 +1,4 @@
-using SearchKhadr.Ingestion.Capturing;
 using SearchKhadr.Ingestion.Dates;
-using SearchKhadr.Ingestion.Decoding;
-using SearchKhadr.Ingestion.Reading;
 using SearchKhadr.Ingestion.Text;
 
 namespace SearchKhadr.Ingestion.Tests.Text;
@@ -71,7 +68,7 @@ public sealed class ListedBodyTests
         ];
         var list = "The crew carry these on every ferry:\n\n" + string.Join('\n', items) + "\n\n";
 
-        var draft = Read(Menu + Head + Opening + list + Closing + Foot);
+        var draft = TextPages.Read(Menu + Head + Opening + list + Closing + Foot);
 
         Assert.Subset(draft.Paragraphs.ToHashSet(), items.ToHashSet());
         Assert.DoesNotContain("Gulls take over the market square", draft.Paragraphs);
@@ -83,7 +80,7 @@ public sealed class ListedBodyTests
         var text =
             $"{Menu}{Head}{Opening}What the crew carry\n\n{Closing}What stays at home\n\n{Opening}{Closing}{Foot}";
 
-        var draft = Read(text);
+        var draft = TextPages.Read(text);
 
         Assert.Contains("What the crew carry", draft.Paragraphs);
         Assert.Contains("What stays at home", draft.Paragraphs);
@@ -92,7 +89,7 @@ public sealed class ListedBodyTests
     [Fact]
     public void Read_PromptBetweenHeadlineAndBody_IsNoHeadline()
     {
-        var draft = Read(
+        var draft = TextPages.Read(
             $"{Menu}{Head}Email this page to a friend\n\n{Opening}{Closing}{Opening}{Closing}{Foot}"
         );
 
@@ -103,7 +100,7 @@ public sealed class ListedBodyTests
     public void Items_LinesAboveABody_AreAllThatMayBeItsHeadline()
     {
         var lines = PlainTextReader
-            .Gather(Page(Menu + Head + Opening + Closing + Foot), new DateParser(Day.Of2020))
+            .Gather(TextPages.Page(Menu + Head + Opening + Closing + Foot), new DateParser(Day.Of2020))
             .Lines;
         var bodyAt = Enumerable.Range(0, lines.Count).First(at => lines[at].Words > 20);
 
@@ -113,10 +110,4 @@ public sealed class ListedBodyTests
         var most = Assert.Single(items, static item => item.Features.ContainsKey("shares most"));
         Assert.Equal("How to pack for a night on the ferry", lines[most.Line].Text);
     }
-
-    private static PageDraft Read(string text) =>
-        new PlainTextReader(new DateParser(Day.Of2020)).Read(Page(text));
-
-    private static DecodedPage Page(string text) =>
-        new(new RawPage("a.txt", default, ""), text, "utf-8", PageFormat.Text);
 }

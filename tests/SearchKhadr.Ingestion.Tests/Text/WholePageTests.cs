@@ -1,7 +1,4 @@
-using SearchKhadr.Ingestion.Capturing;
 using SearchKhadr.Ingestion.Dates;
-using SearchKhadr.Ingestion.Decoding;
-using SearchKhadr.Ingestion.Reading;
 using SearchKhadr.Ingestion.Text;
 
 namespace SearchKhadr.Ingestion.Tests.Text;
@@ -53,7 +50,7 @@ public sealed class WholePageTests
     [InlineData("4 kommenttia", "Vastaa", "")]
     public void Read_ThreadOfNamesAlone_IsKeptOutOfTheBody(string heading, string reply, string report)
     {
-        var draft = Read(
+        var draft = TextPages.Read(
             $"""
             {Menu}{Article}{heading}
 
@@ -95,7 +92,7 @@ public sealed class WholePageTests
         var page =
             Article
             + "Kommentit\n\nMerja K.\nLautta vuosi jo syksyllä.\nVastaa\n\nVille\nKuka maksaa liput niille?\nVastaa\n";
-        var evidence = PlainTextReader.Gather(Page(page), new DateParser(Day.Of2020));
+        var evidence = PlainTextReader.Gather(TextPages.Page(page), new DateParser(Day.Of2020));
 
         var names = NameLines.Find(evidence.Signs, 6, null, out _);
 
@@ -106,7 +103,7 @@ public sealed class WholePageTests
     [Fact]
     public void Read_NoThread_HasNoComments()
     {
-        var draft = Read(Menu + Article + Foot);
+        var draft = TextPages.Read(Menu + Article + Foot);
 
         Assert.Equal(4, draft.Paragraphs.Count);
         Assert.Empty(draft.Comments);
@@ -119,14 +116,8 @@ public sealed class WholePageTests
             "Sataman johtokunta kokoontui tiistaina kuulemaan, miksi lautta oli myöhässä jo yhdeksättä viikkoa peräkkäin, ja "
             + "päätti lopulta kolmen tunnin keskustelun jälkeen jättää koko asian alueen vastuulliselle viranomaiselle (Mika Ranta).";
 
-        var draft = Read(Menu + Article + paragraph + "\n\n" + Foot);
+        var draft = TextPages.Read(Menu + Article + paragraph + "\n\n" + Foot);
 
         Assert.Contains(paragraph, draft.Paragraphs);
     }
-
-    private static PageDraft Read(string text) =>
-        new PlainTextReader(new DateParser(Day.Of2020)).Read(Page(text));
-
-    private static DecodedPage Page(string text) =>
-        new(new RawPage("a.txt", default, ""), text, "utf-8", PageFormat.Text);
 }

@@ -101,11 +101,6 @@ internal sealed class CommentAuthors(PageTree page, DateParser dates)
             line = line.Remove(date.StartChar, date.EndChar - date.StartChar);
         }
 
-        if (CommentClock.Tells(line))
-        {
-            line = CommentClock.Strip(line);
-        }
-
-        return CommentPhrases.CleanAuthor(line);
+        return CommentPhrases.CleanAuthor(CommentClock.WithoutTime(line));
     }
 }

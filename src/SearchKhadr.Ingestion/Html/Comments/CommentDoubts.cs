@@ -85,10 +85,7 @@ internal sealed class CommentDoubts(PageTree page, bool[] taken)
     /// <summary>Whether a heading is the link to another page that it names.</summary>
     private static bool IsTeaser(TextBlock block) =>
         block is { IsHeading: true, LinkShare: > MostlyLinks }
-        && (
-            block.Owner.Element.QuerySelector("a[href]") ?? block.Owner.Element.Closest("a[href]")
-        )?.GetAttribute("href")
-            is { } address
+        && block.LinkAddress is { } address
         && !address.Contains('#', StringComparison.Ordinal);
 
     /// <summary>Whether nearly all running text of the page stands behind it, and none in front: a line about the article.</summary>

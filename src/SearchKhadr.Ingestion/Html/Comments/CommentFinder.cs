@@ -121,9 +121,7 @@ internal sealed class CommentFinder(PageTree page, DateParser dates, DateOrder o
     /// <summary>Whether an element names who wrote in it, by a class or in words: one alone without a time is else a form.</summary>
     private bool IsSigned(CommentItem item) =>
         item.Blocks.Any(block => _metas[block.Index] is { NamesAuthor: true })
-        || page.Nodes.Skip(item.Node.Index)
-            .Take(item.Node.End - item.Node.Index)
-            .Any(static node => node.Has(Hint.User) || node.Tag == "cite");
+        || page.Subtree(item.Node).Any(static node => node.Has(Hint.User) || node.Tag == "cite");
 
     /// <summary>Whether some say who wrote them; of two, both.</summary>
     private static bool AreSigned(List<CommentDraft> drafts) =>

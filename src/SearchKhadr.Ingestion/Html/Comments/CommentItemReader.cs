@@ -272,9 +272,7 @@ internal sealed class CommentItemReader(
 
     /// <summary>The elements around a comment's own that hold no other.</summary>
     private IEnumerable<PageNode> Around(CommentItem item) =>
-        page
-            .Nodes.Skip(item.Whole.Index + 1)
-            .Take(item.Whole.End - item.Whole.Index - 1)
+        page.Inside(item.Whole)
             .Where(node =>
                 node.Stop != node.Start && (node.Index < item.Node.Index || node.Index >= item.Node.End)
             );

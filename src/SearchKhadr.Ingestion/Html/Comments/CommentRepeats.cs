@@ -27,8 +27,8 @@ internal sealed class CommentRepeats
     {
         if (title is not null)
         {
-            _lines.Add(Key(title));
-            _lines.Add("re" + Key(title));
+            _lines.Add(CommentClock.LettersOf(title.Flat));
+            _lines.Add("re" + CommentClock.LettersOf(title.Flat));
         }
 
         if (items.Count < FewestItems)
@@ -43,7 +43,7 @@ internal sealed class CommentRepeats
             var own = new HashSet<string>(StringComparer.Ordinal);
             foreach (var block in item.Blocks.Where(static block => block.Text.Length <= LongestLine))
             {
-                var key = Key(block);
+                var key = CommentClock.LettersOf(block.Flat);
                 if (key.Length > 1 && own.Add(key))
                 {
                     var counts = IsLinked(block) ? linked : plain;
@@ -58,7 +58,9 @@ internal sealed class CommentRepeats
 
     /// <summary>Whether a line of a comment is the template's.</summary>
     public bool Has(TextBlock block) =>
-        _lines.Count > 0 && block.Text.Length <= LongestLine && _lines.Contains(Key(block));
+        _lines.Count > 0
+        && block.Text.Length <= LongestLine
+        && _lines.Contains(CommentClock.LettersOf(block.Flat));
 
     private void Add(Dictionary<string, int> counts, double least)
     {
@@ -73,11 +75,4 @@ internal sealed class CommentRepeats
 
     private static bool IsLinked(TextBlock block) =>
         block.LinkShare > 0.4 || block.IsUnder(Hint.Reply | Hint.Share);
-
-    /// <summary>The letters of a line without what tells its time: "3 likes" and "12 likes" are the same line.</summary>
-    private static string Key(TextBlock block)
-    {
-        var letters = CommentClock.WithoutTime(block.Flat).Where(char.IsLetter);
-        return string.Concat(letters).ToLowerInvariant();
-    }
 }

@@ -88,9 +88,7 @@ internal sealed class ForumPosts(PageTree page, MetaLine?[] metas, int headlineB
     private bool IsPost(CommentItem item) =>
         !item.Blocks.Any(block => block.IsHeading && !IsOfThread(block) && !IsOfAuthor(block, item))
         && item.Blocks.Any(block => metas[block.Index] is { TellsTime: true })
-        && page.Nodes.Skip(item.Node.Index)
-            .Take(item.Node.End - item.Node.Index)
-            .Any(node => node.Has(Hint.User) || ProfileLinks.Is(page, node));
+        && page.Subtree(item.Node).Any(node => node.Has(Hint.User) || ProfileLinks.Is(page, node));
 
     /// <summary>Whether a post's heading says the thread's again, as forums put it above each answer.</summary>
     private bool IsOfThread(TextBlock heading) =>
@@ -100,7 +98,6 @@ internal sealed class ForumPosts(PageTree page, MetaLine?[] metas, int headlineB
     /// <summary>Whether a post's heading says who wrote it or when.</summary>
     private bool IsOfAuthor(TextBlock heading, CommentItem item) =>
         metas[heading.Index] is not null
-        || page.Nodes.Skip(item.Node.Index)
-            .Take(item.Node.End - item.Node.Index)
+        || page.Subtree(item.Node)
             .Any(node => node.Has(Hint.User) && node.Start.Block == heading.Index && !node.Has(Hint.Article));
 }

@@ -47,10 +47,7 @@ internal static class FigureTables
         && table.Stop.Block > table.Start.Block
         && table.Stop.Block <= page.Blocks.Count
         && !table.IsUnder(BlockValues.Foreign | Hint.Comment)
-        && !page
-            .Nodes.Skip(table.Index + 1)
-            .Take(table.End - table.Index - 1)
-            .Any(static n => n.Tag == "table");
+        && !page.Inside(table).Any(static n => n.Tag == "table");
 
     private static List<BodyParagraph> Rows(PageTree page, PageNode table)
     {
@@ -64,9 +61,7 @@ internal static class FigureTables
                 continue;
             List<string> cells =
             [
-                .. page
-                    .Nodes.Skip(row.Index + 1)
-                    .Take(row.End - row.Index - 1)
+                .. page.Inside(row)
                     .Where(node => node.Parent == row.Index && node.Tag is "td" or "th")
                     .Select(cell => page.TextOf(cell).Replace('\n', ' ')),
             ];
@@ -95,9 +90,7 @@ internal static class FigureTables
             links += block.LinkChars;
         }
 
-        perRow = page
-            .Nodes.Skip(table.Index + 1)
-            .Take(table.End - table.Index - 1)
+        perRow = page.Inside(table)
             .Where(static node => node.Tag is "td" or "th")
             .GroupBy(static node => node.Parent)
             .Count(static row => row.Count() >= LeastCells);

@@ -126,10 +126,7 @@ internal static class SiteNames
     /// <summary>Whether a heading is a link to a page deep in the site, as an article's own often is, and not to its front.</summary>
     private static bool LeadsToPage(TextBlock block) =>
         block.IsHeading
-        && (
-            block.Owner.Element.QuerySelector("a[href]") ?? block.Owner.Element.Closest("a[href]")
-        )?.GetAttribute("href")
-            is { } address
+        && block.LinkAddress is { } address
         && Uri.TryCreate(Nowhere, address, out var target)
         && target.AbsolutePath.Count(static c => c == '/') >= SlashesOfPage;
 

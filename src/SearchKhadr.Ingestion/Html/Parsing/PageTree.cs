@@ -80,6 +80,12 @@ internal sealed class PageTree
         return string.Join(separator, parts);
     }
 
+    /// <summary>An element and all elements in it.</summary>
+    public IEnumerable<PageNode> Subtree(PageNode node) => Nodes.Skip(node.Index).Take(node.End - node.Index);
+
+    /// <summary>All elements in an element.</summary>
+    public IEnumerable<PageNode> Inside(PageNode node) => Subtree(node).Skip(1);
+
     /// <summary>Whether a block stands under a hint inside an element, the element's own hints not counted.</summary>
     public bool IsUnderWithin(TextBlock block, PageNode outer, Hint hint)
     {

@@ -23,5 +23,9 @@ internal sealed record TextBlock(int Index, string Text, int LinkChars, int Bold
     /// <summary>Whether the owner is a heading, from h1 to h6.</summary>
     public bool IsHeading => Owner.IsHeading;
 
+    /// <summary>Where the first link in its owner leads, or the one around it, as written; null where there is none.</summary>
+    public string? LinkAddress =>
+        (Owner.Element.QuerySelector("a[href]") ?? Owner.Element.Closest("a[href]"))?.GetAttribute("href");
+
     public bool IsUnder(Hint hint) => Owner.IsUnder(hint);
 }
