@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using SearchKhadr.Ingestion.Dates;
 
@@ -89,16 +90,39 @@ internal static partial class CommentClock
         + @")\b\.?,?(?=\s*\d)|[(（][月火水木金土日월화수목금토일一二三四五六][)）]"
         + @"|\b(mon|tues|wednes|thurs|fri|satur|sun)day\b";
 
+    /// <summary>The kinds of time; of two that begin at the same place the first is read.</summary>
+    /// <remarks>Each by itself: a method that holds them all is too long for the compiler to make it fast.</remarks>
+    private static readonly Regex[] Kinds =
+    [
+        TimeOfDay(),
+        TellsAge(),
+        TellsShortDay(),
+        TellsDayOfYear(),
+        TellsLately(),
+        TellsWeekday(),
+    ];
+
     /// <summary>Whether a line tells a time in a way that is no full date: "3 hours ago", "10:13 AM", "11/5/12".</summary>
     public static bool Tells(string line) =>
         line.Length <= 160
         && (
-            (line.Any(char.IsDigit) && TellsInNumbers().IsMatch(line))
+            (line.Any(char.IsDigit) && (TimeOfDay().IsMatch(line) || TellsShortDay().IsMatch(line)))
             || TellsLately().IsMatch(line)
             || TellsAge().IsMatch(line)
         );
 
-    public static string Strip(string line) => Pattern().Replace(line, " ");
+    public static string Strip(string line)
+    {
+        var stripped = new StringBuilder(line.Length);
+        var at = 0;
+        foreach (var (start, end) in TimesIn(line))
+        {
+            stripped.Append(line, at, start - at).Append(' ');
+            at = end;
+        }
+
+        return at == 0 ? line : stripped.Append(line, at, line.Length - at).ToString();
+    }
 
     /// <summary>A line without the time that it tells; the line itself where it tells none.</summary>
     public static string WithoutTime(string line) => Tells(line) ? Strip(line) : line;
@@ -121,14 +145,18 @@ internal static partial class CommentClock
     /// <summary>The first clock time, age, short date or weekday in a line with those right behind it, or null.</summary>
     public static string? Find(string line)
     {
-        var match = PlainWords.MayTellTime(line) ? Pattern().Match(line) : Match.Empty;
-        if (!match.Success)
+        if (!PlainWords.MayTellTime(line))
             return null;
 
-        var (start, end) = (match.Index, match.Index + match.Length);
-        while ((match = match.NextMatch()).Success && Joins().IsMatch(line[end..match.Index]))
-            end = match.Index + match.Length;
-        return line[start..end].Trim(' ', '(', ')', ',');
+        (int Start, int End)? found = null;
+        foreach (var (start, end) in TimesIn(line))
+        {
+            if (found is { } first && !Joins().IsMatch(line[first.End..start]))
+                break;
+            found = (found?.Start ?? start, end);
+        }
+
+        return found is { } time ? line[time.Start..time.End].Trim(' ', '(', ')', ',') : null;
     }
 
     /// <summary>Whether a line writes a date as 30/09/2012, which tells how the ones beside it are meant.</summary>
@@ -143,33 +171,40 @@ internal static partial class CommentClock
     [GeneratedRegex(@"^[\s,،.|·•@–—-]*((on|le|" + ClockWords.At + @")\.?)?\s*$", Options)]
     private static partial Regex Joins();
 
-    // Each by itself: a method that holds them all is too long for the compiler to make it fast.
-    [GeneratedRegex(HourMinute + "|" + WordyHourMinute + "|" + ShortDay, Options)]
-    private static partial Regex TellsInNumbers();
+    /// <summary>Where the times in a line stand, from left to right.</summary>
+    private static IEnumerable<(int Start, int End)> TimesIn(string line)
+    {
+        var next = Array.ConvertAll(Kinds, kind => kind.Match(line));
+        while (next.Where(static match => match.Success).MinBy(static match => match.Index) is { } first)
+        {
+            var end = first.Index + first.Length;
+            yield return (first.Index, end);
+            for (var i = 0; i < next.Length; i++)
+            {
+                if (next[i].Success && next[i].Index < end)
+                    next[i] = Kinds[i].Match(line, end);
+            }
+        }
+    }
 
-    [GeneratedRegex(Age, Options)]
+    [GeneratedRegex(@"\(?(" + Clock + @")(\s*(?-i:[A-Z]{2,4})\b)?\)?", Options)]
+    private static partial Regex TimeOfDay();
+
+    [GeneratedRegex(@"\(?(" + Age + @")\)?", Options)]
     private static partial Regex TellsAge();
+
+    [GeneratedRegex(ShortDay, Options)]
+    private static partial Regex TellsShortDay();
+
+    [GeneratedRegex(DayOfYear, Options)]
+    private static partial Regex TellsDayOfYear();
 
     [GeneratedRegex(Lately, Options)]
     private static partial Regex TellsLately();
 
+    [GeneratedRegex(Weekday, Options)]
+    private static partial Regex TellsWeekday();
+
     [GeneratedRegex(@"\b(" + ClockWords.Weekdays + @")\.?,?\s*\|?\s*$", Options)]
     private static partial Regex WeekdayBefore();
-
-    [GeneratedRegex(
-        @"\(?("
-            + Clock
-            + @")(\s*(?-i:[A-Z]{2,4})\b)?\)?|\(?("
-            + Age
-            + @")\)?|"
-            + ShortDay
-            + "|"
-            + DayOfYear
-            + "|"
-            + Lately
-            + "|"
-            + Weekday,
-        Options
-    )]
-    private static partial Regex Pattern();
 }
