@@ -124,6 +124,7 @@ internal sealed class HtmlReader(
     private static Opened Open(string html, DateParser dates, PageClock clock)
     {
         var tree = PageTree.Parse(html, clock);
+        HintGuard.ClearLayout(tree);
         var tags = new MetaTags(tree.Loose.Metas);
         var scripts = Scripts(tree);
         var linked = LinkedDataReader.Read(scripts);

@@ -25,7 +25,7 @@ internal sealed class BodyCompletion(BlockEvidence evidence, float[] chances)
 
     private const int LeastCopied = 80;
 
-    /// <summary>Fewer paragraphs that come again are a refrain.</summary>
+    /// <summary>Fewer paragraphs that come again are a refrain, where they are not half of all.</summary>
     private const int FewestCopies = 3;
 
     /// <summary>Pictures' lines that may stand between a heading and its text.</summary>
@@ -59,7 +59,11 @@ internal sealed class BodyCompletion(BlockEvidence evidence, float[] chances)
         var copies = judged
             .Where((block, i) => again[i] && block.Text.Length >= LeastCopied && block.Owner.Tag != "li")
             .ToHashSet();
-        if (copies.Select(static block => block.Text).Distinct(StringComparer.Ordinal).Count() < FewestCopies)
+        var copied = copies.Select(static block => block.Text).Distinct(StringComparer.Ordinal).Count();
+        if (
+            copied < FewestCopies
+            && copied * 2 < judged.Count(static block => block.Text.Length >= LeastCopied)
+        )
             return;
         for (var i = 1; i < judged.Count; i++)
             Spread(i, i - 1);

@@ -15,6 +15,9 @@ internal static class HintGuard
 
     private const Hint Aside = Hint.Furniture | Hint.Related | Hint.Navigation;
 
+    /// <summary>What an element that holds much of a page's text is never, whoever wrote the text.</summary>
+    private const Hint NeverAll = Hint.Related | Hint.Navigation;
+
     private const Hint Doubtful =
         BlockValues.Foreign
         | Hint.Caption
@@ -29,7 +32,32 @@ internal static class HintGuard
         | Hint.Breadcrumb
         | Hint.Credit;
 
+    /// <summary>
+    /// Takes back what is wrong before it is known what the page's text is: a skip link's target, a layout without a menu.
+    /// </summary>
+    public static void ClearLayout(PageTree page)
+    {
+        var sums = RunningText(page, static _ => false);
+        ClearLarge(page, sums, LimitOf(sums), NeverAll);
+        HandDown(page);
+    }
+
+    /// <summary>Takes back what is wrong by what the page's comments and its headline are.</summary>
     public static void Apply(PageTree page, Func<TextBlock, bool> isTaken, int headlineBlock)
+    {
+        var sums = RunningText(page, isTaken);
+        var limit = LimitOf(sums);
+        if (headlineBlock >= 0)
+            ClearFrames(page, sums, page.Blocks[headlineBlock].Owner);
+        ClearFrom(page, headlineBlock < 0 ? -1 : page.Blocks[headlineBlock].Owner.Parent);
+        ClearLarge(page, sums, limit, Doubtful);
+        HandDown(page);
+        ClearAlike(page, sums, limit);
+        Free(page, sums);
+    }
+
+    /// <summary>Characters of running text in front of each block; what the page says twice counts once.</summary>
+    private static int[] RunningText(PageTree page, Func<TextBlock, bool> isTaken)
     {
         var sums = new int[page.Blocks.Count + 1];
         var said = new HashSet<string>(StringComparer.Ordinal);
@@ -41,21 +69,18 @@ internal static class HintGuard
                 + (IsRunning(block) && !isTaken(block) && said.Add(block.Text) ? block.Text.Length : 0);
         }
 
-        var limit = Math.Max(sums[^1] * LargeShare, 200);
-        if (headlineBlock >= 0)
-            ClearFrames(page, sums, page.Blocks[headlineBlock].Owner);
-        ClearFrom(page, headlineBlock < 0 ? -1 : page.Blocks[headlineBlock].Owner.Parent);
+        return sums;
+    }
+
+    private static double LimitOf(int[] sums) => Math.Max(sums[^1] * LargeShare, 200);
+
+    private static void ClearLarge(PageTree page, int[] sums, double limit, Hint hints)
+    {
         foreach (var node in page.Nodes)
         {
-            if (node.Has(Doubtful) && sums[node.Stop.Block] - sums[node.Start.Block] > limit)
-            {
-                node.Own &= ~Doubtful;
-            }
+            if (node.Has(hints) && sums[node.Stop.Block] - sums[node.Start.Block] > limit)
+                node.Own &= ~hints;
         }
-
-        HandDown(page);
-        ClearAlike(page, sums, limit);
-        Free(page, sums);
     }
 
     /// <summary>

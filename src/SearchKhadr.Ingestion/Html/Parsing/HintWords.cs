@@ -78,7 +78,7 @@ internal static class HintWords
         Add(Hint.CommentForm, "respond commentform replyform postcomment addcomment leavecomment newcomment");
         Add(Hint.CommentLink, "commentcount commentscount commentlink commentslink commentnum");
         Add(Hint.Navigation, "nav navi navigation navbar menu menubar submenu topnav subnav sitemap pager");
-        Add(Hint.Navigation, "pagination paging pagenavi toolbar dropdown skip skiplink tabs");
+        Add(Hint.Navigation, "pagination paging pagenavi toolbar dropdown tabs");
         Add(Hint.Breadcrumb | Hint.Navigation, "breadcrumb breadcrumbs crumb crumbs ariane");
         Add(Hint.Furniture, "sidebar footer foot masthead promo promos promotion ad ads adv advert adverts");
         Add(
@@ -193,10 +193,13 @@ internal static class HintWords
         var hidden =
             "hidden invisible offscreen d-none u-hidden sr-only visually-hidden visuallyhidden element-invisible"
             + " screen-reader-text screen-reader-only";
+        // What leads past the menus, and what a voice that reads the page aloud is told to leave out.
+        var passedOver = "skip skiplink skiplinks skip-link skip-links rs_skip rs-skip";
         return hidden
             .Split(' ')
             .Select(static name => KeyValuePair.Create(name, Hint.Hidden))
             .Append(KeyValuePair.Create("widget", Hint.Furniture))
+            .Concat(passedOver.Split(' ').Select(static name => KeyValuePair.Create(name, Hint.Navigation)))
             .ToFrozenDictionary(StringComparer.Ordinal);
     }
 }

@@ -60,6 +60,14 @@ public sealed class BodyCompletionTests
     }
 
     [Fact]
+    public void Complete_ShortArticleWrittenTwice_IsGivenOnce()
+    {
+        const string text = $"<p>{One}</p><p>{Two}</p>";
+
+        Assert.Equal([One, Two], Completed($"<section>{text}</section><section>{text}</section>"));
+    }
+
+    [Fact]
     public void Complete_ParagraphThatOneElementHoldsTwice_IsGivenTwice()
     {
         Assert.Equal([One, Two, One], Completed($"<div><p>{One}</p><p>{Two}</p><p>{One}</p></div>"));

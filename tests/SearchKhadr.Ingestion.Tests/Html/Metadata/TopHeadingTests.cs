@@ -81,4 +81,23 @@ public sealed class TopHeadingTests
 
         Assert.Equal("TIPS FOR ROWING", draft.Headline);
     }
+
+    [Theory]
+    [InlineData("<main id='skip-main'>", "</main>")]
+    [InlineData("<main class='grid-no-nav'>", "</main>")]
+    [InlineData("<div class='layout subnav_true'><div class='page-teaser'>", "</div></div>")]
+    [InlineData("<main><div class='page-title google-anno-skip'>", "</div></main>")]
+    public void Read_TopHeadingStandsInALayoutNamedForAMenu_IsTheHeadline(string opened, string closed)
+    {
+        const string top = "The ferry is late, and what the harbour board means to do about it";
+        var text = $"<h2>Nine weeks, one bucket and a part</h2>{HtmlPages.Body}";
+        var end = opened.Contains("page-title", StringComparison.Ordinal);
+
+        var draft = HtmlPages.Read(
+            $"<title>{top}</title>{opened}<h1>{top}</h1>{(end ? closed + text : text + closed)}"
+        );
+
+        Assert.Equal(top, draft.Headline);
+        Assert.Equal("h1", draft.Provenance.Single(static step => step.Field == "headline").Evidence);
+    }
 }

@@ -27,6 +27,18 @@ public sealed class HintReaderTests
         Assert.True(div.Has(Enum.Parse<Hint>(expected)), div.Own.ToString());
     }
 
+    [Theory]
+    [InlineData("a class='skip-link'", true)]
+    [InlineData("div class='rs_skip'", true)]
+    [InlineData("main id='skip-main'", false)]
+    [InlineData("div class='page google-anno-skip'", false)]
+    public void Read_NameWithSkipInIt_IsOfAMenuOnlyWhereItIsAWholeName(string element, bool expected)
+    {
+        var page = PageTree.Parse($"<{element}>text");
+
+        Assert.Equal(expected, page.Nodes[^1].Has(Hint.Navigation));
+    }
+
     [Fact]
     public void Read_ClassesThatOnlyFileAPost_SuggestNothingForeign()
     {
