@@ -92,7 +92,7 @@ internal sealed partial record CommentHeading(int? Count, string? Title, bool Is
 
     /// <summary>"{ 16 comments }", "Comments (11) Add a comment", "20 Comments Post a comment", "Filed under: Travel | 48 Comments »".</summary>
     [GeneratedRegex(
-        @"^(?:[^|]{0,100}\|)?\W*(?:(?<count>\d{1,5})\s+(?:comments?|responses?|replies|commentaires?|kommentare?|comentarios?)|(?:comments?|commentaires?|kommentare?|comentarios?|responses?|add/view\s+comments?)\s*[(\[{:]\s*(?<count>\d{1,5})\s*[)\]}]?)"
+        @"^(?:[^|]{0,100}\|)?\W*(?:(?<count>\d{1,5})\s+(?:comments?|responses?|replies|commentaires?|kommentare?|comentarios?)|(?:comments?|commentaires?|kommentare?|comentarios?|responses?|add/view\s+comments?)\s*[(\[{:]?\s*(?<count>\d{1,5})\s*[)\]}]?)"
             + @"\W*(?:\|?\s*(?:add|post|leave|write|submit|make)\s+(?:a|your)\s+(?:comment|reply|response)|\|\s*(?:add|post|share|subscribe|rss|sort|newest|oldest)\b.{0,60})?\W*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]

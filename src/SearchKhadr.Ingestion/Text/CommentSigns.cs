@@ -1,3 +1,4 @@
+using SearchKhadr.Ingestion.Articles;
 using SearchKhadr.Ingestion.Comments;
 using SearchKhadr.Ingestion.Dates;
 
@@ -61,6 +62,12 @@ internal sealed class CommentSigns(IReadOnlyList<PageLine> lines, DateParser dat
 
     /// <summary>The dates in a line and what else it says, whatever kind of line it is; null without a date.</summary>
     public DateLine? DateIn(int at) => DateLine.TryRead(lines[at].Text, dates, dayFirst);
+
+    /// <summary>The first day in a line about a comment, where a year may be cut short; null without one.</summary>
+    public DateReading? DayIn(int at) =>
+        dates
+            .FindAll(lines[at].Text, dayFirst ? DateOrder.DayFirst : DateOrder.Unknown, shortYears: true)
+            .FirstOrDefault(static reading => reading.Precision == DatePrecision.Day);
 
     /// <summary>Whether a line is a row of the buttons that stand under comments.</summary>
     public bool IsButtons(int at)

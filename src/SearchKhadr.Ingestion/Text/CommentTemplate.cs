@@ -13,6 +13,12 @@ internal sealed class CommentTemplate
     /// <summary>Lines of one comment say nothing of the next.</summary>
     private const int FewestComments = 2;
 
+    /// <summary>Two days on a page, with names and text above each, are no thread yet.</summary>
+    private const int FewestBetween = 3;
+
+    /// <summary>Buttons of the comment before may stand over a name. <b>Units</b> lines, the name's own among them.</summary>
+    private const int AboveName = 3;
+
     /// <summary>The author stands at most this far from the time. <b>Units</b> lines.</summary>
     private const int Farthest = 10;
 
@@ -89,7 +95,7 @@ internal sealed class CommentTemplate
 
     private List<Comment> Read()
     {
-        var beside = _marks.ConvertAll(static mark => mark.Name);
+        var beside = Names(_marks.ConvertAll(static mark => (mark.At, mark.Beside)));
         if (AreAuthors(beside))
             return Part(0, beside);
 
@@ -97,12 +103,46 @@ internal sealed class CommentTemplate
         var best = Enumerable
             .Range(-Farthest, Farthest)
             .Append(1)
-            .Select(offset => (Offset: offset, Names: _marks.ConvertAll(mark => NameAt(mark.At + offset))))
+            .Select(offset =>
+                (
+                    Offset: offset,
+                    Names: Names(_marks.ConvertAll(mark => (mark.At + offset, WordsAt(mark.At + offset))))
+                )
+            )
             .Where(static column => AreAuthors(column.Names))
             .OrderByDescending(static column => Distinct(column.Names))
             .ThenBy(static column => Math.Abs(column.Offset))
             .FirstOrDefault();
-        return best.Names is null ? [] : Part(best.Offset, best.Names);
+        var parted = best.Names is null ? [] : Part(best.Offset, best.Names);
+        return parted.Count > 0 ? parted : PartBetween();
+    }
+
+    /// <summary>Comments that open with a name and end with their time: what stands between is said.</summary>
+    private List<Comment> PartBetween()
+    {
+        if (_marks.Count < FewestBetween || HasText(_marks[^1].At + 1, _to))
+            return [];
+        var starts = _marks.Select((_, i) => i == 0 ? _from : _marks[i - 1].At + 1).ToList();
+        var heads = _marks
+            .Select(
+                (mark, i) =>
+                    Enumerable
+                        .Range(starts[i], mark.At - starts[i])
+                        .Take(AboveName)
+                        .FirstOrDefault(IsName, -1)
+            )
+            .ToList();
+        var names = Names(heads.ConvertAll(at => (at, at < 0 ? null : WordsAt(at))));
+        var spoken = heads.Where((at, i) => at >= 0 && HasText(at + 1, _marks[i].At)).Count();
+        if (!AreAuthors(names) || spoken < heads.Count * Most)
+            return [];
+        var said = _marks.Select((mark, i) => Between(Math.Max(starts[i], heads[i] + 1), mark.At));
+        return Comments(names, [.. said]);
+
+        bool IsName(int at) =>
+            WordsAt(at) is { } words
+            && NameOf(at, CommentPhrases.CleanAuthor(words)) is not null
+            && _counts[_signs.Letters(at)] < _marks.Count;
     }
 
     /// <summary>Whether what stands in one place of each comment are names: plausible, and not one and the same.</summary>
@@ -120,6 +160,8 @@ internal sealed class CommentTemplate
         // What is said stands beside a head of few lines and never in it.
         if (firsts.Zip(lasts).Any(head => HasText(head.First + 1, head.Second)))
             return [];
+        if (AreOver(firsts, names))
+            firsts = firsts.ConvertAll(at => Math.Max(_from, at - 1));
         var isSigned = HasText(_from, firsts[0]) && !HasText(lasts[^1] + 1, _to);
         var hasTail = firsts.Skip(1).Count(at => Returns(at - 1)) >= (_marks.Count - 1) * Most;
         var said = new List<List<string>>();
@@ -135,7 +177,10 @@ internal sealed class CommentTemplate
         }
 
         DropTitles(said);
-        return
+        return Comments(names, said);
+    }
+
+    private List<Comment> Comments(List<string?> names, List<List<string>> said) =>
         [
             .. _marks
                 .Select(
@@ -147,7 +192,18 @@ internal sealed class CommentTemplate
                 )
                 .Where(static comment => comment.Text.Length > 0),
         ];
+
+    /// <summary>Whether the lines over the heads of comments are of them: a number and a title, the first letter of a name.</summary>
+    private bool AreOver(List<int> firsts, List<string?> names)
+    {
+        var known = Enumerable.Range(0, firsts.Count).Where(i => firsts[i] > _from).ToList();
+        var over = known.ConvertAll(i => _lines[firsts[i] - 1].Text);
+        return CommentNames.AreCounted(over.ConvertAll(CommentNames.NumberOf))
+            || known.Count(i => IsInitial(_lines[firsts[i] - 1].Text, names[i])) >= names.Count * Most;
     }
+
+    private static bool IsInitial(string text, string? name) =>
+        text.Length == 1 && name?.StartsWith(text, StringComparison.OrdinalIgnoreCase) == true;
 
     private List<string> Between(int start, int stop) =>
         [
@@ -228,7 +284,8 @@ internal sealed class CommentTemplate
         || CommentPhrases.DescribesAuthor(_lines[at].Text)
         || _lines[at].Furniture is FurnitureKind.CommentForm or FurnitureKind.Share;
 
-    private string? NameAt(int at) =>
+    /// <summary>The words of a line that may hold a name and is not about the time; null for any other.</summary>
+    private string? WordsAt(int at) =>
         at >= _from
         && at < _to
         && _lines[at].Text is { Length: <= LongestLine } text
@@ -236,27 +293,33 @@ internal sealed class CommentTemplate
         && _signs.TimeOnly(at) is null
         && !IsAside(at)
         && _lines[at].Comments is null
-            ? NameOf(at, text)
+            ? text
             : null;
 
-    /// <summary>The name in a line, or in what is left of it; words that say so in the line itself stand close to the name.</summary>
-    private string? NameOf(int at, string text) =>
-        NameIn(text) is { } name
-            ? _signs.OneLine(at) is { Author: { Length: > 0 } said } && said.Length < name.Length
-                ? said
-                : name
-            : null;
+    /// <summary>The names in one place of each comment, without what the engine wrote beside them.</summary>
+    private List<string?> Names(List<(int At, string? Words)> places)
+    {
+        var names = CommentNames.Tidy(
+            places.ConvertAll(static place =>
+                place.Words is null ? null : CommentPhrases.CleanAuthor(place.Words)
+            )
+        );
+        return [.. places.Select((place, i) => NameOf(place.At, names[i]))];
+    }
 
-    private string? NameIn(string text) =>
-        CommentPhrases.CleanAuthor(text) is { } name
-        && CommentHeader.MayBeAuthor(name)
+    /// <summary>A name that may be one; words that say so in the line itself stand close to it.</summary>
+    private string? NameOf(int at, string? name) =>
+        name is null || !MayBeName(name) ? null
+        : _signs.OneLine(at) is { Author: { Length: > 0 } said } && said.Length < name.Length ? said
+        : name;
+
+    private bool MayBeName(string name) =>
+        CommentHeader.MayBeAuthor(name)
         && name.Any(char.IsLetter)
         && !AroundTime.Contains(name)
         && !CommentPhrases.IsButtonRow(name)
         && !name.Contains(':', StringComparison.Ordinal)
-        && !_above.Contains(CommentClock.LettersOf(name))
-            ? name
-            : null;
+        && !_above.Contains(CommentClock.LettersOf(name));
 
     /// <summary>The line that tells a comment's time; null where a line tells none, or says more.</summary>
     private TimeMark? MarkAt(int at)
@@ -264,7 +327,7 @@ internal sealed class CommentTemplate
         var text = _lines[at].Text;
         if (text.Length > LongestLine || CommentPhrases.DescribesAuthor(text) || IsLabelled(at))
             return null;
-        if (_signs.DateIn(at) is { Readings: [{ Precision: DatePrecision.Day } reading, ..] })
+        if (_signs.DayIn(at) is { } reading)
         {
             var around = CommentClock.Without(text, reading.StartChar, reading.EndChar);
             return Mark(around, reading.Iso, reading.Raw);
@@ -277,24 +340,21 @@ internal sealed class CommentTemplate
         TimeMark? Mark(string around, string? time, string? timeText)
         {
             var rest = CommentPhrases.WithoutButtons(CommentClock.WithoutTime(around));
-            var words = rest.Count(static c => c == ' ');
+            var words = rest.Split(' ').Count(static word => word.Any(char.IsLetterOrDigit));
             var namesAuthor = CommentPhrases.NamesAuthor(text);
             var isSentence = LineClassifier.EndsSentence(text) && words > MostWords / 2 && !namesAuthor;
             return isSentence || words > (namesAuthor ? MostWordsOfAuthor : MostWords)
                 ? null
-                : new TimeMark(
-                    at,
-                    time,
-                    timeText,
-                    CommentPhrases.IsButtonRow(rest) ? null : NameOf(at, rest)
-                );
+                : new TimeMark(at, time, timeText, CommentPhrases.IsButtonRow(rest) ? null : rest);
         }
     }
 
     /// <summary>Whether the line above says that a time is of the author and not of what is said: "Joined".</summary>
     private bool IsLabelled(int at) =>
-        at > _from && CommentPhrases.DescribesAuthor($"{_lines[at - 1].Text}: {_lines[at].Text}");
+        at > _from
+        && !char.IsDigit(_lines[at - 1].Text[^1])
+        && CommentPhrases.DescribesAuthor($"{_lines[at - 1].Text}: {_lines[at].Text}");
 
-    /// <summary>A line with the time of a comment.</summary>
-    private sealed record TimeMark(int At, string? Time, string? TimeText, string? Name);
+    /// <summary>A line with the time of a comment, and what else it says.</summary>
+    private sealed record TimeMark(int At, string? Time, string? TimeText, string? Beside);
 }

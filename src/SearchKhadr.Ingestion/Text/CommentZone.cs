@@ -12,6 +12,9 @@ internal sealed record CommentZone(int StartsAt, IReadOnlyList<Comment> Comments
     /// <summary>A reading by what comments have in common may leave out so much, which is buttons. <b>Units</b> share of chars.</summary>
     private const double AlikeShare = 0.5;
 
+    /// <summary>The same where it alone tells of each who said it.</summary>
+    private const double OnlyAlikeShare = 0.25;
+
     /// <summary>So many records of one make under a heading of comments are a thread.</summary>
     private const int FewestAlike = 3;
 
@@ -146,7 +149,12 @@ internal sealed record CommentZone(int StartsAt, IReadOnlyList<Comment> Comments
         && alike.Count >= read.Count(IsWhole)
         && !read.Any(static comment => comment.Parent is not null)
         && alike.Sum(static comment => comment.Text.Length)
-            >= read.Sum(static comment => comment.Text.Length) * AlikeShare;
+            >= read.Sum(static comment => comment.Text.Length)
+                * (
+                    alike.Count >= read.Count && alike.Count > read.Count(IsWhole)
+                        ? OnlyAlikeShare
+                        : AlikeShare
+                );
 
     private static bool IsWhole(Comment comment) =>
         comment.Author is not null && (comment.Time is not null || comment.TimeText is not null);

@@ -14,6 +14,17 @@ public sealed class CommentTemplateTests
 
         """;
 
+    private static readonly (string Name, string Day, string Text)[] Said =
+    [
+        (
+            "Old Hand",
+            "2015-05-28",
+            "Mine was later than yours. Ask anyone who stood on the quay that morning."
+        ),
+        ("tidewatcher", "2015-05-28", "Nobody asked, but thank you for saying it."),
+        ("Mary of the Lock", "2015-05-29", "The timetable is a poem by now. I read it to my grandchildren."),
+    ];
+
     /// <summary>Threads as they are copied out of a browser, by the engine that drew them.</summary>
     public static TheoryData<string, string> Threads =>
         new()
@@ -142,17 +153,69 @@ public sealed class CommentTemplateTests
     {
         var draft = TextPages.Read(Article + thread);
 
-        Assert.NotEmpty(make);
-        Assert.Equal(
-            [
-                "Old Hand | 2015-05-28 | Mine was later than yours. Ask anyone who stood on the quay that morning.",
-                "tidewatcher | 2015-05-28 | Nobody asked, but thank you for saying it.",
-                "Mary of the Lock | 2015-05-29 | The timetable is a poem by now. I read it to my grandchildren.",
-            ],
-            draft.Comments.Select(Line)
-        );
+        Assert.True(Said.Select(Line).SequenceEqual(draft.Comments.Select(Line)), make);
         Assert.Equal(2, draft.Body.Count);
         Assert.Empty(draft.Byline);
+    }
+
+    [Theory]
+    [InlineData(
+        "Comments 3",
+        "{name} 23 Fans 09:10 AM on {m}/{d}/2015|{text}|Reply Favorite Flag as abusive"
+    )]
+    [InlineData("Comments", "#{n}{name}|Members|Posted {d} May 2015 - 09:10 AM|{text}|Back to top")]
+    [InlineData("Comments", "{n}. {title}|{name} {d}.05.2015, 09:10 Uhr|{text}")]
+    [InlineData("3 comments", "{initial}|{name}|New member|May {d}, 2015|{text}|Reply")]
+    [InlineData("3 comments", "{name}, Upper Quay, United Kingdom, {d} May 2015|{text}|Click to rate")]
+    [InlineData("3 comments", "Comment from: {name} [Visitor]|{text}|{m}/{d}/15 @ 09:10")]
+    [InlineData("3 Comments", "{name} said:|{text}|May {d}, 2015 9:10 AM - Reply")]
+    [InlineData("댓글|3", "{name}|{text}|2015.{m}.{d}. 09:10신고|답글0")]
+    [InlineData("Comments:", "{text}|{name} - Email - Homepage - {m}.{d}.15 - 9:10 am - #")]
+    [InlineData("コメント", "{title}|{text}|2015-{m}-{d} 09:10 ｜ {name} ｜ URL [ 編集 ]")]
+    [InlineData("Discussion", "{name} {m}/{d}/15 09:10am|{text}|2Reply")]
+    public void Read_WhatEnginesWriteBesideNames_IsLeftOut(string heading, string comment)
+    {
+        var thread = Said.Select(
+            (said, i) =>
+                comment
+                    .Replace("{n}", $"{i + 1}", StringComparison.Ordinal)
+                    .Replace("{initial}", said.Name[..1].ToUpperInvariant(), StringComparison.Ordinal)
+                    .Replace("{name}", said.Name, StringComparison.Ordinal)
+                    .Replace("{title}", string.Join(' ', said.Text.Split(' ')[..3]), StringComparison.Ordinal)
+                    .Replace("{text}", said.Text, StringComparison.Ordinal)
+                    .Replace("{m}", said.Day[5..7], StringComparison.Ordinal)
+                    .Replace("{d}", said.Day[8..], StringComparison.Ordinal)
+        );
+
+        var draft = TextPages.Read(Article + string.Join('\n', thread.Prepend(heading)).Replace('|', '\n'));
+
+        Assert.Equal(Said.Select(Line), draft.Comments.Select(Line));
+        Assert.Equal(2, draft.Body.Count);
+    }
+
+    [Fact]
+    public void Read_PostsWithADayAndAName_AreNoThreadBelowTheArticle()
+    {
+        var draft = TextPages.Read(
+            Article
+                + """
+                Connect
+                Community Join our harbour group
+                May 2, 2015
+                Boats
+                Old pumps and new
+                Ana Ruiz
+                Repair Manager
+                May 4, 2015
+                Boats
+                The yard that built them
+                Jan Brandt
+                Product Manager
+                May 9, 2015
+                """
+        );
+
+        Assert.Empty(draft.Comments);
     }
 
     [Fact]
@@ -176,6 +239,9 @@ public sealed class CommentTemplateTests
 
         Assert.Empty(draft.Comments);
     }
+
+    private static string Line((string Name, string Day, string Text) said) =>
+        $"{said.Name} | {said.Day} | {said.Text}";
 
     private static string Line(Comment comment) =>
         $"{comment.Author} | {comment.Time?[..10]} | {comment.Text}";
