@@ -1,4 +1,5 @@
 using System.Buffers;
+using SearchKhadr.Ingestion.Dates;
 
 namespace SearchKhadr.Ingestion.Comments;
 
@@ -54,16 +55,8 @@ internal static class PlainWords
     );
 
     /// <summary>Whether a line may tell a time or an age: a number, or a word that ages and days are told with.</summary>
-    public static bool MayTellTime(ReadOnlySpan<char> line)
-    {
-        foreach (var c in line)
-        {
-            if (char.IsDigit(c))
-                return true;
-        }
-
-        return line.ContainsAny(TimeWords);
-    }
+    public static bool MayTellTime(ReadOnlySpan<char> line) =>
+        Digits.AreIn(line) || line.ContainsAny(TimeWords);
 
     /// <summary>Whether a line may say that somebody said something.</summary>
     public static bool MaySaySo(ReadOnlySpan<char> line) => line.ContainsAny(SaidWords);

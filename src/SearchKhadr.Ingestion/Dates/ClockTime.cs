@@ -6,16 +6,22 @@ namespace SearchKhadr.Ingestion.Dates;
 /// <summary>Reads the time of day that stands beside a date.</summary>
 internal static class ClockTime
 {
+    /// <summary>The hour stands at most this far behind a date. <b>Units</b> chars.</summary>
+    private const int LongestLead = 64;
+
     /// <summary>Gives <c>HH:mm[:ss][Z|+hh:mm]</c> or null, and widens the date's span over what was read.</summary>
     public static string? Around(string text, ref int startChar, ref int endChar)
     {
-        var behind = DatePatterns.TimeBehind.Match(text, endChar);
-        if (!behind.Success)
-            behind = DatePatterns.HourBehind.Match(text, endChar);
-        if (behind.Success && Format(behind) is { } after)
+        if (Digits.AreIn(text.AsSpan(endChar, Math.Min(LongestLead, text.Length - endChar))))
         {
-            endChar = behind.Index + behind.Length;
-            return after;
+            var behind = DatePatterns.TimeBehind.Match(text, endChar);
+            if (!behind.Success)
+                behind = DatePatterns.HourBehind.Match(text, endChar);
+            if (behind.Success && Format(behind) is { } after)
+            {
+                endChar = behind.Index + behind.Length;
+                return after;
+            }
         }
 
         const int longestTime = 48;

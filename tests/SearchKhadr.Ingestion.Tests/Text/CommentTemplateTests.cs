@@ -173,6 +173,7 @@ public sealed class CommentTemplateTests
     [InlineData("Comments:", "{text}|{name} - Email - Homepage - {m}.{d}.15 - 9:10 am - #")]
     [InlineData("コメント", "{title}|{text}|2015-{m}-{d} 09:10 ｜ {name} ｜ URL [ 編集 ]")]
     [InlineData("Discussion", "{name} {m}/{d}/15 09:10am|{text}|2Reply")]
+    [InlineData("3 comments", "٣٤ نجوم|{name}|{d}.05.2015 09:10|{text}|Reply")]
     public void Read_WhatEnginesWriteBesideNames_IsLeftOut(string heading, string comment)
     {
         var thread = Said.Select(

@@ -40,4 +40,17 @@ public sealed class NoResultsTests : ComponentTest
 
         Assert.Empty(none.FindAll(".kind"));
     }
+
+    [Theory]
+    [InlineData("zeppelin", 1)]
+    [InlineData("zeppelin ferry", 2)]
+    [InlineData("\"zeppelin ferry\"", 3)]
+    public void Tips_AreThoseThatFitTheWords(string query, int expected)
+    {
+        var none = Render<NoResults>(parameters =>
+            parameters.Add(p => p.Removals, []).Add(p => p.Request, new SearchRequest { Query = query })
+        );
+
+        Assert.Equal(expected, none.FindAll("ul:last-of-type li").Count);
+    }
 }

@@ -155,7 +155,7 @@ public sealed class SearchScreenTests : ComponentTest
         var screen = RenderAt("?q=zebra");
 
         Assert.Contains(
-            "Fewer of them find more",
+            "Nothing holds this word",
             screen.Find(".empty").TextContent,
             StringComparison.Ordinal
         );

@@ -40,6 +40,10 @@ public sealed partial class NoResults
         }
     }
 
+    private bool HasSeveralWords => Request.Query.AsSpan().Trim().ContainsAny(' ', '\u00A0', '\u3000');
+
+    private bool HasPhrase => Request.Query.AsSpan().ContainsAny('"', '“', '”');
+
     private string Reason =>
         Helping switch
         {
