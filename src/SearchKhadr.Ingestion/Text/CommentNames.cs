@@ -41,11 +41,11 @@ internal static partial class CommentNames
         var known = names.OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).ToList();
         if (known.Count < 2)
             return names;
-        var parts = known.ConvertAll(static name => name.Split(' '));
+        var parts = known.ConvertAll(Words);
         var shared = 0;
         while (
             parts.TrueForAll(words => words.Length > shared + 1)
-            && parts.Select(words => Digits.Replace(words[^(shared + 1)], "0")).Distinct().Count() == 1
+            && parts.Select(words => Number.Replace(words[^(shared + 1)], "0")).Distinct().Count() == 1
         )
             shared++;
         while (shared > 0 && known.Count < FewestSharing && char.IsLetterOrDigit(parts[0][^shared][0]))
@@ -53,9 +53,11 @@ internal static partial class CommentNames
         return shared == 0
             ? names
             : names.ConvertAll(name =>
-                name is null ? null : string.Join(' ', name.Split(' ')[..^shared]).TrimEnd(',', '|', '-')
+                name is null ? null : string.Join(' ', Words(name)[..^shared]).TrimEnd(',', '|', '-')
             );
     }
+
+    private static string[] Words(string name) => name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     private static List<string?> WithoutPlaces(List<string?> names) =>
         names.TrueForAll(static name => name is null || name.Count(static c => c == ',') >= CommasOfPlace)
@@ -66,5 +68,5 @@ internal static partial class CommentNames
     private static partial Regex Numbered { get; }
 
     [GeneratedRegex(@"\d+", RegexOptions.CultureInvariant)]
-    private static partial Regex Digits { get; }
+    private static partial Regex Number { get; }
 }

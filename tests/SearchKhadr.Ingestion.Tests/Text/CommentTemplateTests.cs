@@ -195,6 +195,17 @@ public sealed class CommentTemplateTests
     }
 
     [Fact]
+    public void Read_TwoNamesWithTheDayBeforeALabel_GivesTheNames()
+    {
+        var thread = Said.Take(2)
+            .Select(static said => $"{said.Name} May {said.Day[8..]}, 2015 [Visitor]\n{said.Text}\nReply");
+
+        var draft = TextPages.Read(Article + "2 comments\n" + string.Join('\n', thread));
+
+        Assert.Equal(Said.Take(2).Select(Line), draft.Comments.Select(Line));
+    }
+
+    [Fact]
     public void Read_PostsWithADayAndAName_AreNoThreadBelowTheArticle()
     {
         var draft = TextPages.Read(
