@@ -1,6 +1,4 @@
-using SearchKhadr.Ingestion.Capturing;
 using SearchKhadr.Ingestion.Dates;
-using SearchKhadr.Ingestion.Decoding;
 using SearchKhadr.Ingestion.Reading;
 using SearchKhadr.Ingestion.Text;
 
@@ -102,7 +100,7 @@ public sealed class HeadPeopleTests
             .Select(static i => $"Pier {i} closes for the winter\n\nMarch {i}, 2021\n\n");
         var text =
             $"{Headline}\n\n{Body}\n\nMore stories\n\nThe coast\n\nThe river\n\nThe hills\n\nThe pier\n\n{string.Concat(teasers)}";
-        var lines = PlainTextReader.Gather(Page(text), Dates).Lines;
+        var lines = PlainTextReader.Gather(TextPages.Page(text), Dates).Lines;
         var labels = lines
             .Select(static line => line.Kind == LineKind.Prose ? LineLabel.Body : LineLabel.Other)
             .ToArray();
@@ -114,8 +112,5 @@ public sealed class HeadPeopleTests
 
     private static DateParser Dates => new(new Day(2026, 6, 1));
 
-    private static PageDraft Read(string text) => new PlainTextReader(Dates).Read(Page(text));
-
-    private static DecodedPage Page(string text) =>
-        new(new RawPage("page.txt", ReadOnlyMemory<byte>.Empty, ""), text, "utf-8", PageFormat.Text);
+    private static PageDraft Read(string text) => new PlainTextReader(Dates).Read(TextPages.Page(text));
 }

@@ -1,6 +1,4 @@
-using SearchKhadr.Ingestion.Capturing;
 using SearchKhadr.Ingestion.Dates;
-using SearchKhadr.Ingestion.Decoding;
 using SearchKhadr.Ingestion.Reading;
 using SearchKhadr.Ingestion.Text;
 
@@ -54,12 +52,5 @@ public sealed class HeadlineChooserTests
     }
 
     private static PageDraft Read(string text) =>
-        new PlainTextReader(new DateParser(new Day(2024, 6, 1))).Read(
-            new DecodedPage(
-                new RawPage("page.txt", ReadOnlyMemory<byte>.Empty, ""),
-                text,
-                "utf-8",
-                PageFormat.Text
-            )
-        );
+        new PlainTextReader(new DateParser(new Day(2024, 6, 1))).Read(TextPages.Page(text));
 }
