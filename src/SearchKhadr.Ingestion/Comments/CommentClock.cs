@@ -111,6 +111,13 @@ internal static partial class CommentClock
             || TellsAge().IsMatch(line)
         );
 
+    /// <summary>Whether a line is a time of the day and nothing else: "2:13 pm".</summary>
+    public static bool IsTimeOfDay(string line) =>
+        line.Length is > 0 and <= 16
+        && char.IsDigit(line[0])
+        && TimeOfDay().Match(line) is { Success: true } match
+        && match.Length == line.Length;
+
     public static string Strip(string line)
     {
         var stripped = new StringBuilder(line.Length);

@@ -116,7 +116,7 @@ internal static partial class CommentPhrases
     private static partial Regex CountFirst();
 
     [GeneratedRegex(
-        @"^\W*((reader|user|view all|all|your|published)s?'?\s+)?("
+        @"^\W*((reader|user|view all|all|your|published|total)s?'?\s+)?("
             + CommentWords.Nouns
             + @")\s*[:(\[]?\s*\(?(?<n>\d[\d,]*)\W*$",
         Options

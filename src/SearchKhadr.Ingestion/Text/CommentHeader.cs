@@ -33,7 +33,7 @@ internal sealed partial record CommentHeader(
         if (!mayTellTime && !PlainWords.MaySaySo(line) && !Answers.IsMatch(line))
             return null;
 
-        line = Numbering.Replace(line, "");
+        line = WithoutNumber(line);
         var (when, date) = mayTellTime
             ? WhenIn(line = GluedDate.Replace(line, " "), dates, dayFirst)
             : default;
@@ -80,6 +80,9 @@ internal sealed partial record CommentHeader(
             date is not null
         );
     }
+
+    /// <summary>A line without the number of its comment: "2. Ana", "#2 Ana".</summary>
+    public static string WithoutNumber(string line) => Numbering.Replace(line, "");
 
     /// <summary>A short line that may be a name or a pseudonym: no sentence, few words.</summary>
     public static bool MayBeAuthor(string line) =>
@@ -174,7 +177,7 @@ internal sealed partial record CommentHeader(
     private static partial Regex PostedBy { get; }
 
     [GeneratedRegex(
-        @"^(?<name>[^\u0001:!?]{1,50}?)(?:\s+(?:in\s+reply\s+to|replying\s+to|en\s+réponse\s+à|↪|>)\s+(?<to>[^\u0001:!?]{1,50}?))?(?:\s*(?:,|\||•|·|–|—|-|\(|/|∙|\bon\b|\ble\b|\bat\b|\bam\b|\bel\b|\bil\b|\bop\b|\bem\b|\bden\b|،|»)+\s*|\s+)\u0001\s*\)?\s*[:.]*(?:\s*(?:[A-Z]{2,4}))?(?:\s*(?:\(?permalink\)?|reply|#))*(?:\s*(?://|\||•|·)[^.!?]{0,40})?$",
+        @"^(?<name>[^\u0001:!?]{1,50}?)(?:\s+(?:in\s+reply\s+to|replying\s+to|en\s+réponse\s+à|↪|>)\s+(?<to>[^\u0001:!?]{1,50}?))?(?:\s*(?:,|\||•|·|–|—|-|\(|/|∙|\bon\b|\ble\b|\bat\b|\bam\b|\bel\b|\bil\b|\bop\b|\bem\b|\bden\b|،|»)+\s*|\s+)\u0001\s*\)?\s*(?:(?:says|said|wrote|writes)\s*)?[:.]*(?:\s*(?:[A-Z]{2,4}))?(?:\s*(?:\(?permalink\)?|reply|#))*(?:\s*(?://|\||•|·)[^.!?]{0,40})?$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex NameThenDate { get; }

@@ -48,6 +48,12 @@ internal sealed partial record CommentHeading(int? Count, string? Title, bool Is
         };
     }
 
+    /// <summary>A number and a word that the site calls its comments by: "3 Gossips:". Only as many comments below prove it.</summary>
+    public static CommentHeading? TryReadUnknown(string line) =>
+        Unknown.Match(line) is { Success: true } match
+            ? new(Number(match.Groups["count"].Value), null, IsLink: false) { IsLoose = true }
+            : null;
+
     /// <summary>The heading in the languages beside English and French, whose own words are read more closely above.</summary>
     private static CommentHeading? InOtherWords(string line) =>
         Known.IsMatch(line) ? null
@@ -92,8 +98,8 @@ internal sealed partial record CommentHeading(int? Count, string? Title, bool Is
 
     /// <summary>"{ 16 comments }", "Comments (11) Add a comment", "20 Comments Post a comment", "Filed under: Travel | 48 Comments »".</summary>
     [GeneratedRegex(
-        @"^(?:[^|]{0,100}\|)?\W*(?:(?<count>\d{1,5})\s+(?:comments?|responses?|replies|commentaires?|kommentare?|comentarios?)|(?:comments?|commentaires?|kommentare?|comentarios?|responses?|add/view\s+comments?)\s*[(\[{:]?\s*(?<count>\d{1,5})\s*[)\]}]?)"
-            + @"\W*(?:\|?\s*(?:add|post|leave|write|submit|make)\s+(?:a|your)\s+(?:comment|reply|response)|\|\s*(?:add|post|share|subscribe|rss|sort|newest|oldest)\b.{0,60})?\W*$",
+        @"^(?:[^|]{0,100}\|)?\W*(?:(?:add|post|leave|write)\s+a\s+comment)?\W*(?:(?<count>\d{1,5}|one|two|three|four|five|six|seven|eight|nine|ten)\s+(?:comments?|responses?|replies|commentaires?|kommentare?|comentarios?)|(?:comments?|commentaires?|kommentare?|comentarios?|responses?|add/view\s+comments?)\s*[(\[{:]?\s*(?<count>\d{1,5})\s*[)\]}]?)"
+            + @"\W*(?:\|?\s*(?:(?:add|post|leave|write|submit|make)\s+(?:a|your)\s+(?:comment|reply|response)|leave\s+one)|\|\s*(?:add|post|share|subscribe|rss|sort|newest|oldest)\b.{0,60})?\W*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Loose { get; }
@@ -105,6 +111,9 @@ internal sealed partial record CommentHeading(int? Count, string? Title, bool Is
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Looser { get; }
+
+    [GeneratedRegex(@"^(?<count>[1-9][0-9]{0,3})\s\p{L}{3,20}:$", RegexOptions.CultureInvariant)]
+    private static partial Regex Unknown { get; }
 
     [GeneratedRegex(
         @"\b(?:comments?|commentaires?|responses?|repl(?:y|ies)|réponses?|réactions?|reactions?|thoughts?|talkbacks?)\b",

@@ -4,7 +4,9 @@ using SearchKhadr.Ingestion.Furniture;
 namespace SearchKhadr.Ingestion.Text;
 
 /// <summary>Reads the comments behind their heading: bulleted, or each under a line with its author.</summary>
-internal sealed class CommentReader(CommentSigns signs)
+/// <param name="signs">The page.</param>
+/// <param name="end">The line behind the last that may be of a comment.</param>
+internal sealed class CommentReader(CommentSigns signs, int end)
 {
     /// <summary>Bullets further below the heading are another list's. <b>Units</b> lines.</summary>
     private const int BulletsWithin = 3;
@@ -33,6 +35,9 @@ internal sealed class CommentReader(CommentSigns signs)
     private int? _parent;
     private bool _isOpen;
 
+    public CommentReader(CommentSigns signs)
+        : this(signs, signs.Lines.Count) { }
+
     /// <summary>The lines that what is said was read from.</summary>
     public IReadOnlySet<int> Said => _said;
 
@@ -45,7 +50,7 @@ internal sealed class CommentReader(CommentSigns signs)
     /// <param name="count">How many there are by the heading above; null where it does not say or there is none.</param>
     public IReadOnlyList<Comment> Read(int from, bool isCounted, int? count = null)
     {
-        var isBulleted = _lines.Skip(from).Take(BulletsWithin).Any(static l => l.Line.Bullet);
+        var isBulleted = _lines.Take(end).Skip(from).Take(BulletsWithin).Any(static l => l.Line.Bullet);
         if (isBulleted)
             ReadBullets(from);
         else if (!ReadSigned(from) && !ReadHeaded(from) && !ReadNamed(from, count) && isCounted)
@@ -59,7 +64,7 @@ internal sealed class CommentReader(CommentSigns signs)
     public IReadOnlyList<Comment> Read(int from, ReadOnlySpan<LineLabel> labels)
     {
         var gap = 0;
-        for (var i = from; i < _lines.Count; i++)
+        for (var i = from; i < end; i++)
         {
             if (signs.Header(i, out var taken) is { } header && IsOver(i + taken, labels))
             {
@@ -75,7 +80,7 @@ internal sealed class CommentReader(CommentSigns signs)
                 && NameLines.IsName(signs, i)
             )
             {
-                Open(new CommentHeader(_lines[i].Text, null, null, "", IsCertain: false));
+                Open(NameLines.Header(_lines[i]));
                 gap = 0;
             }
             else if (labels[i] == LineLabel.Comment && !_lines[i].IsFurniture)
@@ -149,7 +154,7 @@ internal sealed class CommentReader(CommentSigns signs)
 
     private void ReadBullets(int from)
     {
-        for (var i = from; i < _lines.Count; i++)
+        for (var i = from; i < end; i++)
         {
             var line = _lines[i];
             if (line.Line.Bullet)
@@ -157,7 +162,7 @@ internal sealed class CommentReader(CommentSigns signs)
                 Flush();
                 Open(line.Line.IndentChars);
                 var hasTextBelow =
-                    i + 1 < _lines.Count
+                    i + 1 < end
                     && !_lines[i + 1].Line.Bullet
                     && _lines[i + 1].Line.IndentChars > line.Line.IndentChars;
                 var header = signs.OneLine(i);
@@ -199,7 +204,7 @@ internal sealed class CommentReader(CommentSigns signs)
     private bool ReadSigned(int from)
     {
         var signatures = new List<(int At, CommentHeader Header)>();
-        for (var i = from; i < _lines.Count; i++)
+        for (var i = from; i < end; i++)
         {
             if (signs.Header(i, out _) is { Author.Length: > 0 } header)
                 signatures.Add((i, header));
@@ -230,7 +235,12 @@ internal sealed class CommentReader(CommentSigns signs)
             .Take(first)
             .Skip(from)
             .Where(static l => !l.IsFurniture && LineClassifier.EndsSentence(l.Text));
+        // Where the page closes the thread right below the last name, all names stand below.
+        var isClosed = end < _lines.Count && _lines.Take(end).Skip(last + 1).All(static l => l.IsFurniture);
+        if (isClosed && _lines.Take(first).Skip(from).Any(static line => !line.IsFurniture))
+            return true;
         var below = _lines
+            .Take(end)
             .Skip(last + 1)
             .Take(LinesBelowSignature)
             .TakeWhile(static line => !line.IsFurniture)
@@ -241,7 +251,7 @@ internal sealed class CommentReader(CommentSigns signs)
     private bool ReadHeaded(int from)
     {
         var isSkipping = false;
-        for (var i = from; i < _lines.Count; i++)
+        for (var i = from; i < end; i++)
         {
             if (signs.Header(i, out var taken) is { } header)
             {
@@ -251,13 +261,7 @@ internal sealed class CommentReader(CommentSigns signs)
             }
             else if (_lines[i].IsFurniture)
             {
-                isSkipping |=
-                    _lines[i].Furniture
-                        is not (
-                            FurnitureKind.CommentForm
-                            or FurnitureKind.Share
-                            or FurnitureKind.Advertisement
-                        );
+                isSkipping |= _lines[i].ClosesThread;
             }
             else if (_isOpen && !isSkipping)
             {
@@ -274,11 +278,11 @@ internal sealed class CommentReader(CommentSigns signs)
     /// <summary>Comments of which each stands below a name and nothing else, as they do in some engines.</summary>
     private bool ReadNamed(int from, int? count)
     {
-        var names = NameLines.Find(signs, from, count, out var end);
-        for (var i = from; i < end && names.Count > 0; i++)
+        var names = NameLines.Find(signs, from, count, out var last);
+        for (var i = from; i < Math.Min(end, last) && names.Count > 0; i++)
         {
             if (names.Contains(i))
-                Open(new CommentHeader(_lines[i].Text, null, null, "", IsCertain: false));
+                Open(NameLines.Header(_lines[i]));
             else if (_isOpen && _lines[i].IsWords && !signs.IsButtons(i))
                 AddText(i);
         }
@@ -309,7 +313,7 @@ internal sealed class CommentReader(CommentSigns signs)
     /// <summary>No author is recognised: each paragraph of running text is a comment by nobody.</summary>
     private void ReadPlain(int from)
     {
-        for (var i = from; i < _lines.Count; i++)
+        for (var i = from; i < end; i++)
         {
             if (_lines[i].OpensTail)
                 return;

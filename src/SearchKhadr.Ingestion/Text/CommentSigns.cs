@@ -22,22 +22,43 @@ internal sealed class CommentSigns(IReadOnlyList<PageLine> lines, DateParser dat
     public CommentHeader? Header(int at, out int taken)
     {
         taken = 0;
-        if (lines[at].Words > MostWords)
+        if (lines[at].Words > MostWords || lines[at].OpensTail)
             return null;
 
         var text = lines[at].Text;
         var header = OneLine(at);
         var nextTime = at + 1 < lines.Count ? TimeOnly(at + 1) : null;
-        if (header is null && nextTime is not null && CommentHeader.MayBeAuthor(text) && TimeOnly(at) is null)
+        if (header is null && nextTime is not null && TimeOnly(at) is null)
         {
-            header = new(text, null, null, "", IsCertain: true);
+            var name = CommentHeader.WithoutNumber(text);
+            header = CommentHeader.MayBeAuthor(name) ? new(name, null, null, "", IsCertain: true) : null;
         }
 
         if (header is null || header.Time is not null || nextTime is null)
             return header;
+        var when = lines[at + 1].Text;
         taken = 1;
-        return header with { Time = nextTime.Length == 0 ? null : nextTime, TimeText = lines[at + 1].Text };
+        if (IsClock(at + 2))
+        {
+            when += " " + lines[at + 2].Text;
+            nextTime = TimeOnly(when) ?? nextTime;
+            taken = 2;
+        }
+
+        return header with
+        {
+            Time = nextTime.Length == 0 ? null : nextTime,
+            TimeText = when,
+        };
     }
+
+    /// <summary>Whether a line is only the time of the day that the line above tells.</summary>
+    public bool IsClock(int at) =>
+        at > 0
+        && at < lines.Count
+        && CommentClock.IsTimeOfDay(lines[at].Text)
+        && TimeOnly(at - 1) is { Length: > 0 } day
+        && !day.Contains('T', StringComparison.Ordinal);
 
     /// <summary>Whether a line heads a comment: it names somebody and a time, or says "Ana says:".</summary>
     public bool Heads(int at)
@@ -64,10 +85,24 @@ internal sealed class CommentSigns(IReadOnlyList<PageLine> lines, DateParser dat
     public DateLine? DateIn(int at) => DateLine.TryRead(lines[at].Text, dates, dayFirst);
 
     /// <summary>The first day in a line about a comment, where a year may be cut short; null without one.</summary>
-    public DateReading? DayIn(int at) =>
-        dates
-            .FindAll(lines[at].Text, dayFirst ? DateOrder.DayFirst : DateOrder.Unknown, shortYears: true)
-            .FirstOrDefault(static reading => reading.Precision == DatePrecision.Day);
+    public DateReading? DayIn(int at)
+    {
+        ref var cell = ref _cells[at];
+        if (!cell.HasDay)
+        {
+            var order = dayFirst ? DateOrder.DayFirst : DateOrder.Unknown;
+            var days = dates
+                .FindAll(lines[at].Text, order, shortYears: true)
+                .Where(static reading => reading.Precision == DatePrecision.Day);
+            (cell.HasDay, cell.Day) = (true, days.FirstOrDefault());
+        }
+
+        return cell.Day;
+    }
+
+    /// <summary>Whether a line may tell when a comment was written.</summary>
+    public bool TellsTime(int at) =>
+        lines[at].Words <= MostWords && (DayIn(at) is not null || CommentHeader.HasTime(lines[at].Text));
 
     /// <summary>Whether a line is a row of the buttons that stand under comments.</summary>
     public bool IsButtons(int at)
@@ -123,5 +158,7 @@ internal sealed class CommentSigns(IReadOnlyList<PageLine> lines, DateParser dat
         public bool? Heads;
         public bool? Buttons;
         public string? Letters;
+        public bool HasDay;
+        public DateReading? Day;
     }
 }

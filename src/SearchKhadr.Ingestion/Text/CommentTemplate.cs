@@ -87,13 +87,13 @@ internal sealed class CommentTemplate
     /// <param name="signs">The page.</param>
     /// <param name="from">The first line that may head a comment.</param>
     /// <param name="to">The line behind the last that may be of one.</param>
-    public static IReadOnlyList<Comment> Read(CommentSigns signs, int from, int to)
+    public static CommentThread Read(CommentSigns signs, int from, int to)
     {
         var template = new CommentTemplate(signs, from, to);
-        return template._marks.Count < FewestComments ? [] : template.Read();
+        return template._marks.Count < FewestComments ? CommentThread.None : template.Read();
     }
 
-    private List<Comment> Read()
+    private CommentThread Read()
     {
         var beside = Names(_marks.ConvertAll(static mark => (mark.At, mark.Beside)));
         if (AreAuthors(beside))
@@ -113,15 +113,15 @@ internal sealed class CommentTemplate
             .OrderByDescending(static column => Distinct(column.Names))
             .ThenBy(static column => Math.Abs(column.Offset))
             .FirstOrDefault();
-        var parted = best.Names is null ? [] : Part(best.Offset, best.Names);
-        return parted.Count > 0 ? parted : PartBetween();
+        var parted = best.Names is null ? CommentThread.None : Part(best.Offset, best.Names);
+        return parted.Comments.Count > 0 ? parted : PartBetween();
     }
 
     /// <summary>Comments that open with a name and end with their time: what stands between is said.</summary>
-    private List<Comment> PartBetween()
+    private CommentThread PartBetween()
     {
         if (_marks.Count < FewestBetween || HasText(_marks[^1].At + 1, _to))
-            return [];
+            return CommentThread.None;
         var starts = _marks.Select((_, i) => i == 0 ? _from : _marks[i - 1].At + 1).ToList();
         var heads = _marks
             .Select(
@@ -135,9 +135,9 @@ internal sealed class CommentTemplate
         var names = Names(heads.ConvertAll(at => (at, at < 0 ? null : WordsAt(at))));
         var spoken = heads.Where((at, i) => at >= 0 && HasText(at + 1, _marks[i].At)).Count();
         if (!AreAuthors(names) || spoken < heads.Count * Most)
-            return [];
+            return CommentThread.None;
         var said = _marks.Select((mark, i) => Between(Math.Max(starts[i], heads[i] + 1), mark.At));
-        return Comments(names, [.. said]);
+        return Thread(names, [.. said]);
 
         bool IsName(int at) =>
             WordsAt(at) is { } words
@@ -153,18 +153,20 @@ internal sealed class CommentTemplate
     private static int Distinct(List<string?> names) =>
         names.Distinct(StringComparer.OrdinalIgnoreCase).Count();
 
-    private List<Comment> Part(int offset, List<string?> names)
+    private CommentThread Part(int offset, List<string?> names)
     {
         var firsts = _marks.ConvertAll(mark => Math.Max(_from, Math.Min(mark.At, mark.At + offset)));
         var lasts = _marks.ConvertAll(mark => Math.Max(mark.At, mark.At + offset));
         // What is said stands beside a head of few lines and never in it.
         if (firsts.Zip(lasts).Any(head => HasText(head.First + 1, head.Second)))
-            return [];
+            return CommentThread.None;
         if (AreOver(firsts, names))
             firsts = firsts.ConvertAll(at => Math.Max(_from, at - 1));
-        var isSigned = HasText(_from, firsts[0]) && !HasText(lasts[^1] + 1, _to);
+        var isSigned =
+            (HasText(_from, firsts[0]) && !HasText(lasts[^1] + 1, _to))
+            || (Between(_from, firsts[0]).Count > 0 && Between(lasts[^1] + 1, _to).Count == 0);
         var hasTail = firsts.Skip(1).Count(at => Returns(at - 1)) >= (_marks.Count - 1) * Most;
-        var said = new List<List<string>>();
+        var said = new List<List<int>>();
         for (var i = 0; i < _marks.Count; i++)
         {
             var (start, stop) = isSigned
@@ -172,26 +174,28 @@ internal sealed class CommentTemplate
                 : (lasts[i] + 1, i + 1 < firsts.Count ? firsts[i + 1] : _to);
             var lines =
                 !isSigned && i + 1 == _marks.Count ? Last(start, stop, hasTail) : Between(start, stop);
-            lines.RemoveAll(text => text == names[i]);
+            lines.RemoveAll(at => _lines[at].Text == names[i]);
             said.Add(lines);
         }
 
         DropTitles(said);
-        return Comments(names, said);
+        return Thread(names, said);
     }
 
-    private List<Comment> Comments(List<string?> names, List<List<string>> said) =>
-        [
-            .. _marks
-                .Select(
-                    (mark, i) =>
-                        new Comment(names[i], mark.Time, string.Join("\n\n", said[i]), null)
-                        {
-                            TimeText = mark.TimeText,
-                        }
-                )
-                .Where(static comment => comment.Text.Length > 0),
-        ];
+    private CommentThread Thread(List<string?> names, List<List<int>> said) =>
+        new(
+            [
+                .. _marks
+                    .Select(
+                        (mark, i) =>
+                            new Comment(names[i], mark.Time, Text(said[i]), null) { TimeText = mark.TimeText }
+                    )
+                    .Where(static comment => comment.Text.Length > 0),
+            ],
+            said.SelectMany(static lines => lines).ToHashSet()
+        );
+
+    private string Text(IEnumerable<int> lines) => string.Join("\n\n", lines.Select(at => _lines[at].Text));
 
     /// <summary>Whether the lines over the heads of comments are of them: a number and a title, the first letter of a name.</summary>
     private bool AreOver(List<int> firsts, List<string?> names)
@@ -205,16 +209,11 @@ internal sealed class CommentTemplate
     private static bool IsInitial(string text, string? name) =>
         text.Length == 1 && name?.StartsWith(text, StringComparison.OrdinalIgnoreCase) == true;
 
-    private List<string> Between(int start, int stop) =>
-        [
-            .. Enumerable
-                .Range(start, Math.Max(0, stop - start))
-                .Where(at => !IsTemplate(at))
-                .Select(at => _lines[at].Text),
-        ];
+    private List<int> Between(int start, int stop) =>
+        [.. Enumerable.Range(start, Math.Max(0, stop - start)).Where(at => !IsTemplate(at))];
 
     /// <summary>Takes away titles that some engines make of how a comment begins, over its text or over the line about it.</summary>
-    private static void DropTitles(List<List<string>> said)
+    private void DropTitles(List<List<int>> said)
     {
         for (var i = 0; i < said.Count; i++)
         {
@@ -231,17 +230,20 @@ internal sealed class CommentTemplate
         }
     }
 
-    private static bool IsTitle(string title, string text) =>
-        text.Length > title.Length && text.StartsWith(title, StringComparison.Ordinal);
+    private bool IsTitle(int title, int text) =>
+        _lines[text].Text.Length > _lines[title].Text.Length
+        && _lines[text].Text.StartsWith(_lines[title].Text, StringComparison.Ordinal);
 
     /// <summary>What the last one says: to the first line that comes back, where the others end so, or to the page's foot.</summary>
-    private List<string> Last(int start, int stop, bool hasTail)
+    private List<int> Last(int start, int stop, bool hasTail)
     {
-        var said = new List<string>();
+        var said = new List<int>();
         var labels = 0;
         for (var at = start; at < stop && labels < LabelsOfFoot; at++)
         {
             var text = _lines[at].Text;
+            if (said.Count > 0 && _lines[at].ClosesThread)
+                break;
             if (IsTemplate(at))
             {
                 if (hasTail && said.Count > 0 && Returns(at))
@@ -250,7 +252,7 @@ internal sealed class CommentTemplate
             }
 
             labels = text.Length < LongestLine && !LineClassifier.EndsSentence(text) ? labels + 1 : 0;
-            said.Add(text);
+            said.Add(at);
         }
 
         return labels == LabelsOfFoot ? said[..^LabelsOfFoot] : said;
@@ -326,6 +328,8 @@ internal sealed class CommentTemplate
     {
         var text = _lines[at].Text;
         if (text.Length > LongestLine || CommentPhrases.DescribesAuthor(text) || IsLabelled(at))
+            return null;
+        if (at > _from && _signs.IsClock(at))
             return null;
         if (_signs.DayIn(at) is { } reading)
         {

@@ -84,14 +84,14 @@ internal sealed record CommentZone(int StartsAt, IReadOnlyList<Comment> Comments
             var end = EndOf(i + 1, lines);
             if (!labels.IsEmpty && labels[i..end].Contains(LineLabel.Body))
                 continue;
-            var alike = CommentTemplate.Read(signs, i + 1, end);
+            var alike = CommentTemplate.Read(signs, i + 1, end).Comments;
             if (IsThread(alike, heading.Count) && IsBetter(alike, Comments))
                 return this with { StartsAt = i, Comments = alike, Announced = Announced ?? heading.Count };
         }
 
         if (Comments.Count == 0)
             return this;
-        var known = CommentTemplate.Read(signs, StartsAt, EndOf(StartsAt, lines));
+        var known = CommentTemplate.Read(signs, StartsAt, EndOf(StartsAt, lines)).Comments;
         return IsBetter(known, Comments) ? this with { Comments = known } : this;
     }
 
@@ -116,7 +116,7 @@ internal sealed record CommentZone(int StartsAt, IReadOnlyList<Comment> Comments
             return new CommentZone(labels.Length, [], Announced).OrAlike(signs, labels);
         var read = !IsHeaded && Agrees(signs.Lines, labels) ? this : ReadBy(first, signs, labels);
         var head = HeadOf(first, signs, labels);
-        var alike = CommentTemplate.Read(signs, head, labels.LastIndexOf(LineLabel.Comment) + 1);
+        var alike = CommentTemplate.Read(signs, head, labels.LastIndexOf(LineLabel.Comment) + 1).Comments;
         return IsBetter(alike, read.Comments) ? read with { StartsAt = head, Comments = alike } : read;
     }
 
@@ -145,19 +145,16 @@ internal sealed record CommentZone(int StartsAt, IReadOnlyList<Comment> Comments
     /// <summary>Whether a reading by what the comments have in common tells of each who and when, and loses none.</summary>
     private static bool IsBetter(IReadOnlyList<Comment> alike, IReadOnlyList<Comment> read) =>
         alike.Count > 0
-        && alike.All(IsWhole)
-        && alike.Count >= read.Count(IsWhole)
+        && alike.All(CommentThread.TellsWhoAndWhen)
+        && alike.Count >= read.Count(CommentThread.TellsWhoAndWhen)
         && !read.Any(static comment => comment.Parent is not null)
         && alike.Sum(static comment => comment.Text.Length)
             >= read.Sum(static comment => comment.Text.Length)
                 * (
-                    alike.Count >= read.Count && alike.Count > read.Count(IsWhole)
+                    alike.Count >= read.Count && alike.Count > read.Count(CommentThread.TellsWhoAndWhen)
                         ? OnlyAlikeShare
                         : AlikeShare
                 );
-
-    private static bool IsWhole(Comment comment) =>
-        comment.Author is not null && (comment.Time is not null || comment.TimeText is not null);
 
     private static CommentZone Of(
         int at,

@@ -24,5 +24,5 @@ internal sealed class LineEvidence
     public CommentZone Zone { get; }
 
     /// <summary>What the rules say each line is part of.</summary>
-    public IReadOnlyList<LineLabel> Ruled { get; }
+    public LineLabel[] Ruled { get; }
 }

@@ -49,8 +49,12 @@ internal static class NameLines
     /// <summary>Whether a line is a name and nothing else.</summary>
     public static bool IsName(CommentSigns signs, int at) =>
         signs.Lines[at] is { Kind: LineKind.Label, Words: > 0 and <= MostWords } line
-        && CommentHeader.MayBeAuthor(line.Text)
+        && CommentHeader.MayBeAuthor(CommentHeader.WithoutNumber(line.Text))
         && !signs.IsButtons(at);
+
+    /// <summary>What a line that is only a name tells.</summary>
+    public static CommentHeader Header(PageLine line) =>
+        new(CommentHeader.WithoutNumber(line.Text), null, null, "", IsCertain: false);
 
     private static bool IsSaid(PageLine line) =>
         line.Kind is LineKind.Prose or LineKind.Sentence

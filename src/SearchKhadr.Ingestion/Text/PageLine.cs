@@ -27,6 +27,11 @@ internal sealed record PageLine(TextLine Line, LineKind Kind)
     /// <summary>Whether the page goes on with other things than the article and its comments.</summary>
     public bool OpensTail => Furniture is FurnitureKind.RelatedHeading or FurnitureKind.Footer;
 
+    /// <summary>Whether it is the page's, and not of the kinds that stand between comments too.</summary>
+    public bool ClosesThread =>
+        IsFurniture
+        && Furniture is not (FurnitureKind.CommentForm or FurnitureKind.Share or FurnitureKind.Advertisement);
+
     /// <summary>Whether it says who wrote the article, or when.</summary>
     public bool IsMark => Kind is LineKind.Byline or LineKind.Date;
 

@@ -35,9 +35,7 @@ internal sealed class PlainTextReader(
 
         // Where the weights leave nothing, the rules alone decide.
         var labels = model.Labels(evidence);
-        var comments = labels is null
-            ? evidence.Zone.OrAlike(evidence.Signs, [])
-            : evidence.Zone.Within(evidence.Signs, labels);
+        var comments = Comments(evidence, labels);
         var end = labels is null ? comments.StartsAt : EndOf(labels, comments);
         page.Clock.Check();
         var head = new HeadReader(evidence.Signs, end, dates, votes, labels, seeHeadlines).Read();
@@ -87,6 +85,19 @@ internal sealed class PlainTextReader(
 
         page.Clock.Check();
         return new LineEvidence(new CommentSigns(lines, dates, dayFirst));
+    }
+
+    private static CommentZone Comments(LineEvidence evidence, LineLabel[]? labels)
+    {
+        var signs = evidence.Signs;
+        if (BoundedThread.Find(signs) is { } thread && thread.IsBeside(signs.Lines, labels ?? evidence.Ruled))
+        {
+            if (labels is not null)
+                thread.Claim(labels);
+            return evidence.Zone with { StartsAt = thread.HeadingAt, Comments = thread.Comments };
+        }
+
+        return labels is null ? evidence.Zone.OrAlike(signs, []) : evidence.Zone.Within(signs, labels);
     }
 
     /// <summary>The body may stand below comments, but its head does not.</summary>

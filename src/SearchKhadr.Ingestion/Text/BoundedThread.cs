@@ -1,0 +1,169 @@
+using SearchKhadr.Ingestion.Articles;
+using SearchKhadr.Ingestion.Furniture;
+
+namespace SearchKhadr.Ingestion.Text;
+
+/// <summary>
+/// A thread that the page itself bounds and proves: between the heading of the comments and the form that stands below them,
+/// each comment tells who wrote it and when, and there are as many as the heading counts.
+/// </summary>
+/// <remarks>What is proven so needs no weights: one comment is enough, and what else on the page looks like comments is none.</remarks>
+/// <param name="HeadingAt">The line of the heading.</param>
+/// <param name="End">The line that closes the thread.</param>
+/// <param name="Thread">One comment or more.</param>
+/// <param name="IsCounted">Whether the heading says how many there are.</param>
+internal sealed record BoundedThread(int HeadingAt, int End, CommentThread Thread, bool IsCounted)
+{
+    /// <summary>A page with more headings of comments lists other pages.</summary>
+    private const int MostHeadings = 4;
+
+    /// <summary>So many lines that may close a thread are tried.</summary>
+    private const int MostEnds = 8;
+
+    /// <summary>So many comments are as many as counted by no chance; one author and one day may be the article's.</summary>
+    private const int FewestSure = 3;
+
+    /// <summary>From so many on the heading may count some that are deleted, or leave out answers.</summary>
+    private const int ManyComments = 10;
+
+    /// <summary>How far it may be from right then. <b>Units</b> share.</summary>
+    private const double MostAstray = 0.1;
+
+    /// <summary>Who said it, and when, stands at most this far above. <b>Units</b> lines.</summary>
+    private const int HeadAbove = 3;
+
+    public IReadOnlyList<Comment> Comments => Thread.Comments;
+
+    /// <summary>The first line that is the thread's.</summary>
+    private int From => Math.Max(HeadingAt + 1, Thread.Said.Min() - HeadAbove);
+
+    /// <summary>The thread of a page that is proven best, the one closest to its heading; null where none is.</summary>
+    public static BoundedThread? Find(CommentSigns signs)
+    {
+        var lines = signs.Lines;
+        var headings = 0;
+        int? most = null;
+        BoundedThread? best = null;
+        for (var i = 0; i < lines.Count && headings < MostHeadings; i++)
+        {
+            var heading = lines[i].Comments ?? CommentHeading.TryReadUnknown(lines[i].Text);
+            if (heading is not { IsLink: false, Count: not 0 })
+                continue;
+
+            headings++;
+            // Fewer than were counted above answer one of those.
+            if (heading.Count < most)
+                continue;
+            most = heading.Count ?? most;
+            var thread = most is null ? null : Below(signs, i, most);
+            if (heading.Count is null)
+                thread ??= Below(signs, i, count: null);
+            if (thread is not null && (best is null || thread.IsCloser(best, most)))
+                best = thread;
+        }
+
+        return best;
+    }
+
+    /// <summary>Whether the page's body is elsewhere, as far as is known of each line what it is part of.</summary>
+    public bool IsBeside(IReadOnlyList<PageLine> lines, ReadOnlySpan<LineLabel> labels)
+    {
+        if (IsCounted && Comments.Count >= FewestSure)
+            return true;
+        int inside = 0,
+            outside = 0;
+        for (var i = 0; i < labels.Length; i++)
+        {
+            if (labels[i] != LineLabel.Body)
+                continue;
+            if (i >= From && i < End)
+                inside += lines[i].Words;
+            else
+                outside += lines[i].Words;
+        }
+
+        return IsCounted ? outside > inside : inside == 0;
+    }
+
+    /// <summary>Takes the thread's lines for comments, and no others.</summary>
+    public void Claim(Span<LineLabel> labels)
+    {
+        labels.Replace(LineLabel.Comment, LineLabel.Other);
+        labels[From..End].Fill(LineLabel.Comment);
+    }
+
+    /// <summary>Whether this reading is nearer to what the page counts than one from a heading above.</summary>
+    private bool IsCloser(BoundedThread other, int? count) =>
+        IsCounted == other.IsCounted
+            ? count is null
+                || Math.Abs(Comments.Count - count.Value) <= Math.Abs(other.Comments.Count - count.Value)
+            : IsCounted;
+
+    private static BoundedThread? Below(CommentSigns signs, int at, int? count)
+    {
+        BoundedThread? longest = null;
+        foreach (var end in Ends(signs, at + 1, count))
+        {
+            var thread = Read(signs, at + 1, end, count);
+            if (count is { } counted && IsCountedBy(counted, thread))
+                return new(at, end, thread, IsCounted: true);
+            if (
+                count is null
+                && thread.IsWhole
+                && thread.IsTimed
+                && thread.Comments.Count > (longest?.Comments.Count ?? 0)
+            )
+                longest = new(at, end, thread, IsCounted: false);
+        }
+
+        return longest;
+    }
+
+    /// <summary>Whether a thread is the one that a heading counts.</summary>
+    private static bool IsCountedBy(int count, CommentThread thread)
+    {
+        var found = thread.Comments.Count;
+        if (count < ManyComments)
+            return found == count && (thread.IsWhole || (count > 1 && thread.IsTimeless));
+        var whole = thread.Comments.Count(CommentThread.TellsWhoAndWhen);
+        return Math.Abs(found - count) <= count * MostAstray && whole >= found * (1 - MostAstray);
+    }
+
+    /// <summary>
+    /// The lines that may close a thread, from where there are as many times as comments: a form, and where comments are
+    /// counted any line of the page's own. What comes back is a button below each comment.
+    /// </summary>
+    private static IEnumerable<int> Ends(CommentSigns signs, int from, int? count)
+    {
+        var lines = signs.Lines;
+        var needed = count is { } counted ? (int)(counted * (1 - MostAstray)) : 1;
+        var tail = from;
+        var times = 0;
+        while (tail < lines.Count && !lines[tail].OpensTail && times < Math.Max(1, needed))
+            times += signs.TellsTime(tail++) ? 1 : 0;
+        from = tail;
+        while (tail < lines.Count && !lines[tail].OpensTail)
+            tail++;
+        var closing = Enumerable
+            .Range(from, tail - from)
+            .Where(at =>
+                lines[at].Furniture == FurnitureKind.CommentForm
+                || (count is not null && lines[at].IsFurniture)
+            )
+            .Where(at => !signs.IsButtons(at))
+            .GroupBy(signs.Letters, StringComparer.Ordinal)
+            .Where(static same => same.Count() == 1)
+            .Select(static same => same.First())
+            .Take(MostEnds);
+        return count is not null ? closing.Append(tail) : closing;
+    }
+
+    private static CommentThread Read(CommentSigns signs, int from, int end, int? count)
+    {
+        var alike = CommentTemplate.Read(signs, from, end);
+        if (count is { } counted ? IsCountedBy(counted, alike) : alike.IsWhole)
+            return alike;
+        var reader = new CommentReader(signs, end);
+        return new(reader.Read(from, isCounted: false, count), reader.Said);
+    }
+}

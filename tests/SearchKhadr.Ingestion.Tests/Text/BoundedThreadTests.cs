@@ -1,0 +1,231 @@
+namespace SearchKhadr.Ingestion.Tests.Text;
+
+public sealed class BoundedThreadTests
+{
+    private const string Menu = """
+        The Quayside
+        Home
+        News
+        Harbour
+        Tide tables
+        About
+        Contact
+        Search
+
+        """;
+
+    private const string Article = """
+        Ferry late again
+        By Mara Quill | September 12, 2012
+
+        The ferry from the lower quay left forty minutes late on Tuesday for the third time this month, and the crowd that had waited in the rain was told nothing until it was gone.
+
+        The harbour office said that a pump had failed in the night, that a part was on its way from the yard in Bremen, and that nobody could say when the timetable would hold again.
+
+        """;
+
+    private const string Side = """
+
+        Name
+        E-mail (will not be published)
+        Popular posts
+        The lock keeper's winter
+        He has kept the lock for thirty years and says that this was the coldest of them all.
+        A boat with no name
+        Nobody on the quay can say who owns it, and nobody has asked the harbour office.
+        Recent comments
+        Ferry late again I waited an hour for it and would gladly wait another.
+        The lock keeper's winter I remember the frost of that year as if it were today.
+        Archives
+        Imprint
+        """;
+
+    private const string Said = "It was never late in my day";
+
+    /// <summary>A thread of one comment, as engines show it: what heads it, and what closes it.</summary>
+    public static TheoryData<string, string> Threads =>
+        new()
+        {
+            {
+                "name, then time",
+                $"""
+                    1 comment to “Ferry late again”
+                    Old Hand
+                    September 14th, 2012 at 11:19 am
+                    {Said}
+                    Leave a Reply
+                    Cancel
+                    """
+            },
+            {
+                "a number beside the name",
+                $"""
+                    1 Response to “Ferry late again”
+                    Feed for this Entry Trackback Address
+                    1 Old Hand
+                    September 14th, 2012 at 11:19 am
+                    {Said}
+                    Related Posts
+                    """
+            },
+            {
+                "day and time on two lines",
+                $"""
+                    One comment Add your comment
+                    Old Hand
+                    September 14th, 2012
+                    11:19 am
+                    {Said}
+                    Report this comment
+                    Post a comment
+                    """
+            },
+            {
+                "signed below",
+                $"""
+                    Comments (1)
+                    {Said}
+                    Posted by Old Hand | September 14, 2012 11:19 AM
+                    Leave a Comment
+                    """
+            },
+            {
+                "signed below, by day and name",
+                $"""
+                    Reader Comments (1)
+                    {Said}
+                    September 14, 2012 at 11:19 AM | Old Hand
+                    Post a New Comment
+                    """
+            },
+            {
+                "signed below and not counted",
+                $"""
+                    Comments
+                    You can follow this conversation by subscribing to the comment feed for this post.
+                    {Said}
+                    Posted by: Old Hand | September 14, 2012 at 11:19 AM
+                    The comments to this entry are closed.
+                    """
+            },
+            {
+                "the time below",
+                $"""
+                    1 Gossips:
+                    Old Hand said...
+                    {Said}
+                    14 September 2012 11:19
+                    Post a Comment
+                    """
+            },
+            {
+                "all in one line",
+                $"""
+                    Post a Comment 1 Comments
+                    Posted by Old Hand September 14, 2012 at 11:19 am
+                    {Said}
+                    Post a Comment
+                    """
+            },
+            {
+                "all in one line that ends with the verb",
+                $"""
+                    1 Comment
+                    Old Hand on September 14th, 2012 at 11:19 am said:
+                    {Said}
+                    Leave a Comment
+                    """
+            },
+        };
+
+    [Theory]
+    [MemberData(nameof(Threads))]
+    public void Read_OneCommentBetweenItsHeadingAndTheForm_IsTheWholeThread(string layout, string thread)
+    {
+        var draft = TextPages.Read($"{Menu}{Article}{thread}{Side}");
+
+        var comment = Assert.Single(draft.Comments);
+        Assert.Equal(("Old Hand", Said), (comment.Author, comment.Text));
+        Assert.True(comment.Time == "2012-09-14T11:19", $"{layout}: {comment.Time}");
+        Assert.Equal(2, draft.Paragraphs.Count);
+    }
+
+    [Fact]
+    public void Read_NumberedNamesAsManyAsAreCounted_HeadComments()
+    {
+        var draft = TextPages.Read(
+            $"""
+            {Menu}{Article}3 Comments, Comment or Ping
+            1. Al
+            If the office fails, your ticket is lost with it, and nobody will tell you so.
+            2. tidewatcher
+            Really? There are people who still buy one on the quay?
+            3. Goldberg
+            I agree with Al.
+            Reply to “Ferry late again”
+            {Side}
+            """
+        );
+
+        Assert.Equal(["Al", "tidewatcher", "Goldberg"], draft.Comments.Select(static c => c.Author));
+        Assert.Equal("I agree with Al.", draft.Comments[2].Text);
+    }
+
+    [Fact]
+    public void Read_NumberAboveTheArticleAndHeadingBelow_LeavesTheBodyOut()
+    {
+        var draft = TextPages.Read(
+            $"""
+            {Menu}4 comments
+            {Article}Comments
+            Display:
+            Ask anyone who stood on the quay that morning.
+            by Old Hand on Sep 13, 2012 10:19 AM EDT reply actions
+            Nobody asked.
+            by tidewatcher on Sep 13, 2012 10:21 AM EDT up reply actions
+            Thank you for saying it.
+            by Old Hand on Sep 13, 2012 10:23 AM EDT up reply actions
+            The timetable is a poem by now.
+            by Mary on Sep 13, 2012 10:38 AM EDT up reply actions
+            Log in or register to post a comment
+            {Side}
+            """
+        );
+
+        Assert.Equal(
+            ["Old Hand", "tidewatcher", "Old Hand", "Mary"],
+            draft.Comments.Select(static c => c.Author)
+        );
+        Assert.DoesNotContain("pump", draft.Comments[0].Text, StringComparison.Ordinal);
+        Assert.Equal(2, draft.Paragraphs.Count);
+    }
+
+    [Fact]
+    public void Read_ArticleBetweenItsCountOfCommentsAndTheForm_IsNoComment()
+    {
+        var draft = TextPages.Read($"{Menu}1 comment\n{Article}Leave a comment\n{Side}");
+
+        Assert.Empty(draft.Comments);
+        Assert.Equal(2, draft.Paragraphs.Count);
+    }
+
+    [Fact]
+    public void Read_TeasersUnderAHeadingOfCommentsThatDidNotLoad_AreNone()
+    {
+        var draft = TextPages.Read(
+            $"""
+            {Menu}{Article}Comments
+            Loading
+            The lock keeper's winter was the coldest of them all, he says
+            by Mara Quill on September 11, 2012
+            A boat with no name
+            by Bo Lund
+            Sign up for the weekly letter of the quay
+            You must be logged in to post a comment.
+            {Side}
+            """
+        );
+
+        Assert.Empty(draft.Comments);
+    }
+}
