@@ -110,7 +110,7 @@ internal static partial class CommentPhrases
             + CommentWords.Nouns
             + "|"
             + CommentWords.Replies
-            + @")\b(?!\s+(section|polic))(\W*$|\s+(to|on|for|so far|have|about|à|sur|zu|a|su|op|posted|below|add|leave|post|sort|newest|oldest|\||»|—|-)\b?.*|\s*[:|•»(\[+-].*)",
+            + @")\b(?!\s+(section|polic))(\W*$|\s+(to|on|for|so far|have|about|à|sur|zu|a|su|op|posted|below|add|leave|post|sort|newest|oldest|\||»|—|-)\b?.*|\s+\p{L}+ [“„«»”「].*|\s*[:|•»(\[+-].*)",
         Options
     )]
     private static partial Regex CountFirst();

@@ -24,7 +24,8 @@ internal static class CommentWords
     public const string Counters = "条|條|則|个|個|件の?|個の|개의|개|adet";
 
     /// <summary>The number one, as it stands before the noun.</summary>
-    public const string One = "one|ein|eine|une?|un[oa]|uma?|een|ett|en|jeden|один|одна|μία|ένα|bir|satu|một";
+    public const string One =
+        "one|ein|eine|une?|[eé][eé]n|én|satu|un[oa]|uma?|een|ett|en|jeden|один|одна|μία|ένα|bir|satu|một";
 
     /// <summary>Verbs that end the line over a comment.</summary>
     public const string Said =
@@ -33,7 +34,8 @@ internal static class CommentWords
         + "|scrive|disse|ha detto|ha scritto|diz|escreveu|schreef|schrijft|zegt|zei|skriver|skrev|säger|siger|sier"
         + "|napisała?|pisze|mówi|píše|napsala?|írta|yazdı|dedi ki|пишет|написала?|говорит|сказала?|пише|написа|комментирует|каже|disse|comentou|respondió|respondeu|ha risposto|reageerde|antwoordde"
         + "|svarade|svarer|kommenterte|kommenterar|odpowiedziała?|odpověděla?|diyor( ki)?|λέει|έγραψε|يقول|قال|كتب|يكتب|گفت|گفته|می.?گوید|نوشت"
-        + "|הגיב(ה)?|אומר(ת)?|כתב(ה)?|कहते हैं|कहता है|ने कहा|berkata|menulis|mengatakan|viết|nói|说道?|說道?|写道|より|さん(の発言)?|님의 말";
+        + "|sanoo|sanoi|kirjoitti|szerint|spune|spunea|a spus|sagde|hat gesagt|hat geschrieben|είπε|řekla?(\\(a\\))?|коментує|сказав"
+        + "|הגיב(ה)?|אומר(ת)?|כתב(ה)?|कहते हैं|कहता है|ने कहा|berkata|menulis|mengatakan|viết|nói|说道?|說道?|写道|より|さん(の(発言|コメント))?|님의 말";
 
     /// <summary>What was done with a comment, before "by" and a name.</summary>
     public const string Sent =

@@ -50,6 +50,8 @@ internal static class PlainWords
             "a dit",
             "a\u00A0",
             "scritto",
+            " sa..",
+            " sa…",
         ],
         StringComparison.OrdinalIgnoreCase
     );

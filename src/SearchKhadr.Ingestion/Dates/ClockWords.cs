@@ -5,8 +5,8 @@ internal static class ClockWords
 {
     /// <summary>What stands between a day and its time.</summary>
     public const string At =
-        "at|à|um|gegen|a las?|alle|ore|la ora|ora|om|às|as|kl|klo|klokken|klockan|o godz|godz|o|w|v|ve|u|saati?|pukul|jam"
-        + "|lúc|в|во|о|об|у|στις|στη|ώρα|الساعة|ساعت|در ساعت|در|בשעה|ב|को|समय|เวลา";
+        "at|à|um|gegen|a las?|alle ore|alle|ore|la ora|la|en|ora|om|às|as|kl|klo|klokken|klockan|o godz|godz|o|w|v|ve|u|saati?|pukul|jam"
+        + "|lúc|в|во|о|об|у|στις|στη|στο|ώρα|الساعة|ساعت|در ساعت|در|בשעה|ב|को|समय|เวลา";
 
     /// <summary>What stands behind the time and says no more than that it is one.</summary>
     public const string Oclock = @"uhr\b|hrs?\b|h\b|horas?\b|น\.?(?!\w)|बजे(?!\w)|год\.|час(а|ов)?\b";

@@ -44,9 +44,15 @@ internal sealed record BoundedThread(int HeadingAt, int End, CommentThread Threa
         var headings = 0;
         int? most = null;
         BoundedThread? best = null;
+        var above = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < lines.Count && headings < MostHeadings; i++)
         {
-            var heading = lines[i].Comments ?? CommentHeading.TryReadUnknown(lines[i].Text);
+            // Behind a heading that is known, a title in quotes is somebody's answer.
+            if (lines[i].Comments is not null)
+                above.Clear();
+            else if (headings == 0)
+                above.Add(lines[i].Text);
+            var heading = lines[i].Comments ?? CommentHeading.TryReadUnknown(lines[i].Text, above);
             if (heading is not { IsLink: false, Count: not 0 })
                 continue;
 
@@ -55,10 +61,7 @@ internal sealed record BoundedThread(int HeadingAt, int End, CommentThread Threa
             if (heading.Count < most)
                 continue;
             most = heading.Count ?? most;
-            var thread = most is null ? null : Below(signs, i, most);
-            if (heading.Count is null)
-                thread ??= Below(signs, i, count: null);
-            if (thread is not null && (best is null || thread.IsCloser(best, most)))
+            if (Below(signs, i, most) is { } thread && thread.IsCloser(best, most))
                 best = thread;
         }
 
@@ -93,30 +96,33 @@ internal sealed record BoundedThread(int HeadingAt, int End, CommentThread Threa
     }
 
     /// <summary>Whether this reading is nearer to what the page counts than one from a heading above.</summary>
-    private bool IsCloser(BoundedThread other, int? count) =>
-        IsCounted == other.IsCounted
-            ? count is null
-                || Math.Abs(Comments.Count - count.Value) <= Math.Abs(other.Comments.Count - count.Value)
-            : IsCounted;
+    private bool IsCloser(BoundedThread? other, int? count) =>
+        other is null
+        || (
+            IsCounted == other.IsCounted
+                ? count is null
+                    || Math.Abs(Comments.Count - count.Value) <= Math.Abs(other.Comments.Count - count.Value)
+                : IsCounted
+        );
 
     private static BoundedThread? Below(CommentSigns signs, int at, int? count)
     {
-        BoundedThread? longest = null;
+        BoundedThread? best = null;
         foreach (var end in Ends(signs, at + 1, count))
         {
             var thread = Read(signs, at + 1, end, count);
-            if (count is { } counted && IsCountedBy(counted, thread))
+            var isProven = count is { } counted
+                ? IsCountedBy(counted, thread)
+                : thread is { IsWhole: true, IsTimed: true };
+            if (!isProven)
+                continue;
+            if (thread.Comments.Count == count)
                 return new(at, end, thread, IsCounted: true);
-            if (
-                count is null
-                && thread.IsWhole
-                && thread.IsTimed
-                && thread.Comments.Count > (longest?.Comments.Count ?? 0)
-            )
-                longest = new(at, end, thread, IsCounted: false);
+            if (thread.Comments.Count > (best?.Comments.Count ?? 0))
+                best = new(at, end, thread, IsCounted: count is not null);
         }
 
-        return longest;
+        return best;
     }
 
     /// <summary>Whether a thread is the one that a heading counts.</summary>
@@ -131,7 +137,7 @@ internal sealed record BoundedThread(int HeadingAt, int End, CommentThread Threa
 
     /// <summary>
     /// The lines that may close a thread, from where there are as many times as comments: a form, and where comments are
-    /// counted any line of the page's own. What comes back is a button below each comment.
+    /// counted any line of the page's own; where they are few, what may ask for one. What comes back is a button below each.
     /// </summary>
     private static IEnumerable<int> Ends(CommentSigns signs, int from, int? count)
     {
@@ -149,6 +155,7 @@ internal sealed record BoundedThread(int HeadingAt, int End, CommentThread Threa
             .Where(at =>
                 lines[at].Furniture == FurnitureKind.CommentForm
                 || (count is not null && lines[at].IsFurniture)
+                || (count < ManyComments && CommentHeading.AsksForOne(lines[at]))
             )
             .Where(at => !signs.IsButtons(at))
             .GroupBy(signs.Letters, StringComparer.Ordinal)

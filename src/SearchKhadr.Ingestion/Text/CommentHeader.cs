@@ -158,7 +158,7 @@ internal sealed partial record CommentHeader(
 
     /// <summary>\u0001 stands where the date was.</summary>
     [GeneratedRegex(
-        @"^(?<name>[^\u0001:.!?]{1,50}?(?:\s\p{Lu}\.)?)(?:\s+|(?<=[\u3040-\u9fff\uac00-\ud7af]))(?:says|said|wrote|writes|commented|comments|replied|replies|responded|responds|adds|a\s+écrit|a\s+dit|écrit|dit|a\s+répondu|répond|a\s+commenté|schrieb|sagt|dice|dijo|escribió|ha\s+scritto|scrive|"
+        @"^(?:ο/η\s+)?(?<name>[^\u0001:.!?]{1,50}?(?:\s\p{Lu}\.)?)(?:\s+|(?<=[\u3040-\u9fff\uac00-\ud7af])|(?=[\u3040-\u9fff\uac00-\ud7af]))(?:sa(?=\s?(?:\.\.|…))|says|said|wrote|writes|commented|comments|replied|replies|responded|responds|adds|a\s+écrit|a\s+dit|écrit|dit|a\s+répondu|répond|a\s+commenté|schrieb|sagt|dice|dijo|escribió|ha\s+scritto|scrive|"
             + CommentWords.Said
             + @")"
             + @"(?:\s+(?:to|in\s+reply\s+to|à)\s+(?<to>[^\u0001:.!?]{1,50}?))?\s*(?:,|،|on|at|le|am|el|il|op|em|den|\(|-|–|—|\||•)*\s*\u0001?\s*(?:uhr)?\)?\s*[:：.…]*$",

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using SearchKhadr.Ingestion.Comments;
@@ -14,6 +15,14 @@ internal sealed partial record CommentHeading(int? Count, string? Title, bool Is
     public bool IsLoose { get; private init; }
 
     private const int LongestLine = 300;
+
+    /// <summary>What stands around the headline where a heading repeats it. <b>Units</b> words.</summary>
+    private const int MostWordsAround = 6;
+
+    private static readonly SearchValues<char> Quotes = SearchValues.Create("\"“”„«»「」〈〉《》");
+
+    /// <summary>"Send en kommentar". <b>Units</b> words.</summary>
+    private const int MostWordsAsking = 5;
 
     /// <summary>A longer line that has a number and the noun in it is a sentence. <b>Units</b> chars.</summary>
     private const int LongestLoose = 100;
@@ -48,11 +57,38 @@ internal sealed partial record CommentHeading(int? Count, string? Title, bool Is
         };
     }
 
-    /// <summary>A number and a word that the site calls its comments by: "3 Gossips:". Only as many comments below prove it.</summary>
-    public static CommentHeading? TryReadUnknown(string line) =>
-        Unknown.Match(line) is { Success: true } match
-            ? new(Number(match.Groups["count"].Value), null, IsLink: false) { IsLoose = true }
-            : null;
+    /// <summary>Whether a line may ask for a comment, in any language: few words, and what comments are called among them.</summary>
+    public static bool AsksForOne(PageLine line) =>
+        line is { Kind: LineKind.Label, Words: > 1 and <= MostWordsAsking } && Noun.IsMatch(line.Text);
+
+    /// <summary>
+    /// A line that only comments below prove to be a heading: a number and a word that the site calls its comments by, "3 Gossips:",
+    /// or the page's headline in quotes with such words around it, in any language.
+    /// </summary>
+    /// <param name="line">The line.</param>
+    /// <param name="above">The lines above it, of which one may be the headline.</param>
+    public static CommentHeading? TryReadUnknown(string line, IReadOnlySet<string> above)
+    {
+        if (line.Length > LongestLine)
+            return null;
+        if (Unknown.Match(line) is { Success: true } match)
+            return new(Number(match.Groups["count"].Value), null, IsLink: false) { IsLoose = true };
+        int opens = line.AsSpan().IndexOfAny(Quotes),
+            closes = line.AsSpan().LastIndexOfAny(Quotes);
+        var title = closes > opens ? line[(opens + 1)..closes].Trim() : "";
+        if (title.Length == 0 || !above.Contains(title))
+            return null;
+        var around = Words(line[..opens] + " " + line[(closes + 1)..]);
+        return around.Length is 0 or > MostWordsAround
+            ? null
+            : new(around.Select(Number).FirstOrDefault(static n => n is > 0), title, IsLink: false)
+            {
+                IsLoose = true,
+            };
+    }
+
+    private static string[] Words(string text) =>
+        text.Split([' ', '\u00A0', ':'], StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>The heading in the languages beside English and French, whose own words are read more closely above.</summary>
     private static CommentHeading? InOtherWords(string line) =>
@@ -120,6 +156,12 @@ internal sealed partial record CommentHeading(int? Count, string? Title, bool Is
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Known { get; }
+
+    [GeneratedRegex(
+        @"(?<!\p{L})(?:" + CommentWords.SureNouns + "|" + CommentWords.Replies + @")(?!\p{L})",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Noun { get; }
 
     /// <summary>The noun and nothing else, in any language.</summary>
     [GeneratedRegex(

@@ -11,6 +11,9 @@ internal sealed class CommentSigns(IReadOnlyList<PageLine> lines, DateParser dat
     /// <summary>A line with more words is what somebody says. <b>Units</b> words.</summary>
     private const int MostWords = 16;
 
+    /// <summary>A name and a verb have hardly more. <b>Units</b> words.</summary>
+    private const int MostNameWords = 5;
+
     /// <summary>Buttons have few words. <b>Units</b> words.</summary>
     private const int MostButtons = 8;
 
@@ -31,6 +34,9 @@ internal sealed class CommentSigns(IReadOnlyList<PageLine> lines, DateParser dat
         if (header is null && nextTime is not null && TimeOnly(at) is null)
         {
             var name = CommentHeader.WithoutNumber(text);
+            // Whatever the verb before it is.
+            if (name.EndsWith(':') && lines[at].Words <= MostNameWords)
+                name = CommentPhrases.CleanAuthor(name[..^1]) ?? name;
             header = CommentHeader.MayBeAuthor(name) ? new(name, null, null, "", IsCertain: true) : null;
         }
 

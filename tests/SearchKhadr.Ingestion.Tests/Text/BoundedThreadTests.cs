@@ -150,6 +150,110 @@ public sealed class BoundedThreadTests
         Assert.Equal(2, draft.Paragraphs.Count);
     }
 
+    /// <summary>The headline in quotes, or a number, tells of comments in languages whose words are not all known.</summary>
+    [Theory]
+    [InlineData(
+        "Un pensiero su “Ferry late again”",
+        "Old Hand",
+        "14 settembre 2012 alle 11:19",
+        "Rispondi Annulla risposta"
+    )]
+    [InlineData(
+        "1 commento:",
+        "Old Hand ha detto...",
+        "14 settembre 2012 alle ore 11:19",
+        "Posta un commento"
+    )]
+    [InlineData(
+        "Ein Gedanke zu „Ferry late again“",
+        "Old Hand sagt:",
+        "14. September 2012 um 11:19 Uhr",
+        "Schreibe einen Kommentar"
+    )]
+    [InlineData(
+        "“Ferry late again” bejegyzéshez 1 hozzászólás",
+        "Old Hand szerint:",
+        "2012-09-14 - 11:19",
+        "Vélemény, hozzászólás?"
+    )]
+    [InlineData(
+        "Un comentariu la „Ferry late again”",
+        "Old Hand spune:",
+        "14 septembrie 2012 la 11:19",
+        "Lasă un răspuns"
+    )]
+    [InlineData(
+        "Один комментарий на “Ferry late again”",
+        "Old Hand:",
+        "14.09.2012 в 11:19",
+        "Добавить комментарий"
+    )]
+    [InlineData(
+        "“Ferry late again”: 1 коментар",
+        "Old Hand коментує:",
+        "14.09.2012 о 11:19",
+        "Залишити коментар"
+    )]
+    [InlineData(
+        "1 σκέψη στο “Ferry late again”",
+        "Ο/Η Old Hand λέει:",
+        "14 Σεπτεμβρίου 2012 στο 11:19",
+        "Αφήστε μια απάντηση"
+    )]
+    [InlineData(
+        "“Ferry late again”에 대한 1개의 생각",
+        "Old Hand",
+        "2012년 9월 14일 11:19 오전",
+        "댓글 남기기"
+    )]
+    [InlineData(
+        "En reaktion på ”Ferry late again”",
+        "Old Hand skriver:",
+        "14 september, 2012 kl. 11:19",
+        "Lämna ett svar"
+    )]
+    [InlineData(
+        "1 kommentti artikkeliin ”Ferry late again”",
+        "Old Hand sanoo:",
+        "14.9.2012 klo 11:19",
+        "Vastaa Peruuta vastaus"
+    )]
+    public void Read_OneCommentInAnotherLanguage_IsTheWholeThread(
+        string heading,
+        string name,
+        string time,
+        string form
+    )
+    {
+        var thread = heading.EndsWith(':')
+            ? $"{heading}\n{name}\n{Said}\n{time}\n{form}"
+            : $"{heading}\n{name}\n{time}\n{Said}\n{form}";
+
+        var comment = Assert.Single(TextPages.Read($"{Menu}{Article}{thread}{Side}").Comments);
+
+        Assert.Equal(("Old Hand", "2012-09-14T11:19", Said), (comment.Author, comment.Time, comment.Text));
+    }
+
+    [Fact]
+    public void Read_HeadlineInQuotesInAnAnswer_OpensNoThread()
+    {
+        var draft = TextPages.Read(
+            $"""
+            {Menu}{Article}2 comments
+            Old Hand said:
+            September 13, 2012 at 10:30 am
+            He wrote “Ferry late again”
+            tidewatcher said:
+            September 14, 2012 at 11:19 am
+            So he did.
+            Leave a comment
+            {Side}
+            """
+        );
+
+        Assert.Equal(["Old Hand", "tidewatcher"], draft.Comments.Select(static c => c.Author));
+    }
+
     [Fact]
     public void Read_NumberedNamesAsManyAsAreCounted_HeadComments()
     {
