@@ -118,7 +118,9 @@ internal static partial class CommentPhrases
     [GeneratedRegex(
         @"^\W*((reader|user|view all|all|your|published|total)s?'?\s+)?("
             + CommentWords.Nouns
-            + @")\s*[:(\[]?\s*\(?(?<n>\d[\d,]*)\W*$",
+            + @")\s*[:(\[]?\s*\(?(?<n>\d[\d,]*)("
+            + CommentWords.Counters
+            + @")?\W*$",
         Options
     )]
     private static partial Regex CountLast();

@@ -25,7 +25,7 @@ internal static class CommentWords
 
     /// <summary>The number one, as it stands before the noun.</summary>
     public const string One =
-        "one|ein|eine|une?|[eé][eé]n|én|satu|un[oa]|uma?|een|ett|en|jeden|один|одна|μία|ένα|bir|satu|một";
+        "one|ein|eine|une?|[eé][eé]n|én|un[oa]|uma?|een|ett|en|jeden|один|одна|μία|ένα|bir|satu|một";
 
     /// <summary>Verbs that end the line over a comment.</summary>
     public const string Said =

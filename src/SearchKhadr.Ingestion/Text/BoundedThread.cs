@@ -20,6 +20,9 @@ internal sealed record BoundedThread(int HeadingAt, int End, CommentThread Threa
     /// <summary>So many lines that may close a thread are tried.</summary>
     private const int MostEnds = 8;
 
+    /// <summary>How much of a page is read over and over, from heading to end. <b>Units</b> lines.</summary>
+    private const int MostLines = 20_000;
+
     /// <summary>So many comments are as many as counted by no chance; one author and one day may be the article's.</summary>
     private const int FewestSure = 3;
 
@@ -43,6 +46,7 @@ internal sealed record BoundedThread(int HeadingAt, int End, CommentThread Threa
         var lines = signs.Lines;
         var headings = 0;
         int? most = null;
+        var left = MostLines;
         BoundedThread? best = null;
         var above = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < lines.Count && headings < MostHeadings; i++)
@@ -61,7 +65,7 @@ internal sealed record BoundedThread(int HeadingAt, int End, CommentThread Threa
             if (heading.Count < most)
                 continue;
             most = heading.Count ?? most;
-            if (Below(signs, i, most) is { } thread && thread.IsCloser(best, most))
+            if (Below(signs, i, most, ref left) is { } thread && thread.IsCloser(best, most))
                 best = thread;
         }
 
@@ -105,11 +109,14 @@ internal sealed record BoundedThread(int HeadingAt, int End, CommentThread Threa
                 : IsCounted
         );
 
-    private static BoundedThread? Below(CommentSigns signs, int at, int? count)
+    private static BoundedThread? Below(CommentSigns signs, int at, int? count, ref int left)
     {
         BoundedThread? best = null;
         foreach (var end in Ends(signs, at + 1, count))
         {
+            if (left <= 0)
+                break;
+            left -= end - at;
             var thread = Read(signs, at + 1, end, count);
             var isProven = count is { } counted
                 ? IsCountedBy(counted, thread)
