@@ -61,6 +61,22 @@ public sealed class FirstPageTests(Browser browser)
         Assert.Empty(await visit.Page.EvaluateAsync<string[]>("moved"));
     }
 
+    [Theory]
+    [InlineData("/?q=court", 1280)]
+    [InlineData("/?q=court", 375)]
+    [InlineData("/compare?q=court&split=outlet", 1280)]
+    public async Task Page_ThatComesPieceByPiece_StandsStill(string address, int width) =>
+        Assert.Empty(await MovesOfSlow(address, width));
+
+    [Fact]
+    public async Task Article_ThatComesPieceByPiece_StandsStill()
+    {
+        await using var results = await browser.Open("/?q=court&in=comments", new Looks());
+        await results.OpenFirst();
+
+        Assert.Empty(await MovesOfSlow(new Uri(results.Page.Url).PathAndQuery, 375));
+    }
+
     [Fact]
     public async Task Text_OfAPage_IsThereWithOneRequest()
     {
@@ -93,6 +109,29 @@ public sealed class FirstPageTests(Browser browser)
             $"first contentful paint with the CPU four times slower, of five in turn: /?q=court {Spread(page)}; a page of one word {Spread(word)}"
         );
         Assert.All(page.Concat(word), time => Assert.InRange(time, 1, double.MaxValue));
+    }
+
+    // The lines that move while a slow line brings the page, which is not compressed, so that it comes in many pieces.
+    private async Task<string[]> MovesOfSlow(string address, int width)
+    {
+        await using var visit = await browser.New(new Looks(width));
+        await visit.Page.AddInitScriptAsync(Watch);
+        await visit.Page.SetExtraHTTPHeadersAsync([new("Accept-Encoding", "identity")]);
+        var session = await visit.Page.Context.NewCDPSessionAsync(visit.Page);
+        await session.SendAsync("Network.enable");
+        await session.SendAsync(
+            "Network.emulateNetworkConditions",
+            new Dictionary<string, object>
+            {
+                ["offline"] = false,
+                ["latency"] = 20,
+                ["downloadThroughput"] = 64 * 1024,
+                ["uploadThroughput"] = 64 * 1024,
+            }
+        );
+        await visit.Page.GotoAsync(address, new() { WaitUntil = WaitUntilState.DOMContentLoaded });
+        await visit.Page.WaitForTimeoutAsync(500);
+        return await visit.Page.EvaluateAsync<string[]>("moved");
     }
 
     private async Task<double> FirstPaint(string address)
