@@ -11,8 +11,8 @@ namespace SearchKhadr.Ingestion.Text;
 /// <param name="HeadingAt">The line of the heading.</param>
 /// <param name="End">The line that closes the thread.</param>
 /// <param name="Thread">One comment or more.</param>
-/// <param name="IsCounted">Whether the heading says how many there are.</param>
-internal sealed record BoundedThread(int HeadingAt, int End, CommentThread Thread, bool IsCounted)
+/// <param name="Count">How many the heading says there are; null where it does not say.</param>
+internal sealed record BoundedThread(int HeadingAt, int End, CommentThread Thread, int? Count)
 {
     /// <summary>A page with more headings of comments lists other pages.</summary>
     private const int MostHeadings = 4;
@@ -36,6 +36,8 @@ internal sealed record BoundedThread(int HeadingAt, int End, CommentThread Threa
     private const int HeadAbove = 3;
 
     public IReadOnlyList<Comment> Comments => Thread.Comments;
+
+    private bool IsCounted => Count is not null;
 
     /// <summary>The first line that is the thread's.</summary>
     private int From => Math.Max(HeadingAt + 1, Thread.Said.Min() - HeadAbove);
@@ -118,19 +120,19 @@ internal sealed record BoundedThread(int HeadingAt, int End, CommentThread Threa
                 break;
             left -= end - at;
             var thread = Read(signs, at + 1, end, count);
-            var isProven = count is { } counted
-                ? IsCountedBy(counted, thread)
-                : thread is { IsWhole: true, IsTimed: true };
-            if (!isProven)
+            if (!IsProven(thread, count))
                 continue;
             if (thread.Comments.Count == count)
-                return new(at, end, thread, IsCounted: true);
-            if (thread.Comments.Count > (best?.Comments.Count ?? 0))
-                best = new(at, end, thread, IsCounted: count is not null);
+                return new(at, end, thread, count);
+            if (best is null || thread.Comments.Count > best.Comments.Count)
+                best = new(at, end, thread, count);
         }
 
         return best;
     }
+
+    private static bool IsProven(CommentThread thread, int? count) =>
+        count is { } counted ? IsCountedBy(counted, thread) : thread is { IsWhole: true, IsTimed: true };
 
     /// <summary>Whether a thread is the one that a heading counts.</summary>
     private static bool IsCountedBy(int count, CommentThread thread)
@@ -149,14 +151,10 @@ internal sealed record BoundedThread(int HeadingAt, int End, CommentThread Threa
     private static IEnumerable<int> Ends(CommentSigns signs, int from, int? count)
     {
         var lines = signs.Lines;
-        var needed = count is { } counted ? (int)(counted * (1 - MostAstray)) : 1;
-        var tail = from;
-        var times = 0;
-        while (tail < lines.Count && !lines[tail].OpensTail && times < Math.Max(1, needed))
-            times += signs.TellsTime(tail++) ? 1 : 0;
-        from = tail;
-        while (tail < lines.Count && !lines[tail].OpensTail)
-            tail++;
+        var tail = signs.TailFrom(from);
+        var needed = Math.Max(1, (int)((count ?? 1) * (1 - MostAstray)));
+        for (; from < tail && needed > 0; from++)
+            needed -= signs.TellsTime(from) ? 1 : 0;
         var closing = Enumerable
             .Range(from, tail - from)
             .Where(at =>
@@ -175,7 +173,7 @@ internal sealed record BoundedThread(int HeadingAt, int End, CommentThread Threa
     private static CommentThread Read(CommentSigns signs, int from, int end, int? count)
     {
         var alike = CommentTemplate.Read(signs, from, end);
-        if (count is { } counted ? IsCountedBy(counted, alike) : alike.IsWhole)
+        if (IsProven(alike, count))
             return alike;
         var reader = new CommentReader(signs, end);
         return new(reader.Read(from, isCounted: false, count), reader.Said);

@@ -21,6 +21,14 @@ internal sealed class CommentSigns(IReadOnlyList<PageLine> lines, DateParser dat
 
     public IReadOnlyList<PageLine> Lines => lines;
 
+    /// <summary>The line at which a page goes on with other things than its comments; the number of lines where it ends with them.</summary>
+    public int TailFrom(int from)
+    {
+        while (from < lines.Count && !lines[from].OpensTail)
+            from++;
+        return from;
+    }
+
     /// <summary>A header on one line, or a name over a line that is only a time; that line is then taken too.</summary>
     public CommentHeader? Header(int at, out int taken)
     {

@@ -81,7 +81,7 @@ internal sealed record CommentZone(int StartsAt, IReadOnlyList<Comment> Comments
                 continue;
 
             headings++;
-            var end = EndOf(i + 1, lines);
+            var end = signs.TailFrom(i + 1);
             if (!labels.IsEmpty && labels[i..end].Contains(LineLabel.Body))
                 continue;
             var alike = CommentTemplate.Read(signs, i + 1, end).Comments;
@@ -91,22 +91,13 @@ internal sealed record CommentZone(int StartsAt, IReadOnlyList<Comment> Comments
 
         if (Comments.Count == 0)
             return this;
-        var known = CommentTemplate.Read(signs, StartsAt, EndOf(StartsAt, lines)).Comments;
+        var known = CommentTemplate.Read(signs, StartsAt, signs.TailFrom(StartsAt)).Comments;
         return IsBetter(known, Comments) ? this with { Comments = known } : this;
     }
 
     /// <summary>Whether comments that only what they have in common tells are enough: as many as are counted, or several.</summary>
     private static bool IsThread(IReadOnlyList<Comment> alike, int? count) =>
         alike.Count == count || alike.Count >= FewestAlike;
-
-    /// <summary>The line at which a page goes on with other things than its comments.</summary>
-    private static int EndOf(int from, IReadOnlyList<PageLine> lines)
-    {
-        var end = from;
-        while (end < lines.Count && !lines[end].OpensTail)
-            end++;
-        return end;
-    }
 
     /// <summary>The comments where it is known of each line what it is part of.</summary>
     public CommentZone Within(CommentSigns signs, ReadOnlySpan<LineLabel> labels)

@@ -94,7 +94,12 @@ internal sealed class PlainTextReader(
         {
             if (labels is not null)
                 thread.Claim(labels);
-            return evidence.Zone with { StartsAt = thread.HeadingAt, Comments = thread.Comments };
+            return evidence.Zone with
+            {
+                StartsAt = thread.HeadingAt,
+                Comments = thread.Comments,
+                Announced = evidence.Zone.Announced ?? thread.Count,
+            };
         }
 
         return labels is null ? evidence.Zone.OrAlike(signs, []) : evidence.Zone.Within(signs, labels);

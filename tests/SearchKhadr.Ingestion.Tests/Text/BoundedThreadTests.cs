@@ -138,6 +138,22 @@ public sealed class BoundedThreadTests
             },
         };
 
+    [Fact]
+    public void Read_HeadingThatOnlyItsCommentsProve_AnnouncesThem()
+    {
+        var draft = TextPages.Read(
+            $"""
+            {Menu}{Article}1 Gossips:
+            Old Hand said...
+            {Said}
+            14 September 2012 11:19
+            Post a Comment
+            """
+        );
+
+        Assert.Equal(1, draft.AnnouncedComments);
+    }
+
     [Theory]
     [MemberData(nameof(Threads))]
     public void Read_OneCommentBetweenItsHeadingAndTheForm_IsTheWholeThread(string layout, string thread)
