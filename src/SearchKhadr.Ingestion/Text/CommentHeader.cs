@@ -33,7 +33,7 @@ internal sealed partial record CommentHeader(
         if (!mayTellTime && !PlainWords.MaySaySo(line) && !Answers.IsMatch(line))
             return null;
 
-        line = WithoutNumber(line);
+        line = CommentNames.WithoutSite(WithoutNumber(line));
         var (when, date) = mayTellTime
             ? WhenIn(line = GluedDate.Replace(line, " "), dates, dayFirst)
             : default;
@@ -41,7 +41,7 @@ internal sealed partial record CommentHeader(
         var bare = at < 0 ? line : line[..at] + "\u0001" + line[(at + when!.Length)..];
         foreach (var pattern in at < 0 ? Timeless : Timed)
         {
-            if (pattern == Says && !PlainWords.MaySaySo(bare))
+            if ((pattern == Says || pattern == ByWhoSays) && !PlainWords.MaySaySo(bare))
                 continue;
             var match = pattern.Match(bare);
             if (!match.Success)
@@ -107,6 +107,10 @@ internal sealed partial record CommentHeader(
     /// <summary>Whether a line says that somebody said something.</summary>
     public static bool SaysSo(string line) => line.Length <= LongestLine && SaidWord.IsMatch(line);
 
+    /// <summary>The verb by which a line says that somebody wrote; null where it does not.</summary>
+    public static string? VerbIn(string line) =>
+        line.Length <= LongestLine && SaidWord.Match(line) is { Success: true } match ? match.Value : null;
+
     /// <summary>Whether words in front of a date are the page's and name nobody: "Last updated".</summary>
     public static bool IsStatement(string author) => StatementWord.IsMatch(author);
 
@@ -121,6 +125,7 @@ internal sealed partial record CommentHeader(
     /// <summary>Patterns of lines that tell a time, and of those that tell none.</summary>
     private static readonly Regex[] Timed =
     [
+        ByWhoSays,
         Says,
         PostedBy,
         NameThenDate,
@@ -129,7 +134,7 @@ internal sealed partial record CommentHeader(
         ReplyingTo,
     ];
 
-    private static readonly Regex[] Timeless = [Says, ReplyingTo];
+    private static readonly Regex[] Timeless = [ByWhoSays, Says, ReplyingTo];
 
     /// <summary>The time in a line as written, and the date where it is one.</summary>
     private static (string? When, DateReading? Date) WhenIn(string line, DateParser dates, bool dayFirst)
@@ -155,6 +160,13 @@ internal sealed partial record CommentHeader(
     /// <summary>Where a name and a date stand with nothing between them: "Ana Ruiz10/28/12 5:33 PM".</summary>
     [GeneratedRegex(@"(?<=\p{L})(?=\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4})")]
     private static partial Regex GluedDate { get; }
+
+    /// <summary>"by Old Hand (31337) writes: on July 23, @10:07PM (#40112) Journal".</summary>
+    [GeneratedRegex(
+        @"^by\s+(?<name>[^\u0001:!?]{1,50}?)(?:\s+\(\d{1,12}\))?\s+(?:says|said|wrote|writes)\s*:(?:\s*(?:on|at)?\s*\u0001(?:\s*\(#?\d+\))?[^.!?]{0,40})?$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex ByWhoSays { get; }
 
     /// <summary>\u0001 stands where the date was.</summary>
     [GeneratedRegex(

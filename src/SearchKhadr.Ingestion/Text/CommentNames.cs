@@ -12,6 +12,9 @@ internal static partial class CommentNames
     /// <summary>"Name, town, country". <b>Units</b> commas.</summary>
     private const int CommasOfPlace = 2;
 
+    /// <summary>A name's part that an address holds by no chance has so many. <b>Units</b> chars.</summary>
+    private const int ShortestPart = 4;
+
     /// <summary>The names without their place in the thread, the towns they are from, and the labels that all share.</summary>
     /// <param name="names">One a comment, in the order of the thread; null where none was found.</param>
     public static List<string?> Tidy(List<string?> names) =>
@@ -28,6 +31,22 @@ internal static partial class CommentNames
         numbers.Count > 1
         && numbers[0] is { } first
         && numbers.Select((number, i) => number == first + i).All(static isNext => isNext);
+
+    /// <summary>A line about a comment without the address of the page of who wrote it: "http://quay.example Old Hand".</summary>
+    public static string WithoutSite(string line) =>
+        line.Contains("://", StringComparison.Ordinal) ? Site.Replace(line, "") : line;
+
+    /// <summary>Whether the address in a line is called like the one whose name stands beside it.</summary>
+    public static bool IsOwnSite(string line)
+    {
+        var name = WithoutSite(line);
+        return name.Length < line.Length
+            && Words(name)
+                .Any(part =>
+                    part.Length >= ShortestPart
+                    && Site.Match(line).ValueSpan.Contains(part, StringComparison.OrdinalIgnoreCase)
+                );
+    }
 
     /// <summary>"1Old Hand", "2tidewatcher".</summary>
     private static List<string?> WithoutNumbers(List<string?> names) =>
@@ -66,6 +85,12 @@ internal static partial class CommentNames
 
     [GeneratedRegex(@"^#?(?<n>[0-9]{1,4})[.):]?\s*(?=\p{L})", RegexOptions.CultureInvariant)]
     private static partial Regex Numbered { get; }
+
+    [GeneratedRegex(
+        @"^https?://\S+\s+(?=\S)|(?<=\S)\s+\(?https?://\S+(?=\s*(?:[|,(–—·•-]|$))",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Site { get; }
 
     [GeneratedRegex(@"\d+", RegexOptions.CultureInvariant)]
     private static partial Regex Number { get; }

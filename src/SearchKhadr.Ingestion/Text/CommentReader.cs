@@ -103,49 +103,44 @@ internal sealed class CommentReader(CommentSigns signs, int end)
         return _comments;
     }
 
+    /// <summary>The comments below the lines that head them.</summary>
+    /// <param name="heads">The lines, in order.</param>
+    public IReadOnlyList<Comment> ReadUnder(IReadOnlyList<int> heads) => ReadUnder(heads, end);
+
+    private List<Comment> ReadUnder(IReadOnlyList<int> heads, int stop)
+    {
+        var known = heads.ToHashSet();
+        for (var i = heads.Count > 0 ? heads[0] : stop; i < stop; i++)
+        {
+            if (known.Contains(i))
+            {
+                Open(signs.Header(i, out var taken) ?? NameLines.Header(_lines[i]));
+                i += taken;
+            }
+            else if (
+                _lines[i] is { IsFurniture: false, Comments: null }
+                && !signs.IsButtons(i)
+                && !(known.Contains(i + 1) && IsAnswer(_lines[i].Text))
+            )
+            {
+                AddText(i);
+            }
+        }
+
+        CutFoot();
+        Flush(dropTrailingLabels: true);
+        return _comments;
+    }
+
+    /// <summary>Whether a line over the head of a comment is the title of what it answers.</summary>
+    public static bool IsAnswer(string text) => text.StartsWith("Re:", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Whether what is said follows close below a line.</summary>
     private static bool IsOver(int at, ReadOnlySpan<LineLabel> labels)
     {
         for (var i = at + 1; i < Math.Min(labels.Length, at + WithinHead); i++)
         {
             if (labels[i] == LineLabel.Comment)
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>Where comments begin on a page that puts no heading over them; null where none are.</summary>
-    /// <remarks>
-    /// Two or more lines that head comments, most of them with something said below: a list of other articles has
-    /// dates too, but nothing below them is a sentence.
-    /// </remarks>
-    public static int? FindWithoutHeading(CommentSigns signs, int bodyAt)
-    {
-        var lines = signs.Lines;
-        var heads = new List<int>();
-        var hasProse = false;
-        for (var i = bodyAt; i < lines.Count; i++)
-        {
-            hasProse |= lines[i].Kind == LineKind.Prose;
-            if (hasProse && lines[i].Words <= 14 && signs.Heads(i))
-                heads.Add(i);
-        }
-
-        var spoken = heads.Count(at => IsSpoken(lines, at));
-        var needed = heads.Any(at => IsPlain(lines[at].Text)) ? 2 : 3;
-        return heads.Count >= needed && spoken >= needed && spoken * 3 >= heads.Count * 2 ? heads[0] : null;
-    }
-
-    /// <summary>"Ana says:", "Ana wrote on …": hardly anything else looks so.</summary>
-    private static bool IsPlain(string text) =>
-        text.EndsWith(':') || text.EndsWith("...", StringComparison.Ordinal) || CommentHeader.SaysSo(text);
-
-    private static bool IsSpoken(IReadOnlyList<PageLine> all, int at)
-    {
-        for (var i = at + 1; i < Math.Min(all.Count, at + 4); i++)
-        {
-            if (all[i].Words >= 8 || (all[i].Words >= 2 && LineClassifier.EndsSentence(all[i].Text)))
                 return true;
         }
 
@@ -279,17 +274,7 @@ internal sealed class CommentReader(CommentSigns signs, int end)
     private bool ReadNamed(int from, int? count)
     {
         var names = NameLines.Find(signs, from, count, out var last);
-        for (var i = from; i < Math.Min(end, last) && names.Count > 0; i++)
-        {
-            if (names.Contains(i))
-                Open(NameLines.Header(_lines[i]));
-            else if (_isOpen && _lines[i].IsWords && !signs.IsButtons(i))
-                AddText(i);
-        }
-
-        CutFoot();
-        Flush(dropTrailingLabels: true);
-        return _comments.Count > 0;
+        return ReadUnder(names, Math.Min(end, last)).Count > 0;
     }
 
     /// <summary>Three short labels in a row below the last comment are the page's again, and so is all below.</summary>

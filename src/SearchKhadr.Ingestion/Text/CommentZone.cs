@@ -30,6 +30,9 @@ internal sealed record CommentZone(int StartsAt, IReadOnlyList<Comment> Comments
     /// <summary>The lines that what is said was read from.</summary>
     public IReadOnlySet<int> Said { get; private init; } = new HashSet<int>();
 
+    /// <summary>How many comments have an author.</summary>
+    public int Attributed => Comments.Count(static comment => comment.Author is not null);
+
     /// <summary>Whether each comment was found below the line of its author, or none was.</summary>
     private bool IsHeaded { get; init; } = true;
 
@@ -57,7 +60,7 @@ internal sealed record CommentZone(int StartsAt, IReadOnlyList<Comment> Comments
         }
 
         var bodyAt = BodyStart.Find(lines, lines.Count);
-        if (CommentReader.FindWithoutHeading(signs, bodyAt) is { } at)
+        if (UnheadedThread.StartOf(signs, bodyAt) is { } at)
         {
             var reader = new CommentReader(signs);
             return Of(at, reader, reader.Read(at, isCounted: false), announced);

@@ -13,6 +13,12 @@ internal static class NameLines
     /// <summary>A line that is only a name has hardly more. <b>Units</b> words.</summary>
     private const int MostWords = 4;
 
+    /// <summary>The same with an address, the parts of which count. <b>Units</b> words.</summary>
+    private const int MostWordsWithSite = 16;
+
+    /// <summary>So many labels in a row are the page's. <b>Units</b> lines.</summary>
+    private const int LabelsOfMenu = 3;
+
     /// <summary>The first name stands this close below the heading. <b>Units</b> lines.</summary>
     private const int FirstWithin = 3;
 
@@ -35,7 +41,7 @@ internal static class NameLines
                 break;
             if (end - (names.Count == 0 ? from + FirstWithin : names[^1] + NextWithin) > 0)
                 break;
-            if (end + 1 < lines.Count && IsName(signs, end) && IsSaid(lines[end + 1]))
+            if (IsOverWords(signs, end))
                 names.Add(end);
             else
                 hasButtons |= names.Count > 0 && signs.IsButtons(end);
@@ -46,15 +52,69 @@ internal static class NameLines
         return isThread ? names : [];
     }
 
+    /// <summary>The names of a thread, some of which stand beside addresses: those above, where they come back, and below.</summary>
+    /// <param name="signs">The page.</param>
+    /// <param name="sites">The lines with an address, in order; one at least.</param>
+    public static IReadOnlyList<int> Around(CommentSigns signs, IReadOnlyList<int> sites)
+    {
+        var lines = signs.Lines;
+        var names = new List<int> { sites[0] };
+        for (var at = sites[0] + 1; at < lines.Count && at <= names[^1] + NextWithin; at++)
+        {
+            if (lines[at].OpensTail || IsMenu(signs, at))
+                break;
+            if (HasSite(signs, at) || IsOverWords(signs, at))
+                names.Add(at);
+        }
+
+        var known = names.Select(at => lines[at].Text).ToHashSet(StringComparer.Ordinal);
+        for (var at = names[0] - 1; at >= Math.Max(0, names[0] - NextWithin); at--)
+        {
+            if (known.Contains(lines[at].Text) && IsOverWords(signs, at))
+                names.Insert(0, at);
+        }
+
+        return names;
+    }
+
     /// <summary>Whether a line is a name and nothing else.</summary>
     public static bool IsName(CommentSigns signs, int at) =>
         signs.Lines[at] is { Kind: LineKind.Label, Words: > 0 and <= MostWords } line
         && CommentHeader.MayBeAuthor(CommentHeader.WithoutNumber(line.Text))
         && !signs.IsButtons(at);
 
+    /// <summary>Whether a line is a name and the address of its owner's page, over words that are no such line.</summary>
+    public static bool HasSite(CommentSigns signs, int at) =>
+        IsBesideSite(signs.Lines[at])
+        && at + 1 < signs.Lines.Count
+        && signs.Lines[at + 1] is { IsFurniture: false } next
+        && !IsBesideSite(next);
+
     /// <summary>What a line that is only a name tells.</summary>
     public static CommentHeader Header(PageLine line) =>
-        new(CommentHeader.WithoutNumber(line.Text), null, null, "", IsCertain: false);
+        new(
+            CommentHeader.WithoutNumber(CommentNames.WithoutSite(line.Text)),
+            null,
+            null,
+            "",
+            IsCertain: false
+        );
+
+    private static bool IsOverWords(CommentSigns signs, int at) =>
+        at + 1 < signs.Lines.Count && IsName(signs, at) && IsSaid(signs.Lines[at + 1]);
+
+    /// <summary>Whether lines are labels over labels: nobody says anything below them.</summary>
+    private static bool IsMenu(CommentSigns signs, int at) =>
+        at + LabelsOfMenu <= signs.Lines.Count
+        && Enumerable
+            .Range(at, LabelsOfMenu)
+            .All(i => signs.Lines[i].Kind == LineKind.Label && !IsBesideSite(signs.Lines[i]));
+
+    private static bool IsBesideSite(PageLine line) =>
+        line.Words <= MostWordsWithSite
+        && CommentNames.WithoutSite(line.Text) is var name
+        && name.Length < line.Text.Length
+        && CommentHeader.MayBeAuthor(name);
 
     private static bool IsSaid(PageLine line) =>
         line.Kind is LineKind.Prose or LineKind.Sentence

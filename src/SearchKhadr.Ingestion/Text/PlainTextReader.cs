@@ -91,18 +91,23 @@ internal sealed class PlainTextReader(
     {
         var signs = evidence.Signs;
         if (BoundedThread.Find(signs) is { } thread && thread.IsBeside(signs.Lines, labels ?? evidence.Ruled))
-        {
-            if (labels is not null)
-                thread.Claim(labels);
-            return evidence.Zone with
-            {
-                StartsAt = thread.HeadingAt,
-                Comments = thread.Comments,
-                Announced = evidence.Zone.Announced ?? thread.Count,
-            };
-        }
+            return Of(thread, evidence, labels);
+        var zone = labels is null ? evidence.Zone.OrAlike(signs, []) : evidence.Zone.Within(signs, labels);
+        return UnheadedThread.Find(signs) is { } unheaded && unheaded.Comments.Count >= zone.Attributed
+            ? Of(unheaded, evidence, labels)
+            : zone;
+    }
 
-        return labels is null ? evidence.Zone.OrAlike(signs, []) : evidence.Zone.Within(signs, labels);
+    private static CommentZone Of(BoundedThread thread, LineEvidence evidence, LineLabel[]? labels)
+    {
+        if (labels is not null)
+            thread.Claim(labels);
+        return evidence.Zone with
+        {
+            StartsAt = thread.HeadingAt,
+            Comments = thread.Comments,
+            Announced = evidence.Zone.Announced ?? thread.Count,
+        };
     }
 
     /// <summary>The body may stand below comments, but its head does not.</summary>
