@@ -28,6 +28,7 @@ internal sealed class ArticleAssembler(DateParser dates, OutletRegister outlets)
             return IngestResult.Of(new Rejection(page.Source.File, RejectionReason.NoText, message));
         }
 
+        draft = AgencyLine.Lift(draft, outlets);
         var headline = entry?.Headline ?? draft.Headline;
         var outlet = outlets.Named(draft.Outlet, entry?.Url ?? draft.Url);
         var published = entry?.Published ?? DateChoice.Pick(draft.Dates, isUpdated: false);

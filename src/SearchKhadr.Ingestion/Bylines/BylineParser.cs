@@ -12,6 +12,9 @@ internal static class BylineParser
     private const int LongestLabel = 30;
     private const int LongestSource = 80;
 
+    /// <summary>Beside names, more words in one piece are a sentence. <b>Units</b> words.</summary>
+    private const int MostWordsBeside = 12;
+
     /// <summary>Without "By", something stands between the name and the outlet.</summary>
     private static readonly SearchValues<char> Separators = SearchValues.Create(",|•·—–-/;(");
 
@@ -63,6 +66,9 @@ internal static class BylineParser
         if (reading.People.Count == 0)
             return null;
 
+        // "NEW YORK (Wire) - The ferry left …" opens a text.
+        if (!hasPrefix && Separator.Split(line).Any(static part => WordsIn(part) > MostWordsBeside))
+            return null;
         if (hasPrefix)
             return reading.People.All(IsPlausibleAfterBy) ? reading : null;
         return reading.People.All(PersonNames.LooksLikeName) && (reading.Outlet is not null || HasRole(line))
@@ -126,6 +132,14 @@ internal static class BylineParser
             var part = parts[i].Trim(' ', '.', ':', ';', '(', ')', '-', '–', '—', '*');
             if (part.Length == 0)
                 continue;
+            // Behind a name in capitals, the outlet and the role may stand without a comma.
+            if (isFirst && i == 0 && NameInCapitals.Match(part) is { Success: true } capitals)
+            {
+                var beside = TrailingRole.Replace(part[capitals.Length..], "").Trim();
+                outlet ??= MediaWords.LooksLikeOutlet(beside) ? beside : null;
+                part = capitals.Value;
+            }
+
             if (
                 MediaWords.LooksLikeOutlet(part)
                 && !(isFirst && i == 0 && (And.IsMatch(part) || TrailingAgency.IsMatch(part)))
@@ -140,12 +154,17 @@ internal static class BylineParser
                 return;
             // Behind the first name, a comma may lead to a second one, or to what the first one is.
             var isLeading = isFirst && i == 0;
-            if (!isLeading && !And.Split(part).All(static n => PersonNames.LooksLikeName(n.Trim('.', ' '))))
+            if (!isLeading && !And.Split(part).All(name => IsFurther(name.Trim('.', ' '), people)))
                 continue;
             foreach (var name in And.Split(part))
                 AddPerson(name, people, ref outlet);
         }
     }
+
+    /// <summary>Whether a text behind a name is another's: it looks so, or is in Chinese characters as the first is.</summary>
+    private static bool IsFurther(string text, List<string> people) =>
+        PersonNames.LooksLikeName(text)
+        || (PersonNames.IsHan(text) && people.Count > 0 && people.TrueForAll(PersonNames.IsHan));
 
     private static void AddPerson(string text, List<string> people, ref string? outlet)
     {
@@ -188,6 +207,8 @@ internal static class BylineParser
         if (!people.Contains(name, StringComparer.OrdinalIgnoreCase))
             people.Add(name);
     }
+
+    private static int WordsIn(string text) => text.AsSpan().Count(' ') + 1;
 
     private static bool HasRole(string line) => Comma.Split(line).Skip(1).Any(p => Role.IsMatch(p.Trim()));
 

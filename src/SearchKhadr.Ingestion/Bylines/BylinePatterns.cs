@@ -133,6 +133,13 @@ internal static partial class BylinePatterns
     )]
     public static partial Regex TrailingRole { get; }
 
+    /// <summary>A name in capitals in front of words that are not.</summary>
+    [GeneratedRegex(
+        @"^\p{Lu}[\p{Lu}'’.-]+(?:\s\p{Lu}[\p{Lu}'’.-]*)+(?=\s\p{Lu}\p{Ll})",
+        RegexOptions.CultureInvariant
+    )]
+    public static partial Regex NameInCapitals { get; }
+
     /// <summary>A name in front of the word for a reporter, in a line that may tell a place and an address too.</summary>
     [GeneratedRegex(
         @"(?:^|[\s=/(\[·,])(?<name>\p{IsHangulSyllables}{2,4})\s?(?:선임|인턴|전문|수습)?\s?기자(?=[\s,·)\]=]|$)|"

@@ -26,7 +26,8 @@ internal static partial class MediaWords
     )]
     private static partial Regex Outlet { get; }
 
-    [GeneratedRegex(@"^[A-Z]{2,5}(\s+[A-Z][\p{L}]+){0,2}$", RegexOptions.ExplicitCapture)]
+    /// <summary>"CTV", "CBC Ottawa"; a name in capitals throughout is a person's.</summary>
+    [GeneratedRegex(@"^[A-Z]{2,5}(\s+[A-Z]\p{L}*\p{Ll}\p{L}*){0,2}$", RegexOptions.ExplicitCapture)]
     private static partial Regex Acronym { get; }
 
     /// <summary>"JT Smith", "AC": a person's initials in front of a name are no outlet.</summary>

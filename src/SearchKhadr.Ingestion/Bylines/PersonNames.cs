@@ -12,6 +12,12 @@ internal static partial class PersonNames
     /// <summary>Whether a text is a family name and a given name in Chinese characters with a space between.</summary>
     public static bool IsSpacedHan(string text) => SpacedHan.IsMatch(text);
 
+    /// <summary>Whether a text is as long as a name in Chinese characters, and is in these.</summary>
+    public static bool IsHan(string text) => Han.IsMatch(text);
+
+    [GeneratedRegex(@"^\p{IsCJKUnifiedIdeographs}{2,4}$")]
+    private static partial Regex Han { get; }
+
     [GeneratedRegex(@"^\p{IsCJKUnifiedIdeographs}{1,3}[ \u3000]\p{IsCJKUnifiedIdeographs}{1,3}$")]
     private static partial Regex SpacedHan { get; }
 

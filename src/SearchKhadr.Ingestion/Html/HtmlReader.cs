@@ -135,7 +135,13 @@ internal sealed class HtmlReader(
         var language = LanguageOf(tree, tags, linked);
         var order = DateOrders.Of(tree, language, url);
         var thread = new CommentFinder(tree, dates, order).Find(headlineBlock);
-        var content = new MainContentFinder(tree, dates, order, thread.IsTaken);
+        var boxes = new SubscribeBoxes(tree);
+        var content = new MainContentFinder(
+            tree,
+            dates,
+            order,
+            block => thread.IsTaken(block) || boxes.Holds(block)
+        );
         var evidence = content.Gather(
             headline?.Text,
             headlineBlock,

@@ -76,7 +76,7 @@ internal static partial class AgencyFinder
     private static OutletEvidence? Agency(string? names, string evidence, OutletRegister register) =>
         names
             ?.Split(
-                ['/', ',', '+', '&'],
+                ["/", ",", "+", "&", " and ", " et ", " und ", " y "],
                 StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries
             )
             .Select(register.Agency)
@@ -94,7 +94,7 @@ internal static partial class AgencyFinder
 
     /// <summary>"© 2010 The Canadian Press", "— Associated Press", "Source: AFP".</summary>
     [GeneratedRegex(
-        @"^\W*(source|quelle|fuente|fonte|from|copyright|with)?\W*(\d{4}\W+)?(by )?(?<name>\p{L}[\p{L}\p{M} ./&'’-]{1,40}?)(\W+\d{4})?(\W+all rights reserved)?\W*$",
+        @"^\W*(source|quelle|fuente|fonte|from|copyright|with( files)? from|with|avec( des informations de)?|mit material von|con información de)?\W*(\d{4}\W+)?(by )?(?<name>\p{L}[\p{L}\p{M} ./&'’-]{1,40}?)(\W+\d{4})?(\W+all rights reserved)?\W*$",
         Options
     )]
     private static partial Regex Line { get; }

@@ -34,6 +34,9 @@ public sealed class BylineParserTests
         "The Canadian Press"
     )]
     [InlineData("By Ana Ruiz Reuters", "Ana Ruiz", "Reuters")]
+    [InlineData("By HELEN MARSH and TOM OKORO, Staff Writers", "HELEN MARSH; TOM OKORO", null)]
+    [InlineData("BY HELEN MARSH Courier Staff Writer", "HELEN MARSH", "Courier")]
+    [InlineData("文／林小明、王大華", "林小明; 王大華", null)]
     [InlineData("Autorin/Autor Ana Ruiz", "Ana Ruiz", null)]
     [InlineData("Door Ana van den Berg", "Ana van den Berg", null)]
     public void Read_Byline_GivesPeopleWithoutRolesDatesAndAddresses(

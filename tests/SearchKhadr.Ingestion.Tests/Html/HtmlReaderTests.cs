@@ -126,4 +126,14 @@ public sealed class HtmlReaderTests
 
         return new string([.. text]);
     }
+
+    [Fact]
+    public void Read_LinkThatIsMarkedAsCategory_IsTheSection()
+    {
+        var draft = HtmlPages.Read(
+            $"<body><h1>Ferry late again</h1><p>Posted in <a rel='category tag' href='/c/harbour'>Harbour News</a></p>{HtmlPages.Body}</body>"
+        );
+
+        Assert.Equal("Harbour News", draft.Section);
+    }
 }

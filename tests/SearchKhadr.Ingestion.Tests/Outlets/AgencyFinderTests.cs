@@ -14,6 +14,8 @@ public sealed class AgencyFinderTests
     [InlineData(Text, Text + " (AP)", "Associated Press")]
     [InlineData(Text, "© 2010 The Canadian Press", "The Canadian Press")]
     [InlineData(Text, "- The Canadian Press", "The Canadian Press")]
+    [InlineData(Text, "With files from Reuters", "Reuters")]
+    [InlineData(Text, "With files from Tom Okoro and The Associated Press", "Associated Press")]
     public void Find_TextThatAnAgencySigns_IsTheAgencys(string first, string last, string agency)
     {
         var draft = new PageDraft { Body = [new(first), new(Text), new(last)] };

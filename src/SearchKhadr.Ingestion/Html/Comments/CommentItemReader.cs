@@ -112,7 +112,7 @@ internal sealed class CommentItemReader(
             var isText =
                 !page.IsUnderWithin(block, item.Node, Never)
                 && (CommentTitles.IsTitle(page, block, item.Node) || !IsBeside(block, item.Node, chars))
-                && !IsButton(block)
+                && (!IsButton(block) || IsAllOf(message, block))
                 && !repeats.Has(block)
                 && !(text.Count > 0 && block == item.Blocks[^1] && CommentLines.IsLinkRow(block))
                 && !(text.Count == 0 && CommentPhrases.IsHeading(block.Flat));
@@ -123,6 +123,13 @@ internal sealed class CommentItemReader(
             }
         }
     }
+
+    /// <summary>Whether a block is all that somebody says: "+1" is a vote elsewhere.</summary>
+    private static bool IsAllOf(PageNode? message, TextBlock block) =>
+        message is not null
+        && message.Start.Block == block.Index
+        && message.Stop.Block == block.Index + 1
+        && !block.Flat.Any(char.IsLetter);
 
     /// <summary>The author's name, where a short block is no more.</summary>
     private string? NameIn(TextBlock? block) =>
@@ -240,7 +247,7 @@ internal sealed class CommentItemReader(
     private PageNode? FindMessage(CommentItem item, PageNode? author)
     {
         var all = item
-            .Blocks.Where(block => metas[block.Index] is null && !IsButton(block))
+            .Blocks.Where(block => metas[block.Index] is null && !IsButton(block) && !IsMark(block, author))
             .Sum(block => block.OwnChars);
         PageNode? best = null;
         foreach (var node in Own(item))

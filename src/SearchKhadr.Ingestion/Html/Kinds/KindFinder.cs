@@ -78,49 +78,61 @@ internal static partial class KindFinder
     private static partial Regex TypePattern();
 
     [GeneratedRegex(
-        @"^(live\s*(blog|updates?)?\s*:|liveblog\b|en direct\s*[:.])|\blive\s*blog\b|live updates",
+        @"^(live\s*(blog|updates?)?\s*[:|–-]|liveblog\b|en (direct|vivo)\s*[:.|–-]|direct(o)?\s*[:|–-]|ao vivo\s*[:|–-]|(in )?diretta\s*[:|–-]|canlı\s*[:|–-])"
+            + @"|[:|–-]\s*(live( now)?|en direct|en (vivo|directo)|ao vivo|diretta|na żywo|canlı)\W*$"
+            + @"|\blive[ -]?blogg?\b|\blive[ -]?ticker\b|\bnewsticker\b|live[ -]?updates?|minut[eo] (par|a) minut[eo]|la diretta|relacja na żywo|canlı (blog|anlatım)"
+            + @"|онлайн[ -]трансляция|текстовая трансляция|(图文|文字|現場|现场)直播|ライブ(速報|ブログ)|실시간",
         Options
     )]
     private static partial Regex LivePattern();
 
-    [GeneratedRegex(@"\btranscript\b(?!s?\s+(show|reveal|of the tape))", Options)]
+    [GeneratedRegex(
+        @"\btranscript\b(?!s?\s+(show|reveal|of the tape))|^(transcription|transkript|wortlaut|transcripción|transcrição|trascrizione|стенограмма)\b",
+        Options
+    )]
     private static partial Regex TranscriptPattern();
 
     [GeneratedRegex(@"^[A-Z][A-Z .,'’()-]{2,40}:\s", RegexOptions.CultureInvariant)]
     private static partial Regex TurnPattern();
 
     [GeneratedRegex(
-        @"^(letters?|readers?['’]?s? letters)\s*[:|]|\bletters? to the editor\b|^courrier des lecteurs|^leserbriefe?",
+        @"^(letters?|readers?['’]?s? letters)\s*[:|]|\bletters? to the editor\b|^(courrier|tribune|lettres?) des lecteurs|^leserbriefe?|^cartas? (al director|dos leitores|de los lectores)|^lettere al direttore|^ingezonden brief|^insändare|^listy do redakcji|^письма? в редакцию",
         Options
     )]
     private static partial Regex LetterPattern();
 
     [GeneratedRegex(
-        @"(^|/)\s*(letters?|letters to the editor|courrier des lecteurs|leserbriefe|cartas al director)\s*(/|$)",
+        @"(^|/)\s*(letters?|letters to the editor|courrier des lecteurs|leserbriefe|cartas (al director|dos leitores)|lettere( al direttore)?|ingezonden( brieven)?|insändare|listy|письма)\s*(/|$)",
         Options
     )]
     private static partial Regex LetterSection();
 
-    [GeneratedRegex(@"^(editorial|éditorial|leitartikel)\s*[:|]", Options)]
+    [GeneratedRegex(
+        @"^(editorial|éditorial|leitartikel|editoriale|hoofdredactioneel|ledare|leder|社説|社论|社論|사설|передовица)\s*[:|：／]",
+        Options
+    )]
     private static partial Regex EditorialPattern();
 
-    [GeneratedRegex(@"(^|/)\s*(editorials?|éditori(al|aux)|leitartikel|editoriales)\s*(/|$)", Options)]
+    [GeneratedRegex(
+        @"(^|/)\s*(editorials?|éditori(al|aux|ales?)|leitartikel|editorial(es|i|e)|editoriais|hoofdredactioneel|commentaar van de redactie|ledare|leder|社説|社论|社論|사설)\s*(/|$)",
+        Options
+    )]
     private static partial Regex EditorialSection();
 
     [GeneratedRegex(
-        @"(^|/)\s*(opinions?|op-?eds?|op-ed pages?|commentary|comment|columns|columnists?|viewpoints?|voices|idées|tribunes?|chroniques?|meinung|kommentare?|opinión|opinioni)\s*(/|$)",
+        @"(^|/)\s*(opinions?|op-?eds?|op-ed pages?|commentary|comment|columns|columnists?|viewpoints?|voices|idées|tribunes?|chroniques?|meinung|kommentare?|gastbeiträge?|kolumnen?|opinión|opinion(es|i)|columnas?|tribunas?|opinião|colunas?|editoriali e commenti|commenti|opinie|columns?|debatt?|kronik|krönikor|kolumni|mielipide|opinie i komentarze|felietony|názory|мнени[ея]|колонки|думка|yazarlar|görüş|γνώμες|απόψεις|論壇|评论|評論|オピニオン|コラム|오피니언|칼럼|آراء|رأي|مقالات|דעות|מחשבות)\s*(/|$)",
         Options
     )]
     private static partial Regex OpinionSection();
 
     [GeneratedRegex(
-        @"^\W*(for immediate release|pour diffusion immédiate|zur sofortigen veröffentlichung)\W*",
+        @"^\W*(for immediate release|for release|pour diffusion immédiate|zur sofortigen veröffentlichung|para (su )?(publicación|divulgación|difusión) inmediata|para divulgação imediata|per (la )?diffusione immediata|per rilascio immediato|voor onmiddellijke (publicatie|verspreiding))\W*",
         Options
     )]
     private static partial Regex ReleasePattern();
 
     [GeneratedRegex(
-        @"(^|/)\s*(press[ -]?releases?|news[ -]?releases?|communiqués?( de presse)?|pressemitteilung(en)?)\s*(/|$)",
+        @"(^|/)\s*(press[ -]?releases?|news[ -]?releases?|communiqués?( de presse)?|pressemitteilung(en)?|medienmitteilung(en)?|presseaussendung(en)?|comunicados?( de (prensa|imprensa))?|notas? de prensa|comunicat[oi]( stampa)?|persbericht(en)?|pressmeddelanden?|pressemeddelelser?|komunikaty?( prasow[ey])?|tiskov[ée] zpráv[ya]|пресс[ -]?релизы?|basın bülten(i|leri)|プレスリリース|新闻稿|新聞稿|보도자료)\s*(/|$)",
         Options
     )]
     private static partial Regex ReleaseSection();
@@ -134,7 +146,10 @@ internal static partial class KindFinder
     [GeneratedRegex(
         @"\b(subscribe|log ?in|sign ?in|register)( now| today)? to (continue|keep) reading|to (continue|keep) reading( this (article|story))?,? (please )?(subscribe|log ?in|sign ?in|register)"
             + @"|this (article|content|story) is (only )?(for|reserved for|available to) (our )?(\w+ )?(subscribers|members)( only)?"
-            + @"|(article|contenu) réservé aux abonnés|pour lire la suite|(weiterlesen|lesen) sie (weiter )?mit|para seguir leyendo",
+            + @"|(article|contenu|suite) (est )?réservée? (à nos|aux) abonnée?s|pour lire la suite|il vous reste \d+\s?% de cet article|(weiterlesen|lesen) (sie )?(weiter )?mit|jetzt weiterlesen"
+            + @"|(dieser|der ganze|diesen) (artikel|beitrag|inhalt) .{0,30}\b(abonnent|abo\b)|nur für abonnenten|(para|hazte|suscríbete) .{0,20}seguir leyendo|contenido (exclusivo )?para suscriptores|exclusivo para (suscriptores|assinantes)"
+            + @"|(conteúdo|artigo|matéria) exclusiv[oa] para assinantes|para continuar (a ler|lendo)|(articolo|contenuto) riservato agli abbonati|per continuare a leggere|(dit )?artikel (is )?(alleen|exclusief) voor abonnees|verder lezen\?"
+            + @"|(artikeln|innehållet) är (bara )?för prenumeranter|for abonnenter|artykuł (dostępny )?(tylko )?dla (subskrybentów|prenumeratorów)|чтобы (дочитать|прочитать полностью|продолжить чтение)|(только|доступ[ен]*о?) (для )?подписчик|会員限定|有料会員|本文为付费|付费(阅读|内容)|유료 ?(회원|기사)",
         Options
     )]
     private static partial Regex StubPattern();

@@ -19,10 +19,31 @@ internal sealed class LiveEntryFinder(PageTree page, DateParser dates)
     )
     {
         var texts = body.Where(static paragraph => !EntryClock.IsAlone(paragraph.Text)).ToList();
-        return Find(texts) is { Count: > 0 } entries
-            ? (WithoutTheirList(texts, entries), entries)
-            : (body, []);
+        var found = Find(texts);
+        if (found.Count == 0)
+            return (body, []);
+        var heads = HeadsOf(found[0].Node, texts[found[0].Entry.First].Block);
+        texts.InsertRange(found[0].Entry.First, heads);
+        var entries = found.Select(static pair => pair.Entry).ToList();
+        for (var i = 1; i < entries.Count; i++)
+            entries[i] = entries[i] with { First = entries[i].First + heads.Count };
+        return (WithoutTheirList(texts, entries), entries);
     }
+
+    /// <summary>The subheads of the first entry, which stand in the place of the page's own headline.</summary>
+    /// <param name="entry">The entry's element.</param>
+    /// <param name="first">The page's block that the entry's text begins with.</param>
+    private List<BodyParagraph> HeadsOf(PageNode entry, int first) =>
+        [
+            .. page
+                .Blocks.Take(first)
+                .Skip(entry.Start.Block)
+                .Where(static block => block.Owner.Tag is ['h', >= '2' and <= '6'])
+                .Select(static block => new BodyParagraph(
+                    block.Index,
+                    new BodyBlock(block.Flat, BlockKind.Subhead) { Level = block.Owner.Tag[1] - '0' }
+                )),
+        ];
 
     /// <summary>Entries may be the items of a list, which is how they are laid out and nothing that they say.</summary>
     private static List<BodyParagraph> WithoutTheirList(List<BodyParagraph> body, List<LiveEntry> entries)
@@ -42,19 +63,16 @@ internal sealed class LiveEntryFinder(PageTree page, DateParser dates)
     }
 
     /// <summary>The entries in page order; empty where there is no such row of elements.</summary>
-    private List<LiveEntry> Find(IReadOnlyList<BodyParagraph> paragraphs)
+    private List<(PageNode Node, LiveEntry Entry)> Find(IReadOnlyList<BodyParagraph> paragraphs)
     {
-        List<LiveEntry> best = [];
+        List<(PageNode Node, LiveEntry Entry)> best = [];
         foreach (var row in Rows(paragraphs))
         {
-            var entries = row.Select(static pair => pair.First)
-                .Zip(row.Select(pair => TimeOf(pair.Node)))
-                .Where(static pair => pair.Second is not null)
-                .Select(static pair => new LiveEntry(
-                    pair.First,
-                    pair.Second!.Value.Iso,
-                    pair.Second.Value.Text
-                ))
+            var entries = row.Select(pair => (pair.Node, pair.First, Time: TimeOf(pair.Node)))
+                .Where(static entry => entry.Time is not null)
+                .Select(static entry =>
+                    (entry.Node, new LiveEntry(entry.First, entry.Time!.Value.Iso, entry.Time.Value.Text))
+                )
                 .ToList();
             var isRow = entries.Count >= LeastEntries && entries.Count >= row.Count * LeastTimed;
             if (isRow && entries.Count > best.Count)

@@ -31,8 +31,19 @@ internal static class SectionFinder
             return named;
         }
 
-        return FromBreadcrumb(page, headline) ?? FromLabel(page, headline);
+        return FromBreadcrumb(page, headline) ?? FromLabel(page, headline) ?? FromFiling(page);
     }
+
+    /// <summary>The first link to a category, as blog engines mark it, outside of menus and lists of other pages.</summary>
+    private static string? FromFiling(PageTree page) =>
+        page
+            .Nodes.Where(static node =>
+                node.Tag == "a"
+                && node.Element.GetAttribute("rel")?.Split(' ').Contains("category") == true
+                && !node.IsUnder(Hint.Navigation | Hint.Related | Hint.Comment | Hint.Hidden)
+            )
+            .Select(page.TextOf)
+            .FirstOrDefault(static text => text.Length is > 1 and <= LongestSection);
 
     private static string? FromBreadcrumb(PageTree page, Headline? headline)
     {

@@ -43,6 +43,9 @@ internal sealed class PageTree
 
     public IReadOnlyList<TextBlock> Blocks { get; }
 
+    /// <summary>The elements that hold a field for an e-mail address.</summary>
+    public IReadOnlyList<PageNode> AddressFields { get; init; } = [];
+
     /// <summary>Parses markup; runs no script and loads nothing.</summary>
     public static PageTree Parse(string html, PageClock? clock = null)
     {

@@ -16,6 +16,7 @@ internal sealed class PageTreeBuilder
     private const int FoldsWithin = 3;
 
     private readonly List<PageNode> _nodes = [];
+    private readonly List<PageNode> _addressFields = [];
     private readonly List<TextBlock> _blocks = [];
     private readonly Stack<Frame> _open = new();
     private readonly HintReader _hints = new();
@@ -54,7 +55,7 @@ internal sealed class PageTreeBuilder
         }
 
         Flush();
-        return new PageTree(document, _nodes, _blocks, clock);
+        return new PageTree(document, _nodes, _blocks, clock) { AddressFields = _addressFields };
     }
 
     private void Visit(INode child)
@@ -83,8 +84,13 @@ internal sealed class PageTreeBuilder
         else
         {
             _space = true;
+            if (tag == "input" && AsksForAddress(element) && _open.TryPeek(out var around))
+                _addressFields.Add(around.Node);
         }
     }
+
+    private static bool AsksForAddress(IElement field) =>
+        string.Equals(field.GetAttribute("type"), "email", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a button is how a comment shows its author, time or votes, as engines that run in the page do.</summary>
     private bool IsFieldOfComment(IElement element, string tag)

@@ -36,6 +36,24 @@ public sealed class CommentFinderTests
         Assert.Equal(2, draft.AnnouncedComments);
     }
 
+    /// <summary>A vote that somebody wrote is what he says, though it looks like a counter.</summary>
+    [Fact]
+    public void Find_CommentsWithoutALetter_AreKept()
+    {
+        string[] said = ["+1", ":-)", "Mine was later. Ask anyone."];
+        string[] names = ["Old Hand", "tidewatcher", "Ana Ruiz"];
+        var items = string.Concat(
+            said.Select(
+                (text, i) =>
+                    $"<li class='comment'><div class='comment-author'>{names[i]}</div><div class='comment-date'>May 8, 2015 at 9:1{i} am</div><div class='comment-text'><p>{text}</p></div></li>"
+            )
+        );
+
+        var draft = Read($"<section class='comments'><h3>3 Comments</h3><ol>{items}</ol></section>");
+
+        Assert.Equal(said, draft.Comments.Select(static comment => comment.Text));
+    }
+
     [Fact]
     public void Find_CommentsWithTitles_KeepThemAsTheirFirstLine()
     {

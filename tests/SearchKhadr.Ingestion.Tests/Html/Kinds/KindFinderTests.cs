@@ -8,6 +8,15 @@ public sealed class KindFinderTests
     [InlineData("<h1>Transcript: The harbourmaster's evidence</h1>", "transcript")]
     [InlineData("<h1>Live updates: Ferry hearing</h1>", "live blog")]
     [InlineData("<h1>Ferry board resigns</h1><p>FOR IMMEDIATE RELEASE</p>", "press release")]
+    [InlineData("<h1>Liveticker: Sturm am Kai</h1>", "live blog")]
+    [InlineData("<h1>Tempête sur le quai : le fil minute par minute</h1>", "live blog")]
+    [InlineData("<h1>Borrasca en el muelle, en directo: última hora - en directo</h1>", "live blog")]
+    [InlineData("<h1>Шторм на причале: онлайн-трансляция</h1>", "live blog")]
+    [InlineData("<h1>Cartas al director: el transbordador</h1>", "letter")]
+    [InlineData("<h1>社説：渡し船の遅れ</h1>", "editorial")]
+    [InlineData("<h1>Wortlaut: Die Aussage des Hafenmeisters</h1>", "transcript")]
+    [InlineData("<h1>Balsa atrasada</h1><p>PARA DIVULGAÇÃO IMEDIATA</p>", "press release")]
+    [InlineData("<h1>Ferry deliveries resume at lower quay</h1>", null)]
     [InlineData("<h1>Ferry board resigns</h1>", null)]
     public void Read_PageThatSaysItsKind_IsOfThatKind(string head, string? kind)
     {
@@ -48,6 +57,23 @@ public sealed class KindFinderTests
         var draft = HtmlPages.Read($"<body><article><h1>Ferry hearing</h1>{turns}</article></body>");
 
         Assert.Equal("transcript", draft.Kind);
+    }
+
+    [Theory]
+    [InlineData("Il vous reste 72 % de cet article à lire. La suite est réservée aux abonnés.")]
+    [InlineData("Weiterlesen mit Kurier Plus. Jetzt vier Wochen testen.")]
+    [InlineData("Contenido exclusivo para suscriptores")]
+    [InlineData("Conteúdo exclusivo para assinantes")]
+    [InlineData("Dit artikel is exclusief voor abonnees")]
+    [InlineData("この記事は有料会員限定です。")]
+    public void Read_NoticeOfAPaywallInItsLanguage_MarksAStubAndIsNoText(string notice)
+    {
+        var draft = HtmlPages.Read(
+            $"<body><article><h1>Ferry late again</h1>{HtmlPages.Body}<div><p>{notice}</p></div></article></body>"
+        );
+
+        Assert.Equal("paywall stub", draft.Kind);
+        Assert.Equal(3, draft.Paragraphs.Count);
     }
 
     [Fact]

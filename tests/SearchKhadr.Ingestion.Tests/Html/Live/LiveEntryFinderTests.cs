@@ -32,4 +32,31 @@ public sealed class LiveEntryFinderTests
             draft.Entries
         );
     }
+
+    /// <summary>Each entry has a heading of its own; above the first the page has its headline too.</summary>
+    [Fact]
+    public void Read_EntriesWithSubheads_KeepTheFirstToo()
+    {
+        var posts = string.Concat(
+            Enumerable
+                .Range(0, 4)
+                .Select(i =>
+                    $"<div class='post'><span>1{i}:05 Uhr</span><h2>Meldung {i}</h2>"
+                    + $"<p>Der Hafenrat hat am Abend vier Stunden lang getagt und beschlossen, den Kai {i} neu zu bauen.</p></div>"
+                )
+        );
+
+        var draft = HtmlPages.Read(
+            $"<body><main><article><h1>Liveticker: Sturm am Kai</h1><p>4. März 2019</p>{posts}</article></main></body>"
+        );
+
+        Assert.Equal(
+            ["Meldung 0", "Meldung 1", "Meldung 2", "Meldung 3"],
+            draft
+                .Body.Where(static block => block.Kind == BlockKind.Subhead)
+                .Select(static block => block.Text)
+        );
+        Assert.Equal([0, 2, 4, 6], draft.Entries.Select(static entry => entry.First));
+        Assert.Equal("10:05", draft.Entries[0].Time);
+    }
 }
