@@ -14,6 +14,21 @@ internal static class LanguageDetector
     private const int SampleChars = 20_000;
     private const int FewestWords = 12;
 
+    /// <summary>Languages that say by endings what others say by small words.</summary>
+    private static readonly FrozenSet<string> Endings = FrozenSet.Create("fi", "tr", "hu", "et");
+
+    /// <summary>Letters that the neighbours which share most small words do not have.</summary>
+    private static readonly FrozenDictionary<string, string> OwnLetters = new Dictionary<string, string>
+    {
+        ["cs"] = "ěřů",
+        ["sk"] = "ľĺŕôä",
+        ["es"] = "ñ",
+        ["ca"] = "çàèòï",
+        ["pt"] = "ãõ",
+        ["hr"] = "đć",
+        ["sv"] = "äö",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
     private static readonly (string Code, FrozenSet<string> Words)[] Languages = Build();
 
     /// <summary>An ISO 639-1 code or <c>und</c>.</summary>
@@ -21,6 +36,7 @@ internal static class LanguageDetector
     {
         var scripts = new ScriptCounts();
         var hits = new int[Languages.Length];
+        var found = new Dictionary<string, int>(StringComparer.Ordinal);
         int words = 0,
             chars = 0;
         foreach (var paragraph in paragraphs)
@@ -32,28 +48,52 @@ internal static class LanguageDetector
             {
                 words++;
                 scripts.Count(word);
-                for (var i = 0; i < Languages.Length; i++)
-                {
-                    if (Languages[i].Words.Contains(word))
-                        hits[i]++;
-                }
+                found[word] = found.GetValueOrDefault(word) + 1;
             }
         }
 
-        return scripts.Language() ?? ByWords(hits, words);
+        foreach (var (word, count) in found)
+        {
+            for (var i = 0; i < Languages.Length; i++)
+                hits[i] += Languages[i].Words.Contains(word) ? count : 0;
+        }
+
+        return scripts.Language() ?? ByWords(hits, words, found);
     }
 
-    private static string ByWords(int[] hits, int words)
+    private static string ByWords(int[] hits, int words, Dictionary<string, int> found)
     {
         if (words < FewestWords)
             return Unknown;
 
-        var best = Array.IndexOf(hits, hits.Max());
-        var second = hits.Where((_, i) => i != best).Max();
-        // Running text has one such word in four or more; a list of names has next to none.
-        var isDense = hits[best] * 8 >= words;
-        var isClear = hits[best] * 10 >= second * 12;
+        var ranked = Enumerable.Range(0, hits.Length).OrderByDescending(i => hits[i]).Take(2).ToList();
+        var (best, second) = (ranked[0], ranked[1]);
+        var isClear = hits[best] * 10 >= hits[second] * 12;
+        if (!isClear)
+        {
+            // Of two that share their small words, what only one of them has decides.
+            var (own, others) = (OwnOf(best, second, found), OwnOf(second, best, found));
+            if (others > own)
+                (best, own, others) = (second, others, own);
+            isClear = own >= others * 2 && own > 0;
+        }
+
+        // Running text has one such word in four or more, fewer where endings say the same; a list of names has next to none.
+        var isDense = hits[best] * (Endings.Contains(Languages[best].Code) ? 14 : 8) >= words;
         return isDense && isClear ? Languages[best].Code : Unknown;
+    }
+
+    /// <summary>How many words are of a language and not of another: by its small words, or by a letter of its own.</summary>
+    private static int OwnOf(int language, int other, Dictionary<string, int> found)
+    {
+        var letters = OwnLetters.GetValueOrDefault(Languages[language].Code, "");
+        return found
+            .Where(word =>
+                Languages[language].Words.Contains(word.Key)
+                    ? !Languages[other].Words.Contains(word.Key)
+                    : word.Key.AsSpan().ContainsAny(letters)
+            )
+            .Sum(static word => word.Value);
     }
 
     private static IEnumerable<string> Words(string text)
@@ -129,6 +169,30 @@ internal static class LanguageDetector
             (
                 "cs",
                 "a se na je v že s z to do o i jako za ale by pro byl podle po ve které který od jeho jsou tak také už být před která"
+            ),
+            (
+                "sk",
+                "a v na sa je že to s z do o aj ale ako pre po ktorý ktoré ktorá od boli bol bola by už sú tak podľa len ešte alebo keď jeho"
+            ),
+            (
+                "hr",
+                "i u je na se da za su od s a koji nije bi kao ali o iz što to će ili koja koje po biti bio još prema nakon samo između"
+            ),
+            (
+                "hu",
+                "a az és hogy nem is egy van volt meg de ez már csak mint vagy ki el még azt be amely akkor sem után lesz így azonban pedig szerint"
+            ),
+            (
+                "ca",
+                "el la els les de del dels i a en que un una per amb no es és al als ha més com però són seva aquest aquesta va ser també fins sobre ens l d"
+            ),
+            (
+                "vi",
+                "và của là có trong cho được không các một với những đã này khi về để người từ đến ra vào như cũng ở theo tại"
+            ),
+            (
+                "et",
+                "ja on ei et oli see kui ka mis oma aga ning või siis ta seda kes nii selle pole välja pärast juba"
             ),
             (
                 "ro",

@@ -20,6 +20,9 @@ internal sealed partial record CommentHeader(
 {
     private const int LongestLine = 160;
 
+    /// <summary>What stands in the place of a name, up to the first mark that ends a sentence; initials end none.</summary>
+    private const string Name = @"(?:[^\u0001:.!?]|(?<=\b\p{L})\.){1,50}?";
+
     /// <summary>The time as written; null where the line has none.</summary>
     public string? TimeText { get; init; }
 
@@ -81,6 +84,17 @@ internal sealed partial record CommentHeader(
         );
     }
 
+    /// <summary>
+    /// A line that says who writes, and goes on with what is said: "2. PIET HOLM from Lower Quay writes: It was never late."
+    /// </summary>
+    /// <returns>Null for any other line; certain where it tells a place too.</returns>
+    public static CommentHeader? TryReadWriting(string text) =>
+        Writing.Match(text[..Math.Min(text.Length, LongestLine)]) is { Success: true } match
+        && NameIn(match.Groups["name"].Value) is { Length: > 0 } name
+        && MayBeAuthor(name)
+            ? new(name, null, null, text[match.Length..], match.Groups["place"].Success)
+            : null;
+
     /// <summary>A line without the number of its comment: "2. Ana", "#2 Ana".</summary>
     public static string WithoutNumber(string line) => Numbering.Replace(line, "");
 
@@ -106,6 +120,10 @@ internal sealed partial record CommentHeader(
 
     /// <summary>Whether a line says that somebody said something.</summary>
     public static bool SaysSo(string line) => line.Length <= LongestLine && SaidWord.IsMatch(line);
+
+    /// <summary>Whether a line over the head of a comment is the title of what it answers.</summary>
+    public static bool IsTitleOfAnswer(string line) =>
+        line.StartsWith("Re:", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The verb by which a line says that somebody wrote; null where it does not.</summary>
     public static string? VerbIn(string line) =>
@@ -146,7 +164,7 @@ internal sealed partial record CommentHeader(
     }
 
     [GeneratedRegex(
-        @"^(?:#?\d{1,4}[.):]?\s+(?=\p{L})|comment\s+(?:no\.?\s*)?#?\d{1,4}\s*[:.-]?\s*)",
+        @"^(?:#?\d{1,4}(?:[.):]|\s?[-–—])?\s+(?=\p{L})|comment\s+(?:no\.?\s*)?#?\d{1,4}\s*[:.-]?\s*)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Numbering { get; }
@@ -170,7 +188,9 @@ internal sealed partial record CommentHeader(
 
     /// <summary>\u0001 stands where the date was.</summary>
     [GeneratedRegex(
-        @"^(?:ο/η\s+)?(?<name>[^\u0001:.!?]{1,50}?(?:\s\p{Lu}\.)?)(?:\s+|(?<=[\u3040-\u9fff\uac00-\ud7af])|(?=[\u3040-\u9fff\uac00-\ud7af]))(?:sa(?=\s?(?:\.\.|…))|says|said|wrote|writes|commented|comments|replied|replies|responded|responds|adds|a\s+écrit|a\s+dit|écrit|dit|a\s+répondu|répond|a\s+commenté|schrieb|sagt|dice|dijo|escribió|ha\s+scritto|scrive|"
+        @"^(?:ο/η\s+)?(?<name>"
+            + Name
+            + @"(?:\s\p{Lu}\.)?)(?:\s+|(?<=[\u3040-\u9fff\uac00-\ud7af])|(?=[\u3040-\u9fff\uac00-\ud7af]))(?:sa(?=\s?(?:\.\.|…))|says|said|wrote|writes|commented|comments|replied|replies|responded|responds|adds|a\s+écrit|a\s+dit|écrit|dit|a\s+répondu|répond|a\s+commenté|schrieb|sagt|dice|dijo|escribió|ha\s+scritto|scrive|"
             + CommentWords.Said
             + @")"
             + @"(?:\s+(?:to|in\s+reply\s+to|à)\s+(?<to>[^\u0001:.!?]{1,50}?))?\s*(?:,|،|on|at|le|am|el|il|op|em|den|\(|-|–|—|\||•)*\s*\u0001?\s*(?:uhr)?\)?\s*[:：.…]*$",
@@ -217,7 +237,9 @@ internal sealed partial record CommentHeader(
 
     /// <summary>"On October 29, 2012 at 2:35am, Rosa said...", "July 7, 2012 at 2:31 pm, Ana".</summary>
     [GeneratedRegex(
-        @"^(?:on|le|at|posted|am)?\s*\u0001\s*(?:,|\||•|–|—|-|\bby\b|\bpar\b|\bvon\b)\s*(?<name>[^\u0001:.!?]{1,40}?)(?:\s+(?:says|said|wrote|writes|schrieb|a\s+écrit))?\s*[:.…]*$",
+        @"^(?:on|le|at|posted|am)?\s*\u0001\s*(?:,|\||•|–|—|-|\bby\b|\bpar\b|\bvon\b)\s*(?<name>"
+            + Name
+            + @")(?:\s+(?:says|said|wrote|writes|schrieb|a\s+écrit))?\s*[:.…]*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex DateThenNameSays { get; }
@@ -246,12 +268,19 @@ internal sealed partial record CommentHeader(
     private static partial Regex Lead { get; }
 
     [GeneratedRegex(
+        @"^(?:#?\d{1,4}(?:[.)]|\s?[-–—])?\s+)?(?<name>\p{L}[^:!?]{1,40}?)(?:\s+from\s+(?<place>(?-i:\p{Lu})[^:!?]{1,60}?))?\s+"
+            + @"(?:writes|wrote|says|said|schreibt|écrit|escribe|scrive|escreve)\s?:\s*(?=\S)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Writing { get; }
+
+    [GeneratedRegex(
         @"\b(?:in\s+reply\s+to|replying\s+to|en\s+réponse\s+à)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Answers { get; }
 
-    [GeneratedRegex(@"[.!?…]$(?<!\b\p{Lu}\.)|[,;:]$|\.\s|[!?]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[.!?…]$(?<!\b\p{Lu}\.)|[,;:]$|(?<!\b\p{Lu})\.\s|[!?]", RegexOptions.CultureInvariant)]
     private static partial Regex SentenceMark { get; }
 
     [GeneratedRegex(

@@ -83,7 +83,7 @@ internal static partial class CommentNames
             ? names.ConvertAll(static name => name?[..name.IndexOf(',', StringComparison.Ordinal)])
             : names;
 
-    [GeneratedRegex(@"^#?(?<n>[0-9]{1,4})[.):]?\s*(?=\p{L})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^#?(?<n>[0-9]{1,4})(?:[.):]|\s?[-–—])?\s*(?=\p{L})", RegexOptions.CultureInvariant)]
     private static partial Regex Numbered { get; }
 
     [GeneratedRegex(

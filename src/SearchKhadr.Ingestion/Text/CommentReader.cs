@@ -20,6 +20,9 @@ internal sealed class CommentReader(CommentSigns signs, int end)
     /// <summary>Lines of a comment that are parted by more of the page's own are two comments. <b>Units</b> lines.</summary>
     private const int MostBetween = 1;
 
+    /// <summary>So many lines that say who writes, and what, are a thread.</summary>
+    private const int FewestWritten = 2;
+
     /// <summary>What somebody says begins this close below the name. <b>Units</b> lines.</summary>
     private const int WithinHead = 5;
 
@@ -53,7 +56,13 @@ internal sealed class CommentReader(CommentSigns signs, int end)
         var isBulleted = _lines.Take(end).Skip(from).Take(BulletsWithin).Any(static l => l.Line.Bullet);
         if (isBulleted)
             ReadBullets(from);
-        else if (!ReadSigned(from) && !ReadHeaded(from) && !ReadNamed(from, count) && isCounted)
+        else if (
+            !ReadWritten(from, count)
+            && !ReadSigned(from)
+            && !ReadHeaded(from)
+            && !ReadNamed(from, count)
+            && isCounted
+        )
             ReadPlain(from);
         return _comments;
     }
@@ -114,13 +123,12 @@ internal sealed class CommentReader(CommentSigns signs, int end)
         {
             if (known.Contains(i))
             {
-                Open(signs.Header(i, out var taken) ?? NameLines.Header(_lines[i]));
-                i += taken;
+                i += OpenUnder(i);
             }
             else if (
                 _lines[i] is { IsFurniture: false, Comments: null }
                 && !signs.IsButtons(i)
-                && !(known.Contains(i + 1) && IsAnswer(_lines[i].Text))
+                && !(known.Contains(i + 1) && CommentHeader.IsTitleOfAnswer(_lines[i].Text))
             )
             {
                 AddText(i);
@@ -132,8 +140,18 @@ internal sealed class CommentReader(CommentSigns signs, int end)
         return _comments;
     }
 
-    /// <summary>Whether a line over the head of a comment is the title of what it answers.</summary>
-    public static bool IsAnswer(string text) => text.StartsWith("Re:", StringComparison.OrdinalIgnoreCase);
+    private int OpenUnder(int at)
+    {
+        var header = signs.Header(at, out var taken) ?? CommentHeader.TryReadWriting(_lines[at].Text);
+        Open(header ?? NameLines.Header(_lines[at]));
+        if (header is { Rest.Length: > 0 })
+        {
+            _lead = header.Rest;
+            _text.Add(at);
+        }
+
+        return taken;
+    }
 
     /// <summary>Whether what is said follows close below a line.</summary>
     private static bool IsOver(int at, ReadOnlySpan<LineLabel> labels)
@@ -275,6 +293,17 @@ internal sealed class CommentReader(CommentSigns signs, int end)
     {
         var names = NameLines.Find(signs, from, count, out var last);
         return ReadUnder(names, Math.Min(end, last)).Count > 0;
+    }
+
+    /// <summary>Comments of which each opens with who writes it, on one line.</summary>
+    private bool ReadWritten(int from, int? count)
+    {
+        var heads = Enumerable
+            .Range(from, Math.Max(0, end - from))
+            .TakeWhile(at => !_lines[at].OpensTail)
+            .Where(at => CommentHeader.TryReadWriting(_lines[at].Text) is not null)
+            .ToList();
+        return (heads.Count >= FewestWritten || heads.Count == count) && ReadUnder(heads).Count > 0;
     }
 
     /// <summary>Three short labels in a row below the last comment are the page's again, and so is all below.</summary>

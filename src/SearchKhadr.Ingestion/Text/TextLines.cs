@@ -9,6 +9,15 @@ internal static partial class TextLines
     /// <summary>Texts wrapped by a program are narrower than this. <b>Units</b> chars.</summary>
     private const int WidestWrap = 100;
 
+    /// <summary>Narrower texts are lists. <b>Units</b> chars.</summary>
+    private const int NarrowestWrap = 40;
+
+    /// <summary>So many lines, headlines and addresses, may be longer than the width.</summary>
+    private const int MostUnwrapped = 2;
+
+    /// <summary>Fewer broken lines may be so by chance.</summary>
+    private const int FewestBroken = 3;
+
     public static IReadOnlyList<TextLine> Read(string text)
     {
         var raw = text.Split('\n');
@@ -58,22 +67,31 @@ internal static partial class TextLines
     /// <summary>The width that a program wrapped the text at; 0 where lines are paragraphs.</summary>
     private static int WrapWidth(string[] raw)
     {
-        var widest = raw.Max(static l => l.TrimEnd().Length);
-        if (widest is < 40 or > WidestWrap)
-            return 0;
+        var lengths = Array.ConvertAll(raw, static line => line.TrimEnd().Length);
+        return lengths
+            .OrderDescending()
+            .Take(MostUnwrapped + 1)
+            .Distinct()
+            .FirstOrDefault(width =>
+                width is >= NarrowestWrap and <= WidestWrap && IsWrapped(raw, lengths, width)
+            );
+    }
 
+    /// <summary>Whether most lines that another follows break where its first word would not have fitted.</summary>
+    private static bool IsWrapped(string[] raw, int[] lengths, int width)
+    {
         int followed = 0,
             broken = 0;
         for (var i = 0; i + 1 < raw.Length; i++)
         {
-            if (string.IsNullOrWhiteSpace(raw[i]) || string.IsNullOrWhiteSpace(raw[i + 1]))
+            if (lengths[i] == 0 || lengths[i] > width || lengths[i + 1] == 0)
                 continue;
             followed++;
-            if (IsBroken(raw[i].TrimEnd(), raw[i + 1], widest))
+            if (IsBroken(raw[i].TrimEnd(), raw[i + 1], width))
                 broken++;
         }
 
-        return broken >= 3 && broken * 2 >= followed ? widest : 0;
+        return broken >= FewestBroken && broken * 2 >= followed;
     }
 
     /// <summary>Whether the next line's first word would not have fitted.</summary>

@@ -10,7 +10,7 @@ namespace SearchKhadr.Ingestion.Text;
 internal static class UnheadedThread
 {
     /// <summary>So many comments are a thread's.</summary>
-    private const int FewestNumbered = 3;
+    private const int FewestComments = 3;
 
     /// <summary>So many numbers in a row may stand in lines of another make.</summary>
     private const int MostMissing = 3;
@@ -35,7 +35,10 @@ internal static class UnheadedThread
 
     /// <summary>The thread; null where nothing proves one.</summary>
     public static BoundedThread? Find(CommentSigns signs) =>
-        Under(signs, Numbered(signs)) ?? Under(signs, Written(signs)) ?? Under(signs, Beside(signs));
+        Under(signs, Numbered(signs))
+        ?? Under(signs, Written(signs))
+        ?? Under(signs, WrittenFrom(signs))
+        ?? Under(signs, Beside(signs));
 
     /// <summary>Where comments begin on a page that puts no heading over them; null where none are.</summary>
     /// <remarks>
@@ -94,7 +97,7 @@ internal static class UnheadedThread
                 best = run;
         }
 
-        return best.Count >= FewestNumbered ? best : [];
+        return best.Count >= FewestComments ? best : [];
     }
 
     private static bool TellsWhoAndWhen(CommentSigns signs, int at) =>
@@ -123,6 +126,16 @@ internal static class UnheadedThread
             : [];
     }
 
+    /// <summary>The lines that say who writes and from where, and go on with what is said.</summary>
+    private static List<int> WrittenFrom(CommentSigns signs)
+    {
+        var heads = Enumerable
+            .Range(0, signs.Lines.Count)
+            .Where(at => CommentHeader.TryReadWriting(signs.Lines[at].Text) is { IsCertain: true })
+            .ToList();
+        return heads.Count >= FewestComments ? heads : [];
+    }
+
     /// <summary>The names beside which pages of those who wrote stand, one of these called like its owner.</summary>
     private static IReadOnlyList<int> Beside(CommentSigns signs)
     {
@@ -138,7 +151,9 @@ internal static class UnheadedThread
         if (heads.Count == 0)
             return null;
         var from =
-            heads[0] > 0 && CommentReader.IsAnswer(signs.Lines[heads[0] - 1].Text) ? heads[0] - 1 : heads[0];
+            heads[0] > 0 && CommentHeader.IsTitleOfAnswer(signs.Lines[heads[0] - 1].Text)
+                ? heads[0] - 1
+                : heads[0];
         var end = EndOf(signs, heads);
         var reader = new CommentReader(signs, end);
         var thread = new CommentThread(reader.ReadUnder(heads), reader.Said);

@@ -97,6 +97,49 @@ public sealed class UnheadedThreadTests
         Assert.Equal(2, draft.Paragraphs.Count);
     }
 
+    /// <summary>Each comment is a line that opens with who writes it, from where, below a heading or none.</summary>
+    [Theory]
+    [InlineData("")]
+    [InlineData("Comments\n")]
+    [InlineData("3 Comments\n")]
+    public void Read_LinesThatOpenWithWhoWrites_AreComments(string heading)
+    {
+        var draft = TextPages.Read(
+            $"""
+            {Article}{heading}1. PIET HOLM from Lower Quay, Canada writes: It was never late in my day.
+            2. Old Hand from Bremen, Germany writes: A pump in the night, a part from Bremen.
+            3. T. J. Watcher from Here, Canada writes: Good.
+            {Side}
+            """
+        );
+
+        Assert.Equal(
+            [
+                ("PIET HOLM", "It was never late in my day."),
+                ("Old Hand", "A pump in the night, a part from Bremen."),
+                ("T. J. Watcher", "Good."),
+            ],
+            draft.Comments.Select(static comment => (comment.Author!, comment.Text))
+        );
+    }
+
+    [Theory]
+    [InlineData("{0} - {1} says:")]
+    [InlineData("{0}. {1} wrote:")]
+    public void Read_NamesWithInitials_AreNames(string head)
+    {
+        string[] names = ["M. H. Young", "J. R. Holm", "Old Hand", "Dr. A. Ruiz"];
+        var thread = names.Select(
+            (name, i) =>
+                string.Format(CultureInfo.InvariantCulture, head, i + 1, name)
+                + $"\nMarch 4, 2019 at {i + 1}:14 pm\n{Said[i]}"
+        );
+
+        var draft = TextPages.Read($"{Article}4 comments\n{string.Join('\n', thread)}{Side}");
+
+        Assert.Equal(names, draft.Comments.Select(static comment => comment.Author));
+    }
+
     /// <summary>Links with a line about each are a list, whatever the addresses are called.</summary>
     [Fact]
     public void Read_AddressesWithTitles_AreNoComments()

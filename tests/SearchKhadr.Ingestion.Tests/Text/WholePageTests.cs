@@ -120,4 +120,28 @@ public sealed class WholePageTests
 
         Assert.Contains(paragraph, draft.Paragraphs);
     }
+
+    /// <summary>A mail's or a newsgroup's lines are as wide as the program made them; the headline may be wider.</summary>
+    [Fact]
+    public void Read_TextWrappedBelowALongHeadline_IsJoinedToParagraphs()
+    {
+        var draft = TextPages.Read(
+            """
+            Harbour board votes to rebuild lower quay before the winter storms come, and pays
+
+            The harbour board met for four hours on Tuesday night and
+            agreed to rebuild the lower quay before the winter storms
+            come, after a survey found that the old piles had rotted
+            through in eleven places.
+
+            Members heard that the work would cost nine million and
+            close the ferry ramp for at least three months, and that
+            no money had been set aside for the boats that would have
+            to move in the meantime.
+            """
+        );
+
+        Assert.Equal(2, draft.Paragraphs.Count);
+        Assert.EndsWith("through in eleven places.", draft.Paragraphs[0], StringComparison.Ordinal);
+    }
 }
