@@ -19,6 +19,34 @@ public sealed class RepairTests
     }
 
     [Theory]
+    [InlineData("日本語の文章です。港は閉鎖された。", 1, 20)]
+    [InlineData("Порт закрыт, и никто не знает.", 1, 20)]
+    [InlineData("It wasn’t open — “été” was over.", 2, 1)]
+    [InlineData("Ça n’ira pas à Évian.", 3, 1)]
+    public void TryRepair_LongOrOftenBrokenText_IsAsItWas(string text, int times, int copies)
+    {
+        var whole = string.Concat(Enumerable.Repeat(text, copies));
+        var broken = whole;
+        for (var i = 0; i < times; i++)
+            broken = string.Concat(Encoding.UTF8.GetBytes(broken).Select(static b => Windows1252(b)));
+
+        Assert.Equal(whole, Mojibake.TryRepair(broken)?.Text);
+    }
+
+    [Fact]
+    public void TryRepair_Utf8ReadAsWindows1251_IsAsItWas()
+    {
+        const string text = "Порт закрыт — совет гавани собрался во вторник.";
+        var cyrillic = CodePagesEncodingProvider.Instance.GetEncoding(1251)!;
+
+        var broken = cyrillic.GetString(Encoding.UTF8.GetBytes(text));
+
+        Assert.Equal(text, Mojibake.TryRepair(broken)?.Text);
+        Assert.Null(Mojibake.TryRepair(text));
+    }
+
+    [Theory]
+    [InlineData("LE «CAFÉ» ET LA «SOIRÉE» DE L’«ÉTÉ» : «FLÂNÉ», «OSÉ»")]
     [InlineData("The café was open, and the señor’s naïve “été” too.")]
     [InlineData("Only one: Ã© here.")]
     [InlineData("Ação à São João, não há mais.")]
