@@ -114,7 +114,7 @@ public sealed class ArticleReader
                 return IngestResult.Of(decoded.Rejection!);
 
             clock.Check();
-            var draft = _readers[page.Format].Read(decoded.Value with { Clock = clock });
+            var draft = _readers[decoded.Value.Format].Read(decoded.Value with { Clock = clock });
             if (draft.Rejection is { } rejection)
                 return IngestResult.Of(rejection);
             var entry = CatalogEntry.Over(page.Context.Entry, _catalog.Find(page.File));

@@ -1,13 +1,17 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using SearchKhadr.Ingestion.Languages;
 
 namespace SearchKhadr.Ingestion.Decoding;
 
-/// <summary>The encoding that an HTML page declares in its first 1024 bytes.</summary>
-/// <remarks><b>Source</b> WHATWG HTML, prescan of a byte stream; WHATWG Encoding, names and labels.</remarks>
+/// <summary>The encoding that an HTML page declares in its head.</summary>
+/// <remarks>
+/// <b>Source</b> WHATWG HTML, prescan of a byte stream, which looks at 1024 bytes, and "change the encoding", by which a
+/// later declaration counts; WHATWG Encoding, names and labels.
+/// </remarks>
 internal static partial class DeclaredEncoding
 {
-    private const int PrescanBytes = 1024;
+    private const int HeadBytes = 64 * 1024;
 
     public static Encoding Windows1252 { get; } =
         CodePagesEncodingProvider.Instance.GetEncoding(
@@ -16,15 +20,27 @@ internal static partial class DeclaredEncoding
             DecoderFallback.ReplacementFallback
         )!;
 
-    /// <summary>Null where none is declared or its name is unknown.</summary>
+    /// <summary>The first that is known; null where none is declared.</summary>
     public static Encoding? Find(ReadOnlySpan<byte> bytes)
     {
-        var head = Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, PrescanBytes)]);
-        var match = MetaCharset.Match(head);
-        if (!match.Success)
-            match = XmlEncoding.Match(head);
-        return match.Success ? ByLabel(match.Groups["label"].Value) : null;
+        var head = Head(bytes);
+        foreach (Match match in MetaCharset.Matches(head))
+        {
+            if (match.Groups["end"].Success)
+                break;
+            if (match.Groups["label"] is { Success: true } label && ByLabel(label.Value) is { } declared)
+                return declared;
+        }
+
+        return XmlEncoding.Match(head) is { Success: true } xml ? ByLabel(xml.Groups["label"].Value) : null;
     }
+
+    /// <summary>The language of the whole page, as two letters; null where it says none.</summary>
+    public static string? Language(ReadOnlySpan<byte> bytes) =>
+        LanguageTag.Primary(HtmlLanguage.Match(Head(bytes)).Groups["language"].Value);
+
+    private static string Head(ReadOnlySpan<byte> bytes) =>
+        Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, HeadBytes)]);
 
     /// <summary>The encoding that browsers take for a label; null for a label nobody knows.</summary>
     public static Encoding? ByLabel(string label)
@@ -38,7 +54,8 @@ internal static partial class DeclaredEncoding
             or "l1"
             or "ascii"
             or "us-ascii"
-            or "cp1252":
+            or "cp1252"
+            or "x-user-defined":
                 return Windows1252;
             // A page that could be read as ASCII this far is not UTF-16, whatever it says.
             case "utf-8"
@@ -47,7 +64,12 @@ internal static partial class DeclaredEncoding
             or "utf8mb4"
             or "utf-16"
             or "utf-16le"
-            or "utf-16be":
+            or "utf-16be"
+            or "utf-32"
+            or "unicode"
+            or "ucs-2"
+            or "iso-10646-ucs-2"
+            or "unicodefffe":
                 return new UTF8Encoding(false, throwOnInvalidBytes: true);
             case "iso-8859-9" or "latin5":
                 return Legacy("windows-1254");
@@ -81,15 +103,17 @@ internal static partial class DeclaredEncoding
         {
             return Encoding.GetEncoding(name, fallbacks.Item1, fallbacks.Item2);
         }
-        catch (ArgumentException)
+        catch (Exception e) when (e is ArgumentException or NotSupportedException)
         {
+            // A name that nobody knows, or that .NET refuses to read, declares nothing.
             return null;
         }
     }
 
+    // What a comment or a script says of an encoding is not the page's own word, and behind the head nothing is.
     [GeneratedRegex(
-        """<meta\b[^>]{0,200}?\bcharset\s*=\s*["']?\s*(?<label>[A-Za-z0-9_:.-]{2,40})""",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+        """<!--.*?-->|<(?<over>script|style|noscript)\b.*?</\k<over>|(?<end></head\b|<body\b)|<meta\b[^>]{0,1000}?\bcharset\s*=\s*["']?\s*(?<label>[A-Za-z0-9_:.-]{2,40})""",
+        RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant
     )]
     private static partial Regex MetaCharset { get; }
 
@@ -98,4 +122,10 @@ internal static partial class DeclaredEncoding
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex XmlEncoding { get; }
+
+    [GeneratedRegex(
+        """<html\b[^>]{0,500}?\s(?:xml:)?lang\s*=\s*["']?\s*(?<language>[A-Za-z]{2})(?![A-Za-z])""",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex HtmlLanguage { get; }
 }

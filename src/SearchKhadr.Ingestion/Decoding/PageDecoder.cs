@@ -1,5 +1,8 @@
+using System.Globalization;
+using System.Net;
 using System.Text;
 using SearchKhadr.Ingestion.Capturing;
+using SearchKhadr.Ingestion.Languages;
 using SearchKhadr.Ingestion.Reading;
 
 namespace SearchKhadr.Ingestion.Decoding;
@@ -8,45 +11,45 @@ namespace SearchKhadr.Ingestion.Decoding;
 /// <remarks><b>Source</b> The WHATWG Encoding Standard: labels, and windows-1252 in the place of iso-8859-1.</remarks>
 internal static class PageDecoder
 {
-    /// <summary>A text longer than this many times its letters' worth of controls is no text.</summary>
     private const int SampleBytes = 64 * 1024;
+
+    /// <summary>One in so many bytes of a text may be a control, and one at any rate.</summary>
+    private const int ControlsOneIn = 50;
 
     /// <summary>More markup than this is no page, whatever was embedded in it and taken out. <b>Units</b> chars.</summary>
     private const int MostMarkupChars = 16 << 20;
 
-    private static readonly UTF8Encoding StrictUtf8 = new(false, throwOnInvalidBytes: true);
-
     /// <summary>Gives the text, or a rejection when the bytes are not text.</summary>
     public static Staged<DecodedPage> Decode(RawPage page, PageFormat format)
     {
-        var bytes = page.Bytes.Span;
-        var (encoding, markBytes) = ByteOrderMark(bytes);
-        encoding ??= WithoutMark(bytes);
-        if (encoding is null && LooksBinary(bytes))
-            return Reject(RejectionReason.Binary, "The bytes are not text.");
-
-        encoding ??= Declared(page, format);
         var notes = new List<string>(page.Context.Notes);
-        var text = encoding is null
-            ? ByContent(bytes, out encoding, notes)
-            : Try(encoding, bytes[markBytes..]);
-        if (text is null && markBytes == 0)
+        var bytes = page.Bytes.Span;
+        string? text;
+        Encoding encoding;
+        if (WideText.Find(bytes) is { } wide)
         {
-            var claimed = encoding.WebName;
-            text = ByContent(bytes, out encoding, notes);
-            if (encoding.WebName != claimed && text is not null)
-                notes.Add($"It says it is {claimed}, and is not; it was read as {encoding.WebName}.");
+            encoding = wide.Encoding;
+            text = WideText.TryRead(bytes[wide.MarkBytes..], encoding, notes);
+            if (text is null)
+            {
+                return Reject(
+                    RejectionReason.Undecodable,
+                    $"The bytes are not {encoding.WebName} although they look like it."
+                );
+            }
         }
-
-        if (text is null)
+        else if (LooksBinary(bytes))
         {
-            return Reject(
-                RejectionReason.Undecodable,
-                $"The bytes are not {encoding.WebName} although they claim it."
-            );
+            return Reject(RejectionReason.Binary, "The bytes are not text.");
+        }
+        else
+        {
+            (text, encoding) = OfBytes(page, format, notes);
         }
 
         text = Clean(text, format, notes);
+        if (format == PageFormat.Html && !Tags.AreIn(text))
+            (text, format) = (WebUtility.HtmlDecode(text), PageFormat.Text);
         if (format == PageFormat.Html && text.Length > MostMarkupChars)
         {
             return Reject(
@@ -66,6 +69,21 @@ internal static class PageDecoder
             new(null, new Rejection(page.File, reason, message));
     }
 
+    private static (string Text, Encoding Encoding) OfBytes(
+        RawPage page,
+        PageFormat format,
+        List<string> notes
+    )
+    {
+        var bytes = page.Bytes.Span;
+        var language = LanguageTag.Primary(page.Context.Language);
+        if (format == PageFormat.Html)
+            language = DeclaredEncoding.Language(bytes) ?? language;
+        return bytes is [0xEF, 0xBB, 0xBF, .. var marked]
+            ? ByteText.Read(marked, Encoding.UTF8, language, notes)
+            : ByteText.Read(bytes, Declared(page, format), language, notes);
+    }
+
     /// <summary>What the transport says, else what the page says of itself; JSON is UTF-8.</summary>
     private static Encoding? Declared(RawPage page, PageFormat format)
     {
@@ -76,13 +94,30 @@ internal static class PageDecoder
 
     private static string Clean(string text, PageFormat format, List<string> notes)
     {
-        text = text.ReplaceLineEndings("\n").Replace("\0", "", StringComparison.Ordinal);
+        if (text.AsSpan().Count('\0') is var zeros and > 0)
+        {
+            notes.Add(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"Zeros between its characters were left out: {zeros}."
+                )
+            );
+            text = text.Replace("\0", "", StringComparison.Ordinal);
+        }
+
+        text = text.ReplaceLineEndings("\n");
         if (format == PageFormat.Html)
             text = EmbeddedData.Strip(text);
-        if (Mojibake.TryRepair(text) is not { } repaired)
+        if (Mojibake.TryRepair(text) is { } repaired)
+        {
+            notes.Add(repaired.Note);
+            text = repaired.Text;
+        }
+
+        if (format != PageFormat.Html || DoubleEscapes.TryRead(text) is not { } read)
             return text;
-        notes.Add(repaired.Note);
-        return repaired.Text;
+        notes.Add(read.Note);
+        return read.Text;
     }
 
     private static RawPage WithSavedAt(RawPage page, string text)
@@ -97,79 +132,17 @@ internal static class PageDecoder
             : page;
     }
 
-    private static (Encoding? Encoding, int MarkBytes) ByteOrderMark(ReadOnlySpan<byte> bytes) =>
-        bytes switch
-        {
-            [0xEF, 0xBB, 0xBF, ..] => (StrictUtf8, 3),
-            [0xFF, 0xFE, 0, 0, ..] => (new UTF32Encoding(false, true, true), 4),
-            [0xFF, 0xFE, ..] => (new UnicodeEncoding(false, true, true), 2),
-            [0xFE, 0xFF, ..] => (new UnicodeEncoding(true, true, true), 2),
-            _ => (null, 0),
-        };
-
-    /// <summary>UTF-16 whose mark was lost shows a zero in every second byte of western text.</summary>
-    private static UnicodeEncoding? WithoutMark(ReadOnlySpan<byte> bytes)
-    {
-        if (bytes.Length < 4 || bytes.Length % 2 != 0)
-            return null;
-
-        var sample = bytes[..Math.Min(bytes.Length, SampleBytes)];
-        int evenZeros = 0,
-            oddZeros = 0;
-        for (var i = 0; i + 1 < sample.Length; i += 2)
-        {
-            if (sample[i] == 0)
-                evenZeros++;
-            if (sample[i + 1] == 0)
-                oddZeros++;
-        }
-
-        var pairs = sample.Length / 2;
-        if (oddZeros > pairs * 7 / 10 && evenZeros == 0)
-            return new(false, false, true);
-        return evenZeros > pairs * 7 / 10 && oddZeros == 0 ? new(true, false, true) : null;
-    }
-
-    /// <summary>Text has no zero bytes and hardly any control characters.</summary>
+    /// <summary>Text has hardly any controls or zeros; the zeros that fill a file up behind its end say nothing.</summary>
     private static bool LooksBinary(ReadOnlySpan<byte> bytes)
     {
-        var sample = bytes[..Math.Min(bytes.Length, SampleBytes)];
+        var sample = bytes[..Math.Min(bytes.Length, SampleBytes)].TrimEnd((byte)0);
         var controls = 0;
         foreach (var b in sample)
         {
-            if (b == 0)
-                return true;
             if (b < 0x20 && b is not (0x09 or 0x0A or 0x0C or 0x0D or 0x1B))
                 controls++;
         }
 
-        return controls * 50 > sample.Length;
-    }
-
-    private static string? ByContent(ReadOnlySpan<byte> bytes, out Encoding encoding, List<string> notes)
-    {
-        encoding = StrictUtf8;
-        if (Try(StrictUtf8, bytes) is { } text)
-            return text;
-        if (LenientUtf8.TryRead(bytes) is { } mixed)
-        {
-            notes.Add(mixed.Note);
-            return mixed.Text;
-        }
-
-        encoding = DeclaredEncoding.Windows1252;
-        return Try(encoding, bytes);
-    }
-
-    private static string? Try(Encoding encoding, ReadOnlySpan<byte> bytes)
-    {
-        try
-        {
-            return encoding.GetString(bytes);
-        }
-        catch (DecoderFallbackException)
-        {
-            return null;
-        }
+        return sample.IsEmpty || (controls - 1) * ControlsOneIn > sample.Length;
     }
 }

@@ -67,7 +67,7 @@ public sealed class PageDecoderTests
 
     [Theory]
     [InlineData(new byte[] { 0x89, 0x50, 0x4E, 0x47, 0, 0, 0, 13 }, RejectionReason.Binary)]
-    [InlineData(new byte[] { 0xEF, 0xBB, 0xBF, 0xC3, 0x28 }, RejectionReason.Undecodable)]
+    [InlineData(new byte[] { 0xFF, 0xFE, 0x00, 0xDC, 0x61, 0x00 }, RejectionReason.Undecodable)]
     [InlineData(new byte[] { 0x20, 0x0A, 0x20 }, RejectionReason.Empty)]
     public void Decode_NoText_IsRejectedWithItsReason(byte[] bytes, RejectionReason reason)
     {
@@ -75,5 +75,129 @@ public sealed class PageDecoderTests
 
         Assert.Null(decoded.Value);
         Assert.Equal(reason, decoded.Rejection?.Reason);
+    }
+
+    [Theory]
+    [InlineData("utf-32", true)]
+    [InlineData("utf-32BE", true)]
+    [InlineData("utf-16", false)]
+    [InlineData("utf-16BE", false)]
+    public void Decode_WideTextOfAnyScript_GivesTheText(string name, bool withMark)
+    {
+        foreach (
+            var text in (string[])
+                [
+                    "Порт закрыт на год.",
+                    "港口关闭。主席说修理需要一年。",
+                    "항구가 닫혔다 오늘",
+                    "Été: the pier",
+                ]
+        )
+        {
+            var encoding = Encoding.GetEncoding(name);
+            byte[] bytes = [.. withMark ? encoding.GetPreamble() : [], .. encoding.GetBytes(text)];
+
+            var decoded = PageDecoder.Decode(new("a.txt", bytes, ""), PageFormat.Text).Value;
+
+            Assert.Equal(text, decoded?.Text);
+            Assert.Equal(name, decoded?.Encoding, ignoreCase: true);
+        }
+    }
+
+    [Fact]
+    public void Decode_Utf16ThatBreaksOffWithinACharacter_IsReadAndNoted()
+    {
+        byte[] bytes = [0xFF, 0xFE, .. Encoding.Unicode.GetBytes("Plain words"), 0x2E];
+
+        var decoded = PageDecoder.Decode(new("a.txt", bytes, ""), PageFormat.Text).Value;
+
+        Assert.Equal("Plain words", decoded?.Text);
+        Assert.Contains("breaks off", Assert.Single(decoded!.Notes), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Decode_Utf16WithOneBrokenCharacter_IsReadAndNoted()
+    {
+        var text = string.Concat(Enumerable.Repeat("Plain words. ", 10));
+        byte[] bytes =
+        [
+            0xFF,
+            0xFE,
+            .. Encoding.Unicode.GetBytes(text),
+            0x00,
+            0xDC,
+            .. Encoding.Unicode.GetBytes("End"),
+        ];
+
+        var decoded = PageDecoder.Decode(new("a.txt", bytes, ""), PageFormat.Text).Value;
+
+        Assert.Equal(text + "\uFFFDEnd", decoded?.Text);
+        Assert.Contains("could not be read: 1", Assert.Single(decoded!.Notes), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Decode_BadByteBehindAMarkOfUtf8_IsReadAndNoted()
+    {
+        byte[] bytes = [0xEF, 0xBB, 0xBF, .. "The caf"u8, 0xE9, .. " was shut."u8];
+
+        var decoded = PageDecoder.Decode(new("a.txt", bytes, ""), PageFormat.Text).Value;
+
+        Assert.Equal("The café was shut.", decoded?.Text);
+        Assert.Contains(
+            "it was read as windows-1252",
+            Assert.Single(decoded!.Notes),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Theory]
+    [InlineData("The pier\0 was shut.", "The pier was shut.")]
+    [InlineData("Порт\0 закрыт.", "Порт закрыт.")]
+    [InlineData("The pier was shut.\0\0\0\0\0\0\0\0\0\0", "The pier was shut.")]
+    public void Decode_TextWithStrayZeros_IsReadAndNoted(string written, string text)
+    {
+        var decoded = PageDecoder
+            .Decode(new("a.txt", Encoding.UTF8.GetBytes(written), ""), PageFormat.Text)
+            .Value;
+
+        Assert.Equal(text, decoded?.Text);
+        Assert.Contains("Zeros", Assert.Single(decoded!.Notes), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Pier shut\n\nIt rained &amp; blew: caf&eacute;.", true)]
+    [InlineData("Pier <3 shut, says <clerk@example.org>", true)]
+    [InlineData("<b>Pier</b> shut", false)]
+    [InlineData("Pier<br/>shut", false)]
+    public void Decode_PageWithoutATag_IsText(string text, bool isText)
+    {
+        var decoded = PageDecoder
+            .Decode(new("a.html", Encoding.UTF8.GetBytes(text), ""), PageFormat.Html)
+            .Value;
+
+        Assert.Equal(isText ? PageFormat.Text : PageFormat.Html, decoded?.Format);
+        Assert.DoesNotContain('&', decoded!.Text.Replace("& ", "", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(
+        "It&amp;#8217;s <p>&amp;quot;Q&amp;amp;A&amp;quot;</p> caf&amp;eacute;",
+        "It&#8217;s <p>&quot;Q&amp;A&quot;</p> caf&eacute;"
+    )]
+    [InlineData("It&amp;amp;#x2019;s <br>", "It&#x2019;s <br>")]
+    [InlineData("<code>&amp;nbsp;</code>", "<code>&amp;nbsp;</code>")]
+    [InlineData(
+        "<p data-x=\"{&quot;a&quot;:&quot;&amp;quot;&quot;}\">",
+        "<p data-x=\"{&quot;a&quot;:&quot;&amp;quot;&quot;}\">"
+    )]
+    [InlineData("<p>&amp;lt;b&amp;gt; A&amp;B &amp; C;", "<p>&amp;lt;b&amp;gt; A&amp;B &amp; C;")]
+    public void Decode_ReferencesEscapedTwice_AreReadWhereCertain(string html, string text)
+    {
+        var decoded = PageDecoder
+            .Decode(new("a.html", Encoding.UTF8.GetBytes(html), ""), PageFormat.Html)
+            .Value;
+
+        Assert.Equal(text, decoded?.Text);
+        Assert.Equal(html == text ? 0 : 1, decoded?.Notes.Count);
     }
 }
