@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using SearchKhadr.Ingestion.Decoding;
 
 namespace SearchKhadr.Ingestion.Capturing.Kinds;
 
@@ -90,7 +91,11 @@ internal static partial class KindSniffer
                 return FileKind.Xml;
             if (name == "html")
                 return FileKind.Html;
-            return byName == FileKind.Unknown && HtmlTag().IsMatch(text) ? FileKind.Html : null;
+            return
+                byName == FileKind.Unknown && HtmlTag().IsMatch(text)
+                || byName == FileKind.Text && PageTag().IsMatch(text)
+                ? FileKind.Html
+                : null;
         }
 
         if (byName is FileKind.Json && text.StartsWith('{') && SecondLineIsObject().IsMatch(text))
@@ -103,10 +108,7 @@ internal static partial class KindSniffer
     {
         var text = head switch
         {
-            [0xFF, 0xFE, ..] => Encoding.Unicode.GetString(head[2..]),
-            [0xFE, 0xFF, ..] => Encoding.BigEndianUnicode.GetString(head[2..]),
-            [(byte)'<', 0, ..] => Encoding.Unicode.GetString(head),
-            [0, (byte)'<', ..] => Encoding.BigEndianUnicode.GetString(head),
+            _ when WideText.Find(head) is { } wide => wide.Encoding.GetString(head[wide.MarkBytes..]),
             [0xEF, 0xBB, 0xBF, ..] => Encoding.Latin1.GetString(head[3..]),
             _ => Encoding.Latin1.GetString(head),
         };
@@ -124,6 +126,13 @@ internal static partial class KindSniffer
 
     [GeneratedRegex(@"<(?:html|head|body|title|div|p|meta|table)\b", RegexOptions.IgnoreCase)]
     private static partial Regex HtmlTag();
+
+    // A page that was saved as .txt; a text may begin with a sign of its own in brackets.
+    [GeneratedRegex(
+        @"\A<(head|body|title|div|p|meta|table|h1|article|main|section|center|font)\b[^<>]{0,2000}>.*</(?:head|title|p|a|b|div|h[1-6]|td|font|span)>",
+        RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex PageTag();
 
     [GeneratedRegex(@"<!DOCTYPE\s+html|<html[\s>]", RegexOptions.IgnoreCase)]
     private static partial Regex Doctype();
