@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using SearchKhadr.Ingestion.Articles;
 using SearchKhadr.Ingestion.Cleaning;
+using SearchKhadr.Ingestion.Decoding;
 
 namespace SearchKhadr.Ingestion.Records;
 
@@ -10,7 +11,7 @@ internal static partial class FragmentText
     /// <summary>The text's blocks and captions.</summary>
     public static Fragment Read(string? text) =>
         string.IsNullOrWhiteSpace(text) ? new([], [])
-        : Markup().IsMatch(text) ? FragmentMarkup.Read(text)
+        : Markup().IsMatch(text) ? FragmentMarkup.Read(DoubleEscapes.TryRead(text)?.Text ?? text)
         : new([.. OfPlain(text).Select(static words => new BodyBlock(words))], []);
 
     /// <summary>What several texts are together.</summary>
@@ -46,7 +47,7 @@ internal static partial class FragmentText
     }
 
     [GeneratedRegex(
-        @"</?(?:p|br|div|span|a|b|i|em|strong|h[1-6]|ul|ol|li|blockquote|img|figure)\b[^>]{0,2000}>|&(?:#\d{1,7}|[a-z]{2,8});",
+        @"</?(?:p|br|div|span|a|b|i|em|strong|h[1-6]|ul|ol|li|blockquote|img|figure)\b[^>]{0,2000}>|&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,8});",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Markup();
