@@ -1,8 +1,8 @@
-using System.Text;
 using CsvHelper;
 using SearchKhadr.Ingestion.Articles;
 using SearchKhadr.Ingestion.Cleaning;
 using SearchKhadr.Ingestion.Dates;
+using SearchKhadr.Ingestion.Decoding;
 using SearchKhadr.Ingestion.Outlets;
 
 namespace SearchKhadr.Ingestion.Cataloguing;
@@ -71,8 +71,7 @@ public sealed class Catalog
 
         try
         {
-            using var reader = new StreamReader(path, Encoding.UTF8, detectEncodingFromByteOrderMarks: true);
-            return Read(reader, time);
+            return Read(File.ReadAllBytes(path), time);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -81,6 +80,18 @@ public sealed class Catalog
                 [new(FileName, null, "The catalog could not be read: " + e.Message)]
             );
         }
+    }
+
+    /// <summary>Reads a catalog in whatever encoding it was saved.</summary>
+    internal static Catalog Read(ReadOnlySpan<byte> bytes, TimeProvider? time)
+    {
+        var (text, notes) = NoteText.Read(bytes);
+        using var reader = new StringReader(text);
+        var catalog = Read(reader, time);
+        return new(
+            catalog._entries,
+            [.. notes.Select(static note => new IngestWarning(FileName, null, note)), .. catalog.Warnings]
+        );
     }
 
     /// <summary>Reads a catalog's text.</summary>

@@ -2,6 +2,7 @@ using SearchKhadr.Ingestion.Articles;
 using SearchKhadr.Ingestion.Capturing.Kinds;
 using SearchKhadr.Ingestion.Cleaning;
 using SearchKhadr.Ingestion.Dates;
+using SearchKhadr.Ingestion.Decoding;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -47,19 +48,35 @@ internal sealed class Sidecar
         foreach (var path in NamesFor(fullPath).Where(File.Exists))
         {
             var name = Path.GetFileName(path);
+            var beside = file[..(file.LastIndexOf('/') + 1)] + name;
             try
             {
                 if (new FileInfo(path).Length > LongestBytes)
-                    return Nothing(file, $"{name} is longer than {LongestBytes} bytes and was not read.");
-                return Parse(file, File.ReadAllText(path), time);
+                    return Nothing(
+                        beside,
+                        $"The sidecar is longer than {LongestBytes} bytes and was not read."
+                    );
+                return Read(beside, File.ReadAllBytes(path), time);
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
-                return Nothing(file, $"{name} could not be read: {e.Message}");
+                return Nothing(beside, $"The sidecar could not be read: {e.Message}");
             }
         }
 
         return null;
+    }
+
+    /// <summary>Reads a sidecar in whatever encoding it was saved.</summary>
+    public static Sidecar Read(string file, ReadOnlySpan<byte> bytes, TimeProvider time)
+    {
+        var (text, notes) = NoteText.Read(bytes);
+        var sidecar = Parse(file, text, time);
+        return new()
+        {
+            Entry = sidecar.Entry,
+            Warnings = [.. notes.Select(note => new IngestWarning(file, null, note)), .. sidecar.Warnings],
+        };
     }
 
     /// <summary>Reads a sidecar's text: one mapping of names to words.</summary>

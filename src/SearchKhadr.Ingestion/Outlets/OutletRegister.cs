@@ -1,4 +1,5 @@
 using SearchKhadr.Ingestion.Cleaning;
+using SearchKhadr.Ingestion.Decoding;
 using SearchKhadr.Ingestion.Reading;
 
 namespace SearchKhadr.Ingestion.Outlets;
@@ -39,7 +40,9 @@ internal sealed class OutletRegister
 
         try
         {
-            using var reader = new StreamReader(path);
+            var (text, notes) = NoteText.Read(File.ReadAllBytes(path));
+            said.AddRange(notes.Select(static note => new IngestWarning(OutletFile.FileName, null, note)));
+            using var reader = new StringReader(text);
             return new(ReadShipped().Concat(OutletFile.Read(reader, said)));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

@@ -1,4 +1,5 @@
 using SearchKhadr.Ingestion.Articles;
+using SearchKhadr.Ingestion.Decoding;
 using static SearchKhadr.Ingestion.Tests.Capturing.SamplePages;
 
 namespace SearchKhadr.Ingestion.Tests.Capturing;
@@ -271,5 +272,33 @@ public sealed class RecordTests
 
         Assert.Equal(RejectionReason.TooLarge, results[0].Rejection?.Reason);
         Assert.Equal("a.jsonl!/2", results[1].File);
+    }
+
+    [Theory]
+    [InlineData("windows-1252", ';', "Café fermé")]
+    [InlineData("windows-1251", ',', "Порт закрыт на целый год")]
+    [InlineData("utf-8", ';', "Café fermé")]
+    public void ReadAll_TableInTheEncodingOfItsProgram_IsRead(string name, char separator, string headline)
+    {
+        var table = $"id;headline;body\n1;{headline};The board met on Tuesday.\n".Replace(';', separator);
+
+        var article = Assert
+            .Single(ReadAll("a.csv", DeclaredEncoding.ByLabel(name)!.GetBytes(table)))
+            .Article;
+
+        Assert.Equal(headline, article?.Headline);
+    }
+
+    [Theory]
+    [InlineData("It&#x2019;s the café&amp;#8217;s")]
+    [InlineData("It&amp;#8217;s the caf&amp;eacute;&amp;#8217;s")]
+    public void ReadAll_RecordWithReferencesEscapedTwice_IsReadAsMeant(string written)
+    {
+        var line = $$"""{"headline":"{{written}}","body":"<p>{{written}} own.</p>"}""";
+
+        var article = Assert.Single(ReadAll("a.jsonl", Bytes(line))).Article;
+
+        Assert.Equal("It’s the café’s", article?.Headline);
+        Assert.Equal("It’s the café’s own.", Assert.Single(article!.Paragraphs));
     }
 }

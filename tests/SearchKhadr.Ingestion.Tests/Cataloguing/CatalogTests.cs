@@ -1,5 +1,8 @@
+using System.Text;
 using SearchKhadr.Ingestion.Articles;
 using SearchKhadr.Ingestion.Cataloguing;
+using SearchKhadr.Ingestion.Decoding;
+using SearchKhadr.TestKit.Files;
 
 namespace SearchKhadr.Ingestion.Tests.Cataloguing;
 
@@ -68,5 +71,47 @@ public sealed class CatalogTests
         var missing = catalog.FindMissing([new("a.zip", "/a.zip")]);
 
         Assert.Contains("b.zip!/two.html", Assert.Single(missing).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("windows-1252", "Café du Port", 1)]
+    [InlineData("windows-1251", "Вечерний порт и гавань города", 1)]
+    [InlineData("utf-8", "Café du Port", 0)]
+    [InlineData("utf-16", "Café du Port", 0)]
+    public void Open_CatalogOfATableProgram_IsReadInItsEncodingAndWithItsSeparator(
+        string name,
+        string outlet,
+        int warnings
+    )
+    {
+        var encoding = name is "utf-16" ? Encoding.Unicode : DeclaredEncoding.ByLabel(name)!;
+        foreach (
+            var (separator, mark) in (List<(char, bool)>)
+                [(',', false), (';', false), ('\t', false), (';', true)]
+        )
+        {
+            using var folder = new TemporaryFolder();
+            var text = $"file;outlet;note\na.txt;{outlet};kept\nb.txt;Post;\n".Replace(';', separator);
+            byte[] preamble =
+                name is "utf-16" ? [0xFF, 0xFE]
+                : name is "utf-8" && mark ? [0xEF, 0xBB, 0xBF]
+                : [];
+            File.WriteAllBytes(folder.Combine("catalog.csv"), [.. preamble, .. encoding.GetBytes(text)]);
+
+            var catalog = Catalog.Open(folder.Path, Day.Of2020);
+
+            Assert.Equal(outlet, catalog.Find("a.txt")?.Outlet);
+            Assert.Equal("Post", catalog.Find("b.txt")?.Outlet);
+            Assert.Equal(warnings, catalog.Warnings.Count);
+        }
+    }
+
+    [Fact]
+    public void Read_CellsWithCommasBetweenSemicolons_AreWhole()
+    {
+        var catalog = Read("file;outlet;note\na.txt;The Post, The Times, The Globe;one, two, three, four\n");
+
+        Assert.Equal("The Post, The Times, The Globe", catalog.Find("a.txt")?.Outlet);
+        Assert.Empty(catalog.Warnings);
     }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using CsvHelper;
 using SearchKhadr.Ingestion.Decoding;
@@ -10,11 +11,18 @@ internal static class CsvPages
     private const string NoBody =
         "No column of the table holds an article's text; name it body, text or content in the first line.";
 
+    /// <summary>So much of a table tells its encoding.</summary>
+    private const int HeadBytes = 256 * 1024;
+
     public static IEnumerable<Captured> Read(CaptureRun run, Capsule capsule)
     {
+        var encoding = EncodingOf(capsule);
+        if (encoding is not null)
+            run.Tally.Warn(capsule.Name, $"It is not UTF-8 and was read as {encoding.WebName}.");
         using var stream = capsule.Open();
         var options = new CsvReaderOptions
         {
+            Encoding = encoding,
             TrackLineNumbers = true,
             MaxRecordSize = (int)Math.Min(run.Limits.PageBytes, int.MaxValue / 2),
             OnMalformedRecord = record =>
@@ -37,6 +45,13 @@ internal static class CsvPages
             var name = capsule.Child(names.Take(RecordKey.Of(record, number, out _)));
             yield return Captured.Of(RawPage.Of(name, record, PageFormat.Json, context));
         }
+    }
+
+    private static Encoding? EncodingOf(Capsule capsule)
+    {
+        using var stream = capsule.Open();
+        using var reader = new ByteReader(stream);
+        return NoteText.EncodingOf(reader.Take(HeadBytes));
     }
 
     private static byte[] ToJson(CsvReader csv, string[] columns)

@@ -1,4 +1,3 @@
-using System.Text;
 using SearchKhadr.Ingestion.Capturing.Kinds;
 using SearchKhadr.Ingestion.Cataloguing;
 
@@ -40,15 +39,14 @@ internal sealed class FolderParts
     {
         if (IsSidecar(path))
         {
-            var sidecar = Sidecar.Parse(path, Encoding.UTF8.GetString(bytes.Span), run.Time);
+            var sidecar = Sidecar.Read(path, bytes.Span, run.Time);
             _sidecars[path] = sidecar.Entry;
             foreach (var warning in sidecar.Warnings)
                 run.Tally.Warn($"{container}!/{path}", warning.Message, warning.Line);
             return;
         }
 
-        using var text = new StreamReader(new ReadOnlyMemoryStream(bytes), Encoding.UTF8);
-        var catalog = Catalog.Read(text, run.Time);
+        var catalog = Catalog.Read(bytes.Span, run.Time);
         _catalogs.Add((path[..^Catalog.FileName.Length], catalog));
         foreach (var warning in catalog.Warnings)
             run.Tally.Warn($"{container}!/{path}", warning.Message, warning.Line);
