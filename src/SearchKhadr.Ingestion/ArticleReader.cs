@@ -63,17 +63,26 @@ public sealed class ArticleReader
 
     /// <summary>Reads every page of a file, and keeps the text of each beside what was read of it.</summary>
     /// <remarks><b>Shape</b> Lazy, in the file's order.</remarks>
+    /// <param name="file">The file.</param>
+    /// <param name="report">Is told of warnings; null where nobody wants them.</param>
     /// <exception cref="ArgumentNullException"><paramref name="file"/> is null.</exception>
-    public IEnumerable<PageReading> ReadWithText(SourceFile file)
+    public IEnumerable<PageReading> ReadWithText(SourceFile file, IngestReport? report = null)
     {
         ArgumentNullException.ThrowIfNull(file);
 
-        return Capture(file, new CaptureTally())
-            .Select(captured =>
-            {
-                var decoded = captured.Page is { } page ? PageDecoder.Decode(page, page.Format).Value : null;
-                return new PageReading(ReadPage(captured), decoded?.Text, decoded?.Format == PageFormat.Html);
-            });
+        return ReadEach(file, report);
+    }
+
+    private IEnumerable<PageReading> ReadEach(SourceFile file, IngestReport? report)
+    {
+        var tally = new CaptureTally();
+        foreach (var captured in Capture(file, tally))
+        {
+            var decoded = captured.Page is { } page ? PageDecoder.Decode(page, page.Format).Value : null;
+            yield return new(ReadPage(captured), decoded?.Text, decoded?.Format == PageFormat.Html);
+        }
+
+        report?.Add(tally.Warnings);
     }
 
     /// <summary>The pages of a file, not yet read.</summary>

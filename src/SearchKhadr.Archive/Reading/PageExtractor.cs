@@ -12,35 +12,60 @@ public static class PageExtractor
     /// <b>Shape</b> Lazy: a page is read when it is asked for; what could not be listed comes first.
     /// <b>Guarantees</b> A path where nothing is ends as a rejection, and keeps nothing else from being read.
     /// </remarks>
-    public static IEnumerable<IngestResult> Extract(IReadOnlyList<string> paths, TimeProvider? time = null)
+    /// <param name="paths">Files and folders.</param>
+    /// <param name="time">Says what day it is; null for the system's clock.</param>
+    /// <param name="report">Is told of warnings, those of the catalogs behind the last page; null where nobody wants them.</param>
+    public static IEnumerable<IngestResult> Extract(
+        IReadOnlyList<string> paths,
+        TimeProvider? time = null,
+        IngestReport? report = null
+    )
     {
         ArgumentNullException.ThrowIfNull(paths);
-        return ReadTogether(paths, new CataloguedReaders(time ?? TimeProvider.System));
+        return ReadTogether(paths, new(time ?? TimeProvider.System), report ?? new IngestReport());
     }
 
     /// <summary>The same, page by page, each with its text as it was decoded, for showing both.</summary>
     /// <remarks><b>Shape</b> Lazy. The pages of one article are not joined: each is shown beside what was read of it.</remarks>
+    /// <param name="paths">Files and folders.</param>
+    /// <param name="time">Says what day it is; null for the system's clock.</param>
+    /// <param name="report">Is told of warnings, those of the catalogs behind the last page; null where nobody wants them.</param>
     public static IEnumerable<PageReading> ExtractWithText(
         IReadOnlyList<string> paths,
-        TimeProvider? time = null
+        TimeProvider? time = null,
+        IngestReport? report = null
     )
     {
         ArgumentNullException.ThrowIfNull(paths);
-        var readers = new CataloguedReaders(time ?? TimeProvider.System);
-        return paths.SelectMany(path =>
+        return ReadApart(paths, new(time ?? TimeProvider.System), report ?? new IngestReport());
+    }
+
+    private static IEnumerable<PageReading> ReadApart(
+        IReadOnlyList<string> paths,
+        CataloguedReaders readers,
+        IngestReport report
+    )
+    {
+        foreach (var path in paths)
         {
             var listing = PageSource.List([path]);
-            return Files(path, listing, readers)
-                .SelectMany(static file => file.Reader.ReadWithText(file.File))
-                .Concat(
-                    listing.Rejections.Select(static r => new PageReading(IngestResult.Of(r), null, false))
-                );
-        });
+            foreach (var (file, reader) in Files(path, listing, readers))
+            {
+                foreach (var reading in reader.ReadWithText(file, report))
+                    yield return reading;
+            }
+
+            foreach (var rejection in listing.Rejections)
+                yield return new PageReading(IngestResult.Of(rejection), null, false);
+        }
+
+        report.Add(readers.Warnings);
     }
 
     private static IEnumerable<IngestResult> ReadTogether(
         IReadOnlyList<string> paths,
-        CataloguedReaders readers
+        CataloguedReaders readers,
+        IngestReport report
     )
     {
         var copies = new CopyFinder();
@@ -48,8 +73,9 @@ public static class PageExtractor
         foreach (var rejection in listings.SelectMany(static listed => listed.Listing.Rejections))
             yield return IngestResult.Of(rejection);
         var files = listings.SelectMany(listed => Files(listed.Path, listed.Listing, readers));
-        foreach (var (result, _) in BulkReader.ReadWhole(files, new IngestReport()))
+        foreach (var (result, _) in BulkReader.ReadWhole(files, report))
             yield return copies.Link(result);
+        report.Add(readers.Warnings);
     }
 
     private static IEnumerable<(SourceFile File, ArticleReader Reader)> Files(

@@ -35,15 +35,7 @@ internal static class IndexingSummary
         if (read.Revisits > 0)
             terminal.Out.WriteLine($"Said by a crawl to be unchanged: {Count(read.Revisits, "page")}");
         WriteCopies(read, terminal);
-        if (read.Warnings.Count > 0)
-            terminal.Out.WriteLine("To look at:");
-        foreach (var warning in read.Warnings)
-        {
-            var line = warning.Line is { } number
-                ? string.Create(CultureInfo.InvariantCulture, $":{number}")
-                : "";
-            terminal.Out.WriteLine(Terminal.Safe($"  {warning.File}{line}  {warning.Message}"));
-        }
+        WarningText.Write(read.Warnings, terminal.Out);
         if (report.IsStopped)
             terminal.Error.WriteLine(
                 "Stopped; what was read until then is kept, and the next run goes on there."

@@ -43,8 +43,8 @@ internal static class ExtractVerb
                 paths =>
                     parsed.GetValue(html) ? ShowBeside(paths, terminal)
                     : parsed.GetValue(json)
-                        ? Show(paths, result => terminal.Out.WriteLine(ArticleJson.Write(result)))
-                    : Show(paths, new ArticlePrinter(terminal, parsed.GetValue(why)).Print)
+                        ? Show(paths, terminal, result => terminal.Out.WriteLine(ArticleJson.Write(result)))
+                    : Show(paths, terminal, new ArticlePrinter(terminal, parsed.GetValue(why)).Print)
             )
         );
         return verb;
@@ -63,15 +63,17 @@ internal static class ExtractVerb
         }
     }
 
-    private static int Show(string[] files, Action<IngestResult> print)
+    private static int Show(string[] files, Terminal terminal, Action<IngestResult> print)
     {
         var outcome = new Outcome();
-        foreach (var result in PageExtractor.Extract(files))
+        var report = new IngestReport();
+        foreach (var result in PageExtractor.Extract(files, report: report))
         {
             outcome.Add(result);
             print(result);
         }
 
+        WarningText.Write(report.Warnings, terminal.Error);
         return outcome.ExitCode;
     }
 
@@ -79,14 +81,16 @@ internal static class ExtractVerb
     {
         var outcome = new Outcome();
         var page = new SideBySidePage(terminal.Out);
+        var report = new IngestReport();
         page.Begin();
-        foreach (var reading in PageExtractor.ExtractWithText(files))
+        foreach (var reading in PageExtractor.ExtractWithText(files, report: report))
         {
             outcome.Add(reading.Result);
             page.Add(reading);
         }
 
         page.End();
+        WarningText.Write(report.Warnings, terminal.Error);
         return outcome.ExitCode;
     }
 

@@ -77,6 +77,28 @@ public sealed class ExtractVerbTests(SmallFolder folder) : IClassFixture<SmallFo
         Assert.Contains("\"file\":\"a.txt\"", output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("--why")]
+    [InlineData("--json")]
+    [InlineData("--html")]
+    public async Task Extract_BrokenCatalogAndSidecar_AreWarnedOfByNameBesideTheOutput(string option)
+    {
+        using var pages = new TemporaryFolder();
+        pages.Write(
+            "a.txt",
+            "Late again\n\nThe ferry was late again, and nobody on the board could say why it was."
+        );
+        pages.Write("a.yml", "outlet: [");
+        pages.Write("catalog.csv", "file,colour\na.txt,red\n");
+
+        var (exitCode, output, error) = await Command.RunAsync("extract", option, pages.Path);
+
+        Assert.Equal(0, exitCode);
+        Assert.Contains("To look at:\n  a.yml:2  The sidecar is no YAML", error, StringComparison.Ordinal);
+        Assert.Contains("  catalog.csv:1  The column \"colour\"", error, StringComparison.Ordinal);
+        Assert.DoesNotContain("To look at", output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Extract_AsHtml_ShowsTheOriginalBesideTheArticleAndRunsNothing()
     {
