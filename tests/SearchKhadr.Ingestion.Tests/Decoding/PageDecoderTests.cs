@@ -185,6 +185,13 @@ public sealed class PageDecoderTests
         "It&#8217;s <p>&quot;Q&amp;A&quot;</p> caf&eacute;"
     )]
     [InlineData("It&amp;amp;#x2019;s <br>", "It&#x2019;s <br>")]
+    [InlineData("<meta name=a content='It&amp;#8217;s'>", "<meta name=a content='It&#8217;s'>")]
+    [InlineData(
+        "<script type=\"application/ld+json\">{\"a\":\"It&amp;#8217;s\"}</script>",
+        "<script type=\"application/ld+json\">{\"a\":\"It&#8217;s\"}</script>"
+    )]
+    [InlineData("<script>a = 'It&amp;#8217;s'</script>", "<script>a = 'It&amp;#8217;s'</script>")]
+    [InlineData("<a href=\"?a=1&amp;amp;b=2\">", "<a href=\"?a=1&amp;amp;b=2\">")]
     [InlineData("<code>&amp;nbsp;</code>", "<code>&amp;nbsp;</code>")]
     [InlineData(
         "<p data-x=\"{&quot;a&quot;:&quot;&amp;quot;&quot;}\">",
