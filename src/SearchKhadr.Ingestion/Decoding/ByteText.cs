@@ -39,7 +39,7 @@ internal static class ByteText
 
         if (legacy is not null)
             return OfLegacy(bytes, legacy, language, notes);
-        if (LenientUtf8.TryRead(bytes) is { } mixed)
+        if (LenientUtf8.TryRead(bytes, isClaimed: claimed is not null) is { } mixed)
         {
             notes.Add(mixed.Note);
             return (mixed.Text, Utf8Encoding);

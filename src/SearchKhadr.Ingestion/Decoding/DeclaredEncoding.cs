@@ -112,7 +112,7 @@ internal static partial class DeclaredEncoding
 
     // What a comment or a script says of an encoding is not the page's own word, and behind the head nothing is.
     [GeneratedRegex(
-        """<!--.*?-->|<(?<over>script|style|noscript)\b.*?</\k<over>|(?<end></head\b|<body\b)|<meta\b[^>]{0,1000}?\bcharset\s*=\s*["']?\s*(?<label>[A-Za-z0-9_:.-]{2,40})""",
+        """<!--.*?(?:-->|\z)|<(?<over>script|style|noscript)\b.*?(?:</\k<over>|\z)|(?<end></head\b|<body\b)|<meta\b[^>]{0,1000}?\bcharset\s*=\s*["']?\s*(?<label>[A-Za-z0-9_:.-]{2,40})""",
         RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant
     )]
     private static partial Regex MetaCharset { get; }

@@ -42,8 +42,9 @@ internal static partial class DoubleEscapes
         + "|trade|deg|[A-Za-z](?:acute|grave|circ|uml|tilde|cedil|ring|slash|caron)|szlig|(?:ae|oe|AE|OE)lig"
         + "|#[0-9]{2,6}|#[xX][0-9A-Fa-f]{2,6});";
 
+    // What is not closed goes to the end, so that a page is walked over once whatever it holds.
     private const string Code =
-        """<(?<over>code|pre|textarea|xmp|kbd|samp|style)\b.*?</\k<over>|<script\b(?![^>]{0,500}ld\+json).*?</script""";
+        """<(?<over>code|pre|textarea|xmp|kbd|samp|style)\b.*?(?:</\k<over>|\z)|<script\b(?![^>]{0,500}ld\+json).*?(?:</script|\z)""";
 
     private const string OtherAttribute =
         """\s(?!(?:content|alt|title)\s*=)[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*')|=\s*"\s*[{\[][^"]*"|=\s*'\s*[{\[][^']*'""";

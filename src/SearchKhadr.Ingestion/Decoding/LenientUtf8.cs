@@ -11,7 +11,9 @@ internal static class LenientUtf8
     private const int RightForEachWrong = 4;
 
     /// <summary>The text, and what was done; null where the bytes are not mostly UTF-8.</summary>
-    public static (string Text, string Note)? TryRead(ReadOnlySpan<byte> bytes)
+    /// <param name="bytes">A text that is not all UTF-8.</param>
+    /// <param name="isClaimed">Whether it says that it is UTF-8: then as many letters as bytes suffice.</param>
+    public static (string Text, string Note)? TryRead(ReadOnlySpan<byte> bytes, bool isClaimed)
     {
         var text = new StringBuilder(bytes.Length);
         int right = 0,
@@ -42,7 +44,7 @@ internal static class LenientUtf8
             }
         }
 
-        if (wrong == 0 || right < wrong * RightForEachWrong)
+        if (wrong == 0 || right < wrong * (isClaimed ? 1 : RightForEachWrong))
             return null;
         var note = string.Create(
             CultureInfo.InvariantCulture,

@@ -72,7 +72,7 @@ internal sealed class Mojibake
             return null;
         int right = 0,
             wrong = 0;
-        var repaired = new StringBuilder(text.Length);
+        StringBuilder? repaired = null;
         var done = 0;
         Span<char> pair = stackalloc char[2];
         for (var i = 0; i < text.Length; i++)
@@ -81,6 +81,7 @@ internal sealed class Mojibake
                 continue;
             if (_leads.Contains(text[i]) && TryDecode(text.AsSpan(i), out var original) is var length and > 0)
             {
+                repaired ??= new StringBuilder(text.Length);
                 repaired.Append(text, done, i - done).Append(pair[..original.EncodeToUtf16(pair)]);
                 done = i + length;
                 i = done - 1;
@@ -92,7 +93,7 @@ internal sealed class Mojibake
             }
         }
 
-        if (right < FewestRight || right < wrong * RightForEachWrong)
+        if (repaired is null || right < FewestRight || right < wrong * RightForEachWrong)
             return null;
         return (repaired.Append(text, done, text.Length - done).ToString(), right);
     }

@@ -150,6 +150,31 @@ public sealed class PageDecoderTests
         );
     }
 
+    [Fact]
+    public void Decode_BadByteAmongFewGoodOnesBehindAMarkOfUtf8_IsReadAlone()
+    {
+        byte[] bytes = [0xEF, 0xBB, 0xBF, .. "It wasn’t the caf"u8, 0xE9, .. "."u8];
+
+        var decoded = PageDecoder.Decode(new("a.txt", bytes, ""), PageFormat.Text).Value;
+
+        Assert.Equal(("It wasn’t the café.", "utf-8"), (decoded?.Text, decoded?.Encoding));
+        Assert.Contains("1 bytes", Assert.Single(decoded!.Notes), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Decode_PageOfTagsThatNobodyCloses_IsReadInOneWalk()
+    {
+        var html = "<p>It&amp;#8217;s" + string.Concat(Enumerable.Repeat("<pre <!-- <script> a='", 200_000));
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+
+        var decoded = PageDecoder
+            .Decode(new("a.html", Encoding.UTF8.GetBytes(html), ""), PageFormat.Html)
+            .Value;
+
+        Assert.StartsWith("<p>It&#8217;s<pre", decoded?.Text, StringComparison.Ordinal);
+        Assert.InRange(clock.Elapsed.TotalSeconds, 0, 20);
+    }
+
     [Theory]
     [InlineData("The pier\0 was shut.", "The pier was shut.")]
     [InlineData("Порт\0 закрыт.", "Порт закрыт.")]
