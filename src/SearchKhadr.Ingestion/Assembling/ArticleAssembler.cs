@@ -44,7 +44,7 @@ internal sealed class ArticleAssembler(DateParser dates, OutletRegister outlets)
         return IngestResult.Of(
             new Article
             {
-                Capture = Capture(page),
+                Capture = Capture(page, draft),
                 Headline = headline ?? DisplayTitle.Make(draft),
                 HeadlineMade = headline is null,
                 Standfirst = draft.Standfirst,
@@ -70,7 +70,7 @@ internal sealed class ArticleAssembler(DateParser dates, OutletRegister outlets)
         );
     }
 
-    private static Capture Capture(DecodedPage page) =>
+    private static Capture Capture(DecodedPage page, PageDraft draft) =>
         new()
         {
             File = page.Source.File,
@@ -87,7 +87,7 @@ internal sealed class ArticleAssembler(DateParser dates, OutletRegister outlets)
             },
             Encoding = page.Encoding,
             Container = page.Source.Context.Container,
-            SavedAt = page.Source.Context.SavedAt,
+            SavedAt = draft.SavedAt ?? page.Source.Context.SavedAt,
             Notes = page.Notes,
         };
 

@@ -55,6 +55,9 @@ internal sealed record PageDraft
 
     public int? AnnouncedComments { get; init; }
 
+    /// <summary>When a person saved the page, in ISO 8601, where a record of it says so.</summary>
+    public string? SavedAt { get; init; }
+
     /// <summary>Set when nothing can be read from the page; the other parts are then ignored.</summary>
     public Rejection? Rejection { get; init; }
 }

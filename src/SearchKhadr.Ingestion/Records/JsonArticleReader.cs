@@ -1,6 +1,6 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using SearchKhadr.Ingestion.Articles;
-using SearchKhadr.Ingestion.Bylines;
 using SearchKhadr.Ingestion.Dates;
 using SearchKhadr.Ingestion.Decoding;
 using SearchKhadr.Ingestion.Reading;
@@ -9,9 +9,12 @@ namespace SearchKhadr.Ingestion.Records;
 
 /// <summary>Reads an article that an export keeps as a JSON object, what this program writes with <c>--json</c> too.</summary>
 /// <param name="html">Reads the page where the object holds one whole.</param>
-internal sealed class JsonArticleReader(DateParser dates, IPageReader html) : IPageReader
+internal sealed partial class JsonArticleReader(DateParser dates, IPageReader html) : IPageReader
 {
     private const int MaxDepth = 64;
+
+    /// <summary>A page says within its first letters that it is one. <b>Units</b> chars.</summary>
+    private const int PageHead = 1024;
 
     public PageDraft Read(DecodedPage page)
     {
@@ -19,10 +22,9 @@ internal sealed class JsonArticleReader(DateParser dates, IPageReader html) : IP
         {
             using var json = JsonDocument.Parse(page.Text, new() { MaxDepth = MaxDepth });
             var fields = new JsonFields(json.RootElement);
-            var draft =
-                fields.Word(RecordKeys.Page) is { } markup && markup.Contains('<', StringComparison.Ordinal)
-                    ? html.Read(page with { Text = markup, Format = PageFormat.Html })
-                    : OfFields(fields);
+            var draft = PageIn(fields) is { } markup
+                ? html.Read(page with { Text = markup, Format = PageFormat.Html })
+                : OfFields(fields);
             return Overrule(draft, fields);
         }
         // A lone surrogate is JSON by its grammar, and no text.
@@ -39,29 +41,41 @@ internal sealed class JsonArticleReader(DateParser dates, IPageReader html) : IP
         }
     }
 
+    /// <summary>The page that the record holds whole, under whatever name; markup beside a text is no page.</summary>
+    private static string? PageIn(JsonFields fields)
+    {
+        var markup = fields.Word(RecordKeys.Page);
+        var text = fields.Texts(RecordKeys.Text).FirstOrDefault();
+        return new[] { markup, text }.FirstOrDefault(static words => words is not null && IsPage(words))
+            ?? (text is null && markup?.Contains('<', StringComparison.Ordinal) == true ? markup : null);
+    }
+
+    private static bool IsPage(string words) => PageRoot().IsMatch(words[..Math.Min(words.Length, PageHead)]);
+
     private PageDraft OfFields(JsonFields fields)
     {
-        var text = FragmentText.Read(fields.All(RecordKeys.Text));
+        var text = FragmentText.Read(fields.Texts(RecordKeys.Text));
         return new()
         {
             Body = RecordMarks.Body(fields, text.Blocks),
             Entries = RecordMarks.Entries(fields, text.Blocks.Count),
-            Standfirst = FragmentText.Line(fields.Word(RecordKeys.Standfirst)),
+            Standfirst = Excerpt.Unless(fields.Word(RecordKeys.Standfirst), text.Blocks),
             Captions = [.. text.Captions, .. RecordMarks.Captions(fields, text.Blocks.Count)],
-            Comments = Comments(fields),
         };
     }
 
     /// <summary>What the record says in so many words wins over what is read from a page in it.</summary>
     private PageDraft Overrule(PageDraft draft, JsonFields fields)
     {
-        var published = dates.Parse(fields.Date(RecordKeys.Published))?.ToCandidate(DateSource.Metadata);
-        var updated = dates.Parse(fields.Date(RecordKeys.Updated))?.ToCandidate(DateSource.Metadata, true);
+        var isBookmark = fields.Has(RecordKeys.Bookmark);
+        string[] made = isBookmark ? [] : RecordKeys.Made;
+        string[] changed = isBookmark ? [] : RecordKeys.Changed;
+        string[] saved = isBookmark ? RecordKeys.Made : [];
+        var published = Date(fields, [.. RecordKeys.Published, .. made], isUpdated: false);
+        var updated = Date(fields, [.. RecordKeys.Updated, .. changed], isUpdated: true);
         var outlet = FragmentText.Line(fields.Word(RecordKeys.Outlet));
-        var byline = fields
-            .All(RecordKeys.Byline)
-            .SelectMany(static name => BylineParser.Read(FragmentText.Line(name)).People)
-            .ToList();
+        var byline = RecordPeople.Of(fields);
+        var comments = RecordComments.Of(fields, dates);
         return draft with
         {
             Headline = FragmentText.Line(fields.Word(RecordKeys.Headline)) ?? draft.Headline,
@@ -72,52 +86,21 @@ internal sealed class JsonArticleReader(DateParser dates, IPageReader html) : IP
             LanguageHint = fields.Word(RecordKeys.Language) ?? draft.LanguageHint,
             Kind = fields.Word(RecordKeys.Kind) ?? draft.Kind,
             Dates = [.. new[] { published, updated }.OfType<DateCandidate>(), .. draft.Dates],
+            Comments = comments.Count > 0 ? comments : draft.Comments,
+            SavedAt = fields
+                .Dates([.. RecordKeys.Saved, .. saved])
+                .Select(text => dates.Parse(text)?.Iso)
+                .FirstOrDefault(),
+            AnnouncedComments = fields.Number("announcedcomments") ?? draft.AnnouncedComments,
         };
     }
 
-    private List<Comment> Comments(JsonFields fields)
-    {
-        var comments = new List<Comment>();
-        if (fields.First(RecordKeys.Comments) is { ValueKind: JsonValueKind.Array } list)
-            AddComments(list, null, comments);
-        return comments;
-    }
+    private DateCandidate? Date(JsonFields fields, IEnumerable<string> names, bool isUpdated) =>
+        fields
+            .Dates(names)
+            .Select(text => dates.Parse(text)?.ToCandidate(DateSource.Metadata, isUpdated))
+            .FirstOrDefault(static date => date is not null);
 
-    private void AddComments(JsonElement list, int? above, List<Comment> comments)
-    {
-        foreach (var element in list.EnumerateArray())
-        {
-            var fields = new JsonFields(element);
-            var text =
-                element.ValueKind == JsonValueKind.String
-                    ? element.GetString()
-                    : fields.Word(RecordKeys.CommentText);
-            var parts = FragmentText.Paragraphs(text);
-            if (parts.Count == 0)
-                continue;
-            var written = fields.Date(RecordKeys.CommentTime);
-            var parent =
-                fields.First(["parent"]) is { } named
-                && named.ValueKind == JsonValueKind.Number
-                && named.TryGetInt32(out var index)
-                && index >= 0
-                && index < comments.Count
-                    ? index
-                    : above;
-            comments.Add(
-                new Comment(
-                    FragmentText.Line(fields.Word(RecordKeys.CommentAuthor)),
-                    dates.Parse(written)?.Iso,
-                    string.Join("\n\n", parts),
-                    parent
-                )
-            );
-            var own = comments.Count - 1;
-            if (
-                fields.First(["replies", "children", "comments"]) is
-                { ValueKind: JsonValueKind.Array } replies
-            )
-                AddComments(replies, own, comments);
-        }
-    }
+    [GeneratedRegex(@"<!DOCTYPE\s+html|<html[\s>]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PageRoot();
 }

@@ -1,41 +1,66 @@
 namespace SearchKhadr.Ingestion.Records;
 
-/// <summary>The names under which exports and feeds keep the parts of an article, in lower case and best first.</summary>
+/// <summary>
+/// The names under which exports, feeds and news services keep the parts of an article, as <see cref="RecordName"/>
+/// writes them and best first.
+/// </summary>
 internal static class RecordKeys
 {
-    public static readonly string[] Headline = ["headline", "title", "name", "article_title"];
+    /// <summary>The names of a headline alone: what has a <c>name</c> may be anything.</summary>
+    public static readonly string[] Title =
+    [
+        "headline",
+        "title",
+        "webtitle",
+        "articletitle",
+        "storytitle",
+        "resolvedtitle",
+        "giventitle",
+    ];
+
+    public static readonly string[] Headline = [.. Title, "name"];
 
     public static readonly string[] Text =
     [
         "body",
         "articlebody",
-        "article_body",
-        "body_text",
+        "storybody",
+        "bodyhtml",
         "bodytext",
         "fulltext",
-        "full_text",
         "maintext",
-        "article_text",
-        "content_html",
-        "content_text",
+        "articletext",
+        "storytext",
+        "articlecontent",
+        "contenthtml",
+        "htmlcontent",
+        "contenttext",
+        "textcontent",
+        "encoded",
         "content",
         "text",
         "article",
+        "story",
         "paragraphs",
+        "selection",
+        "leadparagraph",
     ];
 
-    /// <summary>A whole page's markup.</summary>
-    public static readonly string[] Page = ["html", "raw_html", "page_html", "source_html"];
+    /// <summary>Markup: a whole page's, or that of an article.</summary>
+    public static readonly string[] Page = ["html", "rawhtml", "pagehtml", "sourcehtml"];
 
     public static readonly string[] Standfirst =
     [
         "standfirst",
         "subtitle",
         "subheadline",
+        "dek",
         "summary",
         "description",
         "abstract",
         "excerpt",
+        "snippet",
+        "trailtext",
         "lead",
     ];
 
@@ -43,63 +68,161 @@ internal static class RecordKeys
     [
         "published",
         "datepublished",
-        "date_published",
-        "date_publish",
-        "publication_date",
-        "published_at",
-        "published_date",
-        "publish_date",
-        "pub_date",
+        "datepublish",
+        "publicationdate",
+        "publishedat",
+        "publishedtime",
+        "publisheddate",
+        "publishedon",
+        "publishdate",
+        "publishtime",
+        "webpublicationdate",
+        "firstpublicationdate",
+        "firstpublished",
         "pubdate",
+        "datetimepub",
+        "issued",
         "date",
-        "created_at",
-        "created",
-        "timestamp",
+        "datetime",
+        "dategmt",
+        "datecreated",
     ];
 
-    public static readonly string[] Updated =
+    public static readonly string[] Updated = ["updated", "datemodified", "lastmodified"];
+
+    /// <summary>When a person saved the page.</summary>
+    public static readonly string[] Saved =
     [
-        "updated",
-        "datemodified",
-        "date_modified",
-        "updated_at",
-        "modified",
-        "date_modify",
+        "savedat",
+        "saveddate",
+        "datesaved",
+        "timeadded",
+        "dateadded",
+        "addedat",
     ];
 
-    public static readonly string[] Byline = ["byline", "authors", "author", "creator", "by"];
+    /// <summary>When a record was made: of an article its publication, of a bookmark when it was saved.</summary>
+    public static readonly string[] Made = ["createdat", "created", "timestamp"];
+
+    /// <summary>When a record was changed: of a bookmark nothing that its article says.</summary>
+    public static readonly string[] Changed = ["updatedat", "modified", "datemodify"];
+
+    /// <summary>What only a record of a page that a person kept for later has.</summary>
+    public static readonly string[] Bookmark =
+    [
+        .. Saved,
+        "isarchived",
+        "archivedat",
+        "isstarred",
+        "starredat",
+        "favorite",
+        "isfavorite",
+        "toread",
+        "timeread",
+        "readingprogress",
+        "important",
+        "folder",
+    ];
+
+    public static readonly string[] Byline =
+    [
+        "byline",
+        "authors",
+        "author",
+        "authorname",
+        "creator",
+        "publishedby",
+        "by",
+    ];
 
     public static readonly string[] Outlet =
     [
         "outlet",
-        "publisher",
+        "containertitle",
         "publication",
+        "publicationtitle",
+        "pubtitle",
         "newspaper",
-        "source_name",
-        "site_name",
+        "publisher",
+        "sourcename",
         "sitename",
+        "medianame",
         "source",
     ];
 
-    public static readonly string[] Url = ["url", "link", "canonical_url", "web_url", "external_url"];
+    public static readonly string[] Url =
+    [
+        "url",
+        "link",
+        "canonicalurl",
+        "weburl",
+        "pageurl",
+        "resolvedurl",
+        "givenurl",
+        "sourceurl",
+        "originalurl",
+        "articleurl",
+        "storyurl",
+        "documenturl",
+        "externalurl",
+        "permalink",
+        "href",
+        "mainentityofpage",
+    ];
 
-    public static readonly string[] Language = ["language", "lang", "inlanguage"];
+    public static readonly string[] Language = ["language", "lang", "inlanguage", "humanlanguage"];
 
-    public static readonly string[] Section = ["section", "articlesection", "category", "desk"];
+    public static readonly string[] Section =
+    [
+        "section",
+        "sectionname",
+        "articlesection",
+        "category",
+        "desk",
+        "newsdesk",
+    ];
 
-    public static readonly string[] Captions = ["captions", "image_captions", "caption"];
+    public static readonly string[] Captions = ["captions", "imagecaptions", "caption"];
 
     public static readonly string[] Comments = ["comments", "comment", "replies"];
 
-    public static readonly string[] CommentText = ["text", "body", "content", "comment", "message"];
+    public static readonly string[] CommentText =
+    [
+        "text",
+        "body",
+        "content",
+        "comment",
+        "message",
+        "commenttext",
+    ];
 
-    public static readonly string[] CommentAuthor = ["author", "user", "username", "name", "by"];
+    public static readonly string[] CommentAuthor =
+    [
+        "authorname",
+        "author",
+        "user",
+        "username",
+        "displayname",
+        "name",
+        "by",
+    ];
 
-    public static readonly string[] CommentTime = ["time", "date", "created_at", "datecreated", "published"];
+    public static readonly string[] CommentTime =
+    [
+        "time",
+        "date",
+        "createdat",
+        "datecreated",
+        "published",
+        "publishedat",
+    ];
 
-    public static readonly string[] Kind = ["kind", "type_of_material", "article_type"];
+    public static readonly string[] Answers = ["replies", "children", "comments"];
+
+    public static readonly string[] Kind = ["kind", "typeofmaterial", "articletype"];
 
     /// <summary>Whether a column or key holds an article's text.</summary>
     public static bool IsText(string key) =>
-        Text.Contains(key, StringComparer.Ordinal) || Page.Contains(key, StringComparer.Ordinal);
+        RecordName.Of(key) is var name
+        && (Text.Contains(name, StringComparer.Ordinal) || Page.Contains(name, StringComparer.Ordinal));
 }

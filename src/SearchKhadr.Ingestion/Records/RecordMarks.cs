@@ -24,8 +24,8 @@ internal static class RecordMarks
             {
                 marked[at] = new BodyBlock(marked[at].Text, kind)
                 {
-                    Level = Math.Clamp(Number(mark, "level") ?? 1, 1, MostLevels),
-                    Number = Number(mark, "number"),
+                    Level = Math.Clamp(mark.Number("level") ?? 1, 1, MostLevels),
+                    Number = mark.Number("number"),
                     Continues = mark.IsTrue("continues"),
                 };
             }
@@ -67,15 +67,8 @@ internal static class RecordMarks
     private static Caption OfText(string? text) => new(FragmentText.Line(text) ?? "", null);
 
     private static IEnumerable<JsonFields> Objects(JsonFields fields, string name) =>
-        fields.First([name]) is { ValueKind: JsonValueKind.Array } list
-            ? list.EnumerateArray().Select(static element => new JsonFields(element))
-            : [];
+        fields.List(name).Select(static element => new JsonFields(element));
 
     private static int? Place(JsonFields fields, string name) =>
-        Number(fields, name) is { } place and >= 0 ? place : null;
-
-    private static int? Number(JsonFields fields, string name) =>
-        fields.First([name]) is { ValueKind: JsonValueKind.Number } value && value.TryGetInt32(out var number)
-            ? number
-            : null;
+        fields.Number(name) is { } place and >= 0 ? place : null;
 }

@@ -58,7 +58,7 @@ internal sealed class XmlArticleReader(DateParser dates) : IPageReader
         return new()
         {
             Headline = FragmentText.Line(Text(entry, "title")),
-            Standfirst = content is null ? null : FragmentText.Line(description),
+            Standfirst = Excerpt.Unless(description, body.Blocks),
             Body = body.Blocks,
             Captions =
             [
