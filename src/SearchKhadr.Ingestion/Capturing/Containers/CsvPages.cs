@@ -42,7 +42,7 @@ internal static class CsvPages
         for (long number = 1; !run.IsSpent && csv.Read(); number++)
         {
             var record = ToJson(csv, columns);
-            var name = capsule.Child(names.Take(RecordKey.Of(record, number, out _)));
+            var name = capsule.Child(names.Take(RecordKey.Of(record, number)));
             yield return Captured.Of(RawPage.Of(name, record, PageFormat.Json, context));
         }
     }

@@ -1,18 +1,17 @@
-using System.Globalization;
-using System.Text.Json;
-using SearchKhadr.Ingestion.Decoding;
-
 namespace SearchKhadr.Ingestion.Capturing.Containers;
 
 /// <summary>Takes the articles of a file that has a JSON object a line.</summary>
 /// <remarks><b>Guarantees</b> A broken line is refused by its number, and those around it are read.</remarks>
 internal static class JsonLinePages
 {
-    public static IEnumerable<Captured> Read(CaptureRun run, Capsule capsule)
+    /// <summary>White space, the record separator of RFC 7464, and the commas of a list whose brackets are lost.</summary>
+    private static ReadOnlySpan<byte> Spaces => " \t\r,\u001E"u8;
+
+    public static IEnumerable<Captured> Read(CaptureRun run, Capsule file)
     {
+        var capsule = Utf8Capsule.Of(file);
         using var reader = new ByteReader(capsule.Open());
-        var names = new InnerNames();
-        var context = capsule.Context;
+        var records = new JsonRecords(capsule, "line");
         for (long number = 1; reader.Line(run.Limits.PageBytes, out var isTooLong) is { } line; number++)
         {
             if (run.IsSpent)
@@ -20,41 +19,15 @@ internal static class JsonLinePages
             if (isTooLong)
             {
                 var tooLarge = run.TooLarge(null);
-                yield return Refuse(tooLarge.Reason, tooLarge.Message);
-            }
-            else if (!line.AsSpan().Trim(" \t\r"u8).IsEmpty)
-            {
-                yield return One(line, number);
+                yield return records.Refuse(number, tooLarge.Reason, tooLarge.Message);
+                continue;
             }
 
-            Captured Refuse(RejectionReason reason, string message) =>
-                Captured.Of(
-                    capsule.Child(string.Create(CultureInfo.InvariantCulture, $"line {number}")),
-                    reason,
-                    message
-                );
-        }
-
-        Captured One(ReadOnlyMemory<byte> line, long number)
-        {
-            if (line.Span.StartsWith("\uFEFF"u8))
-                line = line[3..];
-            try
-            {
-                var name = capsule.Child(names.Take(RecordKey.Of(line.Span, number, out var isObject)));
-                return isObject
-                    ? Captured.Of(RawPage.Of(name, line, PageFormat.Json, context))
-                    : Captured.Of(name, RejectionReason.NoText, "The line is no JSON object.");
-            }
-            catch (Exception e) when (e is JsonException or InvalidOperationException)
-            {
-                var name = string.Create(CultureInfo.InvariantCulture, $"line {number}");
-                return Captured.Of(
-                    capsule.Child(name),
-                    RejectionReason.Damaged,
-                    "The line is no JSON: " + e.Message
-                );
-            }
+            var record = line.AsMemory(line.AsSpan().StartsWith("\uFEFF"u8) ? 3 : 0).Trim(Spaces);
+            if (record.IsEmpty)
+                continue;
+            foreach (var article in records.Read(record, number))
+                yield return article;
         }
     }
 }

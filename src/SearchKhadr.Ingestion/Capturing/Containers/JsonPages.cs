@@ -1,107 +1,93 @@
+using System.Globalization;
 using System.Text.Json;
 using SearchKhadr.Ingestion.Decoding;
+using SearchKhadr.Ingestion.Records;
 
 namespace SearchKhadr.Ingestion.Capturing.Containers;
 
-/// <summary>Takes the articles of a JSON file: an object, a list of them, or an object that holds a list.</summary>
+/// <summary>Takes the articles of a JSON file: an object, a list, objects one behind the other, or what holds them.</summary>
 /// <remarks>
-/// A list on the outside is read element by element, however long it is. <b>Source</b> JSON Feed 1.1 for <c>items</c>; the
-/// other names are those that exports use.
+/// A list on the outside, and objects one behind the other, are read one by one, however many they are.
+/// <b>Guarantees</b> A broken element is refused by its number and line; of a file that breaks off, what is whole is read.
 /// </remarks>
 internal static class JsonPages
 {
-    private static readonly string[] Lists =
-    [
-        "items",
-        "articles",
-        "entries",
-        "posts",
-        "results",
-        "documents",
-        "docs",
-        "stories",
-        "data",
-    ];
-
-    public static IEnumerable<Captured> Read(CaptureRun run, Capsule capsule)
+    public static IEnumerable<Captured> Read(CaptureRun run, Capsule file)
     {
-        using (var reader = new ByteReader(capsule.Open()))
+        var capsule = Utf8Capsule.Of(file);
+        return FormOf(run, capsule) switch
         {
-            var list = new JsonSplitter(reader);
-            if (list.EntersList())
-            {
-                foreach (var part in Elements(run, capsule, list))
-                    yield return part;
-                yield break;
-            }
+            JsonForm.List or JsonForm.Values => Elements(run, capsule),
+            JsonForm.Lines => JsonLinePages.Read(run, capsule),
+            _ => Document(run, file, capsule),
+        };
+    }
+
+    /// <summary>Looks at the first value, and at whether another stands behind it.</summary>
+    private static JsonForm FormOf(CaptureRun run, Capsule capsule)
+    {
+        using var reader = new ByteReader(capsule.Open());
+        var values = new JsonSplitter(reader);
+        if (values.EntersList())
+            return JsonForm.List;
+        if (values.Next(run.Limits.PageBytes) is not { } first)
+            return JsonForm.Document;
+        var isLine = !first.Contains((byte)'\n');
+        var isDocument =
+            (values.IsBroken && !isLine) || (values.Next(run.Limits.PageBytes) is null && !values.IsCut);
+        return isDocument ? JsonForm.Document
+            : isLine ? JsonForm.Lines
+            : JsonForm.Values;
+    }
+
+    /// <summary>The articles of a list, or of objects one behind the other.</summary>
+    private static IEnumerable<Captured> Elements(CaptureRun run, Capsule capsule)
+    {
+        using var reader = new ByteReader(capsule.Open());
+        var list = new JsonSplitter(reader);
+        list.EntersList();
+        var records = new JsonRecords(capsule, "element");
+        long number = 1;
+        for (; !run.IsSpent && list.Next(run.Limits.PageBytes) is { } record; number++)
+        {
+            foreach (var article in records.Read(record, number, list.Line))
+                yield return article;
         }
 
+        if (list.IsCut)
+        {
+            var message = string.Create(
+                CultureInfo.InvariantCulture,
+                $"The list of articles breaks off in line {list.Line}; those before were read."
+            );
+            yield return records.Refuse(number, RejectionReason.Damaged, message);
+        }
+    }
+
+    private static IEnumerable<Captured> Document(CaptureRun run, Capsule file, Capsule capsule)
+    {
         var bytes = run.ReadAll(capsule);
-        using var json = JsonDocument.Parse(WithoutMark(bytes), new() { MaxDepth = 64 });
-        if (ListOf(json.RootElement) is not { } elements)
+        if (bytes.Span.StartsWith("\uFEFF"u8))
+            bytes = bytes[3..];
+        try
         {
-            yield return Captured.Of(RawPage.Of(capsule.Name, bytes, PageFormat.Json, capsule.Context));
-            yield break;
+            using var json = JsonDocument.Parse(bytes, new() { MaxDepth = JsonRecords.MaxDepth });
+            return JsonEnvelope.Inside(json.RootElement) is { Count: > 0 } articles
+                ? new JsonRecords(capsule, "element").Of(articles, json.RootElement)
+                : [Captured.Of(RawPage.Of(file.Name, run.ReadAll(file), PageFormat.Json, file.Context))];
         }
-
-        var names = new InnerNames();
-        var context = capsule.Context with { Outlet = FeedTitle(json.RootElement) };
-        long number = 0;
-        foreach (var element in elements.EnumerateArray())
+        // A lone surrogate is JSON by its grammar, and no text.
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
-            var record = JsonSerializer.SerializeToUtf8Bytes(element);
-            yield return One(capsule, record, ++number, names, context);
+            if (JsonSalvage.FindList(bytes) is not { } at)
+                return [Captured.Of(file.Name, RejectionReason.Damaged, "It is no JSON: " + e.Message)];
+            var line = bytes.Span[..at].Count((byte)'\n') + 1;
+            run.Tally.Warn(
+                file.Name,
+                "It is damaged; of its list of articles, those that are whole were read.",
+                line
+            );
+            return Elements(run, Capsule.OfBytes(file.Name, bytes[at..], file.Depth, file.Context));
         }
     }
-
-    private static IEnumerable<Captured> Elements(CaptureRun run, Capsule capsule, JsonSplitter list)
-    {
-        var names = new InnerNames();
-        var context = capsule.Context;
-        long number = 0;
-        while (!run.IsSpent && list.Next(run.Limits.PageBytes) is { } record)
-            yield return One(capsule, record, ++number, names, context);
-    }
-
-    private static Captured One(
-        Capsule capsule,
-        byte[] record,
-        long number,
-        InnerNames names,
-        PageContext context
-    )
-    {
-        var name = capsule.Child(names.Take(RecordKey.Of(record, number, out var isObject)));
-        return isObject
-            ? Captured.Of(RawPage.Of(name, record, PageFormat.Json, context))
-            : Captured.Of(name, RejectionReason.NoText, "The element is no JSON object.");
-    }
-
-    private static JsonElement? ListOf(JsonElement root)
-    {
-        if (root.ValueKind != JsonValueKind.Object)
-            return null;
-        foreach (var name in Lists)
-        {
-            if (
-                root.TryGetProperty(name, out var list)
-                && list.ValueKind == JsonValueKind.Array
-                && list.GetArrayLength() > 0
-                && list[0].ValueKind == JsonValueKind.Object
-            )
-            {
-                return list;
-            }
-        }
-
-        return null;
-    }
-
-    private static string? FeedTitle(JsonElement root) =>
-        root.TryGetProperty("title", out var title) && title.ValueKind == JsonValueKind.String
-            ? title.GetString()
-            : null;
-
-    private static ReadOnlyMemory<byte> WithoutMark(ReadOnlyMemory<byte> bytes) =>
-        bytes.Span.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes;
 }

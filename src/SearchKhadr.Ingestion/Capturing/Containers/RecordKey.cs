@@ -6,16 +6,28 @@ namespace SearchKhadr.Ingestion.Capturing.Containers;
 /// <summary>Names a record by what it calls itself, so that it keeps its name when records come before it.</summary>
 internal static class RecordKey
 {
-    private static readonly string[] Keys = ["file", "id", "_id", "guid", "url", "link", "canonical_url"];
+    private static readonly string[] Keys =
+    [
+        "file",
+        "id",
+        "_id",
+        "guid",
+        "url",
+        "link",
+        "canonical_url",
+        "web_url",
+        "uri",
+        "@id",
+    ];
 
     /// <summary>The record's id or address; its number where it has none.</summary>
     /// <exception cref="JsonException">It is no JSON.</exception>
-    public static string Of(ReadOnlySpan<byte> record, long number, out bool isObject)
+    public static string Of(ReadOnlySpan<byte> record, long number)
     {
         var json = new Utf8JsonReader(record, new JsonReaderOptions { MaxDepth = 64 });
         var best = Keys.Length;
         string? key = null;
-        isObject = json.Read() && json.TokenType == JsonTokenType.StartObject;
+        var isObject = json.Read() && json.TokenType == JsonTokenType.StartObject;
         while (json.Read())
         {
             if (!isObject || json.CurrentDepth != 1 || json.TokenType != JsonTokenType.PropertyName)

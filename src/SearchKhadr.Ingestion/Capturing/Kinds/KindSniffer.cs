@@ -98,8 +98,8 @@ internal static partial class KindSniffer
                 : null;
         }
 
-        if (byName is FileKind.Json && text.StartsWith('{') && SecondLineIsObject().IsMatch(text))
-            return FileKind.JsonLines;
+        if (byName is FileKind.Unknown or FileKind.Text && JsonObject().IsMatch(text))
+            return FileKind.Json;
         // A page saved under its address's own ending (.php, .aspx, none) begins somewhere above its first tag.
         return byName is FileKind.Unknown or FileKind.Text && Doctype().IsMatch(text) ? FileKind.Html : null;
     }
@@ -137,8 +137,9 @@ internal static partial class KindSniffer
     [GeneratedRegex(@"<!DOCTYPE\s+html|<html[\s>]", RegexOptions.IgnoreCase)]
     private static partial Regex Doctype();
 
-    [GeneratedRegex(@"^\{[^\n]*\}\r?\n\{", RegexOptions.CultureInvariant)]
-    private static partial Regex SecondLineIsObject();
+    /// <summary>An object, or a list of them, that begins with a named member.</summary>
+    [GeneratedRegex(@"\A(?:\[\s*)?\{\s*""[^""\n]{1,100}""\s*:", RegexOptions.CultureInvariant)]
+    private static partial Regex JsonObject();
 
     [GeneratedRegex(
         @"\A(?:[A-Za-z][\w-]{1,60}:[^\n]{0,2000}\r?\n(?:[ \t][^\n]{0,2000}\r?\n){0,50}){1,60}?(?<=^|\n)(?:MIME-Version:|Content-Type:\s*(?:multipart|text|message)/)",
