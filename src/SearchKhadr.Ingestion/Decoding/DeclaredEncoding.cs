@@ -32,7 +32,7 @@ internal static partial class DeclaredEncoding
                 return declared;
         }
 
-        return XmlEncoding.Match(head) is { Success: true } xml ? ByLabel(xml.Groups["label"].Value) : null;
+        return FindXml(bytes);
     }
 
     /// <summary>The language of the whole page, as two letters; null where it says none.</summary>
@@ -41,6 +41,12 @@ internal static partial class DeclaredEncoding
 
     private static string Head(ReadOnlySpan<byte> bytes) =>
         Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, HeadBytes)]);
+
+    /// <summary>The encoding that an XML declaration names.</summary>
+    public static Encoding? FindXml(ReadOnlySpan<byte> bytes) =>
+        XmlEncoding.Match(Head(bytes)) is { Success: true } match
+            ? ByLabel(match.Groups["label"].Value)
+            : null;
 
     /// <summary>The encoding that browsers take for a label; null for a label nobody knows.</summary>
     public static Encoding? ByLabel(string label)

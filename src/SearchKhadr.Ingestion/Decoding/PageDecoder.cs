@@ -84,12 +84,17 @@ internal static class PageDecoder
             : ByteText.Read(bytes, Declared(page, format), language, notes);
     }
 
-    /// <summary>What the transport says, else what the page says of itself; JSON is UTF-8.</summary>
+    /// <summary>What the transport says, else what the page says of itself; JSON says nothing.</summary>
     private static Encoding? Declared(RawPage page, PageFormat format)
     {
         if (page.Context.Charset is { } charset && DeclaredEncoding.ByLabel(charset) is { } transported)
             return transported;
-        return format is PageFormat.Html ? DeclaredEncoding.Find(page.Bytes.Span) : null;
+        return format switch
+        {
+            PageFormat.Html => DeclaredEncoding.Find(page.Bytes.Span),
+            PageFormat.Xml => DeclaredEncoding.FindXml(page.Bytes.Span),
+            _ => null,
+        };
     }
 
     private static string Clean(string text, PageFormat format, List<string> notes)
