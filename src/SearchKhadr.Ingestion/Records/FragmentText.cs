@@ -11,7 +11,7 @@ internal static partial class FragmentText
     /// <summary>The text's blocks and captions.</summary>
     public static Fragment Read(string? text) =>
         string.IsNullOrWhiteSpace(text) ? new([], [])
-        : Markup().IsMatch(text) ? FragmentMarkup.Read(DoubleEscapes.TryRead(text)?.Text ?? text)
+        : Markup().IsMatch(text) ? FragmentMarkup.Read(Parted(DoubleEscapes.TryRead(text)?.Text ?? text))
         : new([.. OfPlain(text).Select(static words => new BodyBlock(words))], []);
 
     /// <summary>What several texts are together.</summary>
@@ -36,6 +36,10 @@ internal static partial class FragmentText
     public static string? Line(string? text) =>
         Whitespace.Collapse(string.Join(' ', Paragraphs(text))) is { Length: > 0 } line ? line : null;
 
+    /// <summary>Publishing systems keep the empty lines that a writer left for paragraphs, and mark words between them.</summary>
+    private static string Parted(string text) =>
+        OwnParts().IsMatch(text) ? text : EmptyLine().Replace(text.ReplaceLineEndings("\n"), "<p>");
+
     /// <summary>An empty line parts paragraphs; where there is none, every line end does.</summary>
     private static IEnumerable<string> OfPlain(string text)
     {
@@ -51,6 +55,9 @@ internal static partial class FragmentText
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Markup();
+
+    [GeneratedRegex(@"<(?:p|br|div)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OwnParts();
 
     [GeneratedRegex(@"\n[ \t]*\n\s*", RegexOptions.CultureInvariant)]
     private static partial Regex EmptyLine();
