@@ -19,6 +19,7 @@ internal sealed class FeedEntryReader(DateParser dates)
             ?? Children(entry, "content").FirstOrDefault(static e => e.Attribute("url") is null);
         var body = FragmentText.Read(content is null ? description : Markup(content));
         var source = Children(entry, "source").FirstOrDefault();
+        var authors = Authors(entry);
         return new()
         {
             Headline = FragmentText.Line(Words(entry, "title")),
@@ -26,8 +27,7 @@ internal sealed class FeedEntryReader(DateParser dates)
             Body = body.Blocks,
             Captions = [.. body.Captions, .. MediaCaptions(entry, body)],
             Section = FragmentText.Line(Words(entry, "category")),
-            Byline =
-                Authors(entry) is { Count: > 0 } authors || source is null ? Authors(entry) : Authors(source),
+            Byline = authors.Count > 0 || source is null ? authors : Authors(source),
             Outlet = Outlet(source),
             Url = Url(entry),
             LanguageHint = Language(entry) ?? Words(entry, "language"),

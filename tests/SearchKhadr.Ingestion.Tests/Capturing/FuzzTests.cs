@@ -124,6 +124,18 @@ public sealed class FuzzTests
             ("a.jsonl", lines),
             ("a.json", Bytes("{\"items\":[{\"id\":1,\"content_html\":\"<p>The board met.</p>\"}]}")),
             ("b.json", Bytes("[{\"id\":1,\"body\":[\"The board met.\"]},{\"id\":2,\"body\":\"x\"}]")),
+            (
+                "c.json",
+                Bytes(
+                    "{\"data\":{\"articles\":[\n{\"id\":1,\"title\":\"Pier\",\"content\":{\"rendered\":\"<p>x</p>\"},\"_embedded\":{\"author\":[{\"name\":\"Ana\"}]}},\n{\"id\":2,\"title\":\"Two\",\"text\":\"x\",\"issued\":{\"date-parts\":[[2010,10]]}}]}}"
+                )
+            ),
+            (
+                "b.xml",
+                Bytes(
+                    "<?xml version=\"1.0\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xmlns:wp=\"urn:wp\"><title>Post</title><author><name>Ana</name></author><entry><id>1</id><title>A & B</title><content><![CDATA[<p>x</p>]]></content><wp:comment><wp:comment_id>1</wp:comment_id><wp:comment_content>y</wp:comment_content></wp:comment></entry><entry><id>2</id><summary>z</summary></entry></feed>"
+                )
+            ),
             ("a.csv", Bytes("id,title,body\n1,Pier,\"The board met.\n\nIt did.\"\n2,Two,Text\n")),
         ];
     }

@@ -108,6 +108,20 @@ public sealed class JsonShapeTests
     }
 
     [Theory]
+    [InlineData("a.json", """[{"title":"Café","text":"Déjà."}]""")]
+    [InlineData("a.json", """{"articles":[{"title":"Café","text":"Déjà."}]}""")]
+    [InlineData("a.json", """{"title":"Café","text":"Déjà."}""")]
+    [InlineData("a.jsonl", """{"title":"Café","text":"Déjà."}""")]
+    [InlineData("a.csv", "title,text\nCafé,Déjà.\n")]
+    public void ReadAll_RecordsInAnOldEncoding_AreRead(string name, string text)
+    {
+        var article = Assert.Single(ReadAll(name, Encoding.Latin1.GetBytes(text))).Article!;
+
+        Assert.Equal("Café", article.Headline);
+        Assert.Equal(["Déjà."], article.Paragraphs);
+    }
+
+    [Theory]
     [InlineData("a.txt")]
     [InlineData("a")]
     [InlineData("a.dump")]

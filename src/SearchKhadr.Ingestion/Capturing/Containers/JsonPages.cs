@@ -66,14 +66,14 @@ internal static class JsonPages
 
     private static IEnumerable<Captured> Document(CaptureRun run, Capsule file, Capsule capsule)
     {
-        var bytes = run.ReadAll(capsule);
+        var (bytes, context) = Utf8Record.Of(capsule, run.ReadAll(capsule));
         if (bytes.Span.StartsWith("\uFEFF"u8))
             bytes = bytes[3..];
         try
         {
             using var json = JsonDocument.Parse(bytes, new() { MaxDepth = JsonRecords.MaxDepth });
             return JsonEnvelope.Inside(json.RootElement) is { Count: > 0 } articles
-                ? new JsonRecords(capsule, "element").Of(articles, json.RootElement)
+                ? new JsonRecords(capsule, "element").Of(articles, json.RootElement, context)
                 : [Captured.Of(RawPage.Of(file.Name, run.ReadAll(file), PageFormat.Json, file.Context))];
         }
         // A lone surrogate is JSON by its grammar, and no text.
@@ -87,7 +87,7 @@ internal static class JsonPages
                 "It is damaged; of its list of articles, those that are whole were read.",
                 line
             );
-            return Elements(run, Capsule.OfBytes(file.Name, bytes[at..], file.Depth, file.Context));
+            return Elements(run, Capsule.OfBytes(file.Name, bytes[at..], file.Depth, context));
         }
     }
 }

@@ -16,19 +16,20 @@ internal sealed class JsonRecords(Capsule capsule, string unit)
     private long _articles;
 
     /// <summary>The articles of a record, or why there are none.</summary>
-    /// <param name="record">Its bytes in UTF-8, without a mark.</param>
+    /// <param name="record">Its bytes, without a mark.</param>
     /// <param name="number">Its own number, from 1.</param>
     /// <param name="line">The line in which it begins, where its number does not say that.</param>
     public IReadOnlyList<Captured> Read(ReadOnlyMemory<byte> record, long number, long? line = null)
     {
+        var (bytes, context) = Utf8Record.Of(capsule, record);
         try
         {
-            using var json = JsonDocument.Parse(record, new() { MaxDepth = MaxDepth });
+            using var json = JsonDocument.Parse(bytes, new() { MaxDepth = MaxDepth });
             if (json.RootElement.ValueKind is not (JsonValueKind.Object or JsonValueKind.Array))
                 return [Refuse(number, RejectionReason.NoText, $"The {unit} is no JSON object.")];
             return JsonEnvelope.Inside(json.RootElement) is { Count: > 0 } articles
-                ? Of(articles, json.RootElement)
-                : [One(record, capsule.Context)];
+                ? Of(articles, json.RootElement, context)
+                : [One(bytes, context)];
         }
         // A lone surrogate is JSON by its grammar, and no text.
         catch (Exception e) when (e is JsonException or InvalidOperationException)
@@ -49,10 +50,14 @@ internal sealed class JsonRecords(Capsule capsule, string unit)
         );
 
     /// <summary>The articles inside an envelope.</summary>
-    public IReadOnlyList<Captured> Of(IReadOnlyList<JsonElement> articles, JsonElement envelope)
+    public IReadOnlyList<Captured> Of(
+        IReadOnlyList<JsonElement> articles,
+        JsonElement envelope,
+        PageContext context
+    )
     {
-        var context = JsonFeed.Around(envelope, capsule.Context);
-        return [.. articles.Select(article => One(JsonSerializer.SerializeToUtf8Bytes(article), context))];
+        var around = JsonFeed.Around(envelope, context);
+        return [.. articles.Select(article => One(JsonSerializer.SerializeToUtf8Bytes(article), around))];
     }
 
     private Captured One(ReadOnlyMemory<byte> article, PageContext context)

@@ -8,6 +8,7 @@ internal static class Utf8Capsule
 {
     private const int HeadBytes = 4;
 
+    /// <summary>The same bytes in UTF-8 where they are in UTF-16 or UTF-32; else as they are.</summary>
     public static Capsule Of(Capsule capsule)
     {
         Span<byte> head = stackalloc byte[HeadBytes];
@@ -20,12 +21,13 @@ internal static class Utf8Capsule
             [0xFE, 0xFF, ..] or [0, not 0, ..] => Encoding.BigEndianUnicode,
             _ => null,
         };
-        return encoding is null
-            ? capsule
-            : capsule with
-            {
-                Open = () => Encoding.CreateTranscodingStream(capsule.Open(), encoding, Encoding.UTF8),
-                LengthBytes = null,
-            };
+        return encoding is null ? capsule : In(encoding, capsule);
     }
+
+    private static Capsule In(Encoding encoding, Capsule capsule) =>
+        capsule with
+        {
+            Open = () => Encoding.CreateTranscodingStream(capsule.Open(), encoding, Encoding.UTF8),
+            LengthBytes = null,
+        };
 }
