@@ -82,7 +82,7 @@ internal sealed partial class JsonArticleReader(DateParser dates, IPageReader ht
             Section = FragmentText.Line(fields.Word(RecordKeys.Section)) ?? draft.Section,
             Byline = byline.Count > 0 ? byline : draft.Byline,
             Outlet = outlet is null ? draft.Outlet : new OutletEvidence(outlet, "record"),
-            Url = fields.Word(RecordKeys.Url) ?? draft.Url,
+            Url = fields.Word(RecordKeys.Url) ?? PageOf(fields) ?? draft.Url,
             LanguageHint = fields.Word(RecordKeys.Language) ?? draft.LanguageHint,
             Kind = fields.Word(RecordKeys.Kind) ?? draft.Kind,
             Dates = [.. new[] { published, updated }.OfType<DateCandidate>(), .. draft.Dates],
@@ -94,6 +94,10 @@ internal sealed partial class JsonArticleReader(DateParser dates, IPageReader ht
             AnnouncedComments = fields.Number("announcedcomments") ?? draft.AnnouncedComments,
         };
     }
+
+    /// <summary>JSON-LD names the page that an article is the main part of by its address.</summary>
+    private static string? PageOf(JsonFields fields) =>
+        fields.First(["mainentityofpage"]) is { } page ? new JsonFields(page).Word(["@id"]) : null;
 
     private DateCandidate? Date(JsonFields fields, IEnumerable<string> names, bool isUpdated) =>
         fields

@@ -38,16 +38,8 @@ internal static class JsonEnvelope
     {
         if (IsWhole(root))
             return [];
-        if (
-            Nearest(
-                [
-                    [root],
-                ],
-                0,
-                HasText
-            ) is
-            { } whole
-        )
+        List<JsonElement[]> outermost = [new[] { root }];
+        if (Nearest(outermost, 0, HasText) is { } whole)
             return whole;
         var fields = new JsonFields(root);
         return IsNamed(fields) && fields.First(RecordKeys.Published) is not null
@@ -59,7 +51,8 @@ internal static class JsonEnvelope
     public static bool IsWhole(JsonElement element) =>
         new JsonFields(element) is var fields && fields.Has(RecordKeys.Headline) && HasText(fields);
 
-    /// <summary>The articles of the first level that has any; none where that is the outermost, null where there are none.</summary>
+    /// <summary>The articles of the first level that has headed ones, else of the first that has any.</summary>
+    /// <remarks><b>Shape</b> Empty where that level is the outermost, whose article is the value itself; null for none.</remarks>
     private static List<JsonElement>? Nearest(
         List<JsonElement[]> level,
         int depth,
@@ -89,10 +82,7 @@ internal static class JsonEnvelope
     private static IEnumerable<JsonElement[]> Groups(JsonElement value)
     {
         if (value.ValueKind == JsonValueKind.Array)
-            return
-            [
-                [.. Objects(value)],
-            ];
+            return [Objects(value).ToArray()];
         if (value.ValueKind != JsonValueKind.Object)
             return [];
         return value

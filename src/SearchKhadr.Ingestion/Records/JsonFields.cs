@@ -26,7 +26,6 @@ internal sealed class JsonFields
         "literal",
         "#text",
         "url",
-        "@id",
     ];
 
     private static readonly string[] InnerText =

@@ -42,7 +42,7 @@ internal sealed class NitfReader(DateParser dates)
         };
     }
 
-    /// <summary>A byline without its title, which stands in it with nothing between: the people alone, where they are marked.</summary>
+    /// <summary>A byline without its title, which is part of it; the people alone where they are marked.</summary>
     private static XElement WithoutRole(XElement byline)
     {
         var people = All(byline, "person").Select(static person => person.Value).ToList();

@@ -63,6 +63,19 @@ public sealed class RecordFieldTests
         Assert.Equal(["Ana Ruiz"], article.Byline);
     }
 
+    [Fact]
+    public void ReadAll_PeopleAndPublisherThatAreOnlyReferredTo_AreNotNamed()
+    {
+        const string json = """
+            {"headline":"Pier","articleBody":"x","author":{"@id":"https://e.org/#ana"},"publisher":{"@id":"#post"}}
+            """;
+
+        var article = Assert.Single(ReadAll("a.json", Bytes(json))).Article!;
+
+        Assert.Empty(article.Byline);
+        Assert.Null(article.Outlet);
+    }
+
     [Theory]
     [InlineData(""" "source_url":"https://e.org/1" """)]
     [InlineData(""" "mainEntityOfPage":{"@id":"https://e.org/1"} """)]

@@ -63,7 +63,8 @@ internal static partial class XmlRepair
     private static partial Regex NoCharacter();
 
     [GeneratedRegex(
-        @"<!\[CDATA\[.*?(?:\]\]>|\z)|<!--.*?(?:-->|\z)|<(?![A-Za-z_/!?])|&(?:#(?<number>\d{1,7}|[xX][0-9A-Fa-f]{1,6});|[A-Za-z][A-Za-z0-9]{1,30};)?",
+        @"<!\[CDATA\[.*?(?:\]\]>|\z)|<!--.*?(?:-->|\z)|<(?![A-Za-z_/!?])|"
+            + @"&(?:#(?<number>\d{1,7}|[xX][0-9A-Fa-f]{1,6});|[A-Za-z][A-Za-z0-9]{1,30};)?",
         RegexOptions.Singleline | RegexOptions.CultureInvariant
     )]
     private static partial Regex Fault();

@@ -7,7 +7,7 @@ namespace SearchKhadr.Ingestion.Capturing.Containers;
 /// <summary>Takes the whole items of a feed that is no XML as a whole, each for itself.</summary>
 internal static partial class XmlSalvage
 {
-    /// <summary>The feed with the items that are whole, and the lines in which the others begin; null where none is whole.</summary>
+    /// <summary>The feed with its whole items, and the lines in which the others begin; null where none is whole.</summary>
     /// <exception cref="LimitException">An item's elements stand too deep in one another.</exception>
     public static (XDocument Feed, IReadOnlyList<int> LostLines)? Read(string text)
     {
