@@ -1,54 +1,78 @@
+using System.Text.RegularExpressions;
 using SearchKhadr.Ingestion.Cataloguing;
 using SearchKhadr.Ingestion.Cleaning;
 using YamlDotNet.RepresentationModel;
 
 namespace SearchKhadr.Ingestion.Markdown;
 
-/// <summary>The YAML between two lines of three hyphens on top of a Markdown file.</summary>
-internal sealed class FrontMatter
+/// <summary>What a Markdown file says of its page: YAML or TOML on top, and the lines that note programs add.</summary>
+/// <remarks>
+/// A name is told from another by its letters and digits alone: <c>source_url</c>, <c>Source URL</c> and <c>source-url</c>
+/// are one. What stands higher in the file wins.
+/// </remarks>
+internal sealed partial class FrontMatter
 {
-    private readonly Dictionary<string, IReadOnlyList<string>> _values = new(
-        StringComparer.OrdinalIgnoreCase
-    );
+    private readonly Dictionary<string, IReadOnlyList<string>> _values = new(StringComparer.Ordinal);
 
     /// <summary>The Markdown below; the whole text where there is no front matter.</summary>
-    public required string Rest { get; init; }
+    public string Rest { get; private set; } = "";
 
-    /// <summary>Parts a text; YAML that cannot be read is left in the page as text.</summary>
+    /// <summary>Parts a text; a front matter that cannot be read is left in the page as text.</summary>
     public static FrontMatter Read(string text)
     {
-        var start = text.AsSpan().TrimStart();
-        if (!start.StartsWith("---\n"))
-            return new() { Rest = text };
-
-        var body = start[4..].ToString();
-        var end = body.StartsWith("---\n", StringComparison.Ordinal)
-            ? 0
-            : body.IndexOf("\n---", StringComparison.Ordinal);
-        if (end < 0)
-            return new() { Rest = text };
-
-        var behind = body.IndexOf('\n', end == 0 ? 0 : end + 1);
-        var matter = new FrontMatter { Rest = behind < 0 ? "" : body[(behind + 1)..] };
-        return matter.Fill(body[..end]) ? matter : new() { Rest = text };
+        var matter = new FrontMatter { Rest = text };
+        matter.ReadTop(text.TrimStart());
+        var note = NoteLines.Take(matter.Rest);
+        foreach (var (name, values) in note.Properties)
+            matter.Add(name, values);
+        matter.Rest = note.Rest;
+        return matter;
     }
 
-    /// <summary>The first value that one of these keys has; null where none has any.</summary>
-    public string? First(params ReadOnlySpan<string> keys) => All(keys) is [var first, ..] ? first : null;
+    /// <summary>The first value that one of these names has; null where none has any.</summary>
+    public string? First(params ReadOnlySpan<string> names) => All(names) is [var first, ..] ? first : null;
 
-    /// <summary>Every value of the first of these keys that is there.</summary>
-    public IReadOnlyList<string> All(params ReadOnlySpan<string> keys)
+    /// <summary>Every value of the first of these names that is there.</summary>
+    public IReadOnlyList<string> All(params ReadOnlySpan<string> names)
     {
-        foreach (var key in keys)
+        foreach (var name in names)
         {
-            if (_values.TryGetValue(key, out var values) && values.Count > 0)
+            if (_values.TryGetValue(name, out var values))
                 return values;
         }
 
         return [];
     }
 
-    private bool Fill(string yaml)
+    /// <summary>A property's name without what people and programs write differently.</summary>
+    public static string Key(string name) =>
+        string.Concat(name.Where(char.IsLetterOrDigit)).ToLowerInvariant();
+
+    private void ReadTop(string text)
+    {
+        var isToml = text.StartsWith("+++\n", StringComparison.Ordinal);
+        if (!isToml && !text.StartsWith("---\n", StringComparison.Ordinal))
+            return;
+        var mark = text[..4];
+        var body = text[4..];
+        var end = body.StartsWith(mark, StringComparison.Ordinal)
+            ? 0
+            : body.IndexOf('\n' + mark[..3], StringComparison.Ordinal);
+        if (end < 0)
+            return;
+
+        var behind = body.IndexOf('\n', end == 0 ? 0 : end + 1);
+        var matter = isToml
+            ? LongString.Replace(
+                body[..end],
+                static m => '"' + Whitespace.Collapse(m.Groups["text"].Value) + '"'
+            )
+            : body[..end];
+        if ((!isToml && TryFill(matter)) || TryFillLines(matter))
+            Rest = behind < 0 ? "" : body[(behind + 1)..];
+    }
+
+    private bool TryFill(string yaml)
     {
         try
         {
@@ -62,7 +86,7 @@ internal sealed class FrontMatter
             foreach (var (key, value) in root.Children)
             {
                 if (key is YamlScalarNode { Value: { } name })
-                    _values[name.Trim()] = [.. Flatten(value)];
+                    Add(name, Flatten(value));
             }
 
             return true;
@@ -73,11 +97,29 @@ internal sealed class FrontMatter
         }
     }
 
+    private bool TryFillLines(string matter)
+    {
+        if (PropertyLines.Read(matter.Split('\n')) is not { } lines)
+            return false;
+        foreach (var (name, values) in lines)
+            Add(name, values);
+        return true;
+    }
+
+    private void Add(string name, IEnumerable<string> values)
+    {
+        string[] clean = [.. values.Select(Whitespace.Collapse).Where(static v => v.Length > 0)];
+        if (clean.Length > 0)
+            _values.TryAdd(Key(name), clean);
+    }
+
     private static IEnumerable<string> Flatten(YamlNode node) =>
         node switch
         {
-            YamlScalarNode { Value: { } text }
-                when Whitespace.Collapse(text) is { Length: > 0 } clean and not "~" and not "null" => [clean],
+            YamlScalarNode { Value: { } text and not ("~" or "null") } =>
+            [
+                PropertyLines.WithoutBrackets(text),
+            ],
             YamlSequenceNode list => list.Children.SelectMany(Flatten),
             // An author may be a mapping with a name in it.
             YamlMappingNode map => map
@@ -85,4 +127,8 @@ internal sealed class FrontMatter
                 .SelectMany(static c => Flatten(c.Value)),
             _ => [],
         };
+
+    /// <summary>A text of several lines, as TOML writes it.</summary>
+    [GeneratedRegex("""(?<mark>\"{3}|'{3})(?<text>.*?)\k<mark>""", RegexOptions.Singleline)]
+    private static partial Regex LongString { get; }
 }

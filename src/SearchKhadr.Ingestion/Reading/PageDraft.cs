@@ -48,15 +48,15 @@ internal sealed record PageDraft
     /// <summary>Every date the page gives for itself; assembly picks by source, then precision, then order.</summary>
     public IReadOnlyList<DateCandidate> Dates { get; init; } = [];
 
+    /// <summary>When it was saved, in ISO 8601, where the page itself or a record of it says so.</summary>
+    public string? SavedAt { get; init; }
+
     /// <summary>What gave the fields that need it said; dates and outlet carry their own evidence.</summary>
     public IReadOnlyList<Provenance> Provenance { get; init; } = [];
 
     public IReadOnlyList<Comment> Comments { get; init; } = [];
 
     public int? AnnouncedComments { get; init; }
-
-    /// <summary>When a person saved the page, in ISO 8601, where a record of it says so.</summary>
-    public string? SavedAt { get; init; }
 
     /// <summary>Set when nothing can be read from the page; the other parts are then ignored.</summary>
     public Rejection? Rejection { get; init; }
