@@ -12,13 +12,18 @@ internal sealed class ContextFiller(DateParser dates)
 {
     public PageDraft Fill(PageDraft draft, PageContext context)
     {
-        var published = dates.Parse(context.Published)?.ToCandidate(DateSource.Metadata);
+        var published = dates
+            .Parse(context.Published)
+            ?.ToCandidate(context.IsMail ? DateSource.Inferred : DateSource.Metadata);
+        var url = draft.Url ?? Line(context.Url);
+        var copy = ArchivedAddress.TryRead(url);
         return draft with
         {
             Headline = draft.Headline ?? Line(context.Headline),
             Byline = draft.Byline.Count > 0 ? draft.Byline : BylineParser.Read(Line(context.Byline)).People,
             Outlet = draft.Outlet ?? (Line(context.Outlet) is { } name ? new(name, "around the page") : null),
-            Url = draft.Url ?? Line(context.Url),
+            Url = copy?.Url ?? url,
+            SavedAt = copy?.SavedAt ?? draft.SavedAt,
             LanguageHint = draft.LanguageHint ?? context.Language,
             Dates = published is null ? draft.Dates : [.. draft.Dates, published],
         };

@@ -23,6 +23,9 @@ internal sealed record PageContext
     /// <summary>When it was published, as it was written.</summary>
     public string? Published { get; init; }
 
+    /// <summary>Whether it is a mail's text: when that was sent says little of when an article in it was published.</summary>
+    public bool IsMail { get; init; }
+
     /// <summary>Who wrote it, as one line.</summary>
     public string? Byline { get; init; }
 

@@ -62,6 +62,18 @@ internal sealed class HtmlReader(
                 thread
             );
         var (language, url, order) = (opened.Language, opened.Url, opened.Order);
+        IReadOnlyList<DateCandidate> given = OpeningPost.DateOf(thread.Opening, dates) is { } day
+            ? [day]
+            : new DateStage(dates, seeDates).Read(
+                tree,
+                tags,
+                linked,
+                url,
+                headlineBlock,
+                text,
+                order,
+                thread
+            );
         var draft = new PageDraft
         {
             Headline = headline is null ? null : Whitespace.Collapse(headline.Text),
@@ -75,18 +87,8 @@ internal sealed class HtmlReader(
             Part = PartFinder.Find(tree, url),
             Url = url,
             LanguageHint = language,
-            Dates = OpeningPost.DateOf(thread.Opening, dates) is { } day
-                ? [day]
-                : new DateStage(dates, seeDates).Read(
-                    tree,
-                    tags,
-                    linked,
-                    url,
-                    headlineBlock,
-                    text,
-                    order,
-                    thread
-                ),
+            SavedAt = opened.SavedAt,
+            Dates = [.. given.Where(date => !IsOfCopy(date, opened.SavedAt))],
             Provenance = Provenances(headline, byline, text),
             Comments = thread.Comments.Count > 0 ? thread.Comments : linked.Comments,
             AnnouncedComments = thread.Announced ?? linked.CommentCount,
@@ -128,10 +130,13 @@ internal sealed class HtmlReader(
         var tags = new MetaTags(tree.Loose.Metas);
         var scripts = Scripts(tree);
         var linked = LinkedDataReader.Read(scripts);
-        var outlet = OutletFinder.FromMetadata(tags, linked) ?? OutletFinder.FromPage(tree);
+        var (url, copy) = Address(tree, html, tags, linked);
+        var outlet =
+            OutletFinder.FromMetadata(tags, linked) is { } said && !(copy is not null && IsDomain(said.Name))
+                ? said
+                : OutletFinder.FromPage(tree);
         var headline = HeadlineFinder.Find(tree, tags, linked, outlet?.Name);
         var headlineBlock = headline?.Block ?? -1;
-        var url = AddressFinder.Find(tree, html, tags, linked);
         var language = LanguageOf(tree, tags, linked);
         var order = DateOrders.Of(tree, language, url);
         var thread = new CommentFinder(tree, dates, order).Find(headlineBlock);
@@ -156,6 +161,7 @@ internal sealed class HtmlReader(
             linked,
             language,
             url,
+            copy?.SavedAt,
             order,
             outlet,
             headline,
@@ -164,6 +170,28 @@ internal sealed class HtmlReader(
             evidence
         );
     }
+
+    /// <summary>The page's own address, and what is known of the copy where an archive kept it.</summary>
+    private static (string? Url, ArchivedAddress? Copy) Address(
+        PageTree tree,
+        string html,
+        MetaTags tags,
+        LinkedArticle linked
+    )
+    {
+        var written = AddressFinder.Find(tree, html, tags, linked);
+        var copy = ArchivedAddress.TryRead(written);
+        return (copy?.Url ?? written ?? tree.Copy?.Url, copy ?? tree.Copy);
+    }
+
+    /// <summary>An archive names its own site on the pages that it keeps.</summary>
+    private static bool IsDomain(string name) =>
+        name.Contains('.', StringComparison.Ordinal) && !name.Any(char.IsWhiteSpace);
+
+    /// <summary>An archive calls a page changed when it made its copy, and where no day is given one is taken from that.</summary>
+    private static bool IsOfCopy(DateCandidate date, string? savedAt) =>
+        (date.IsUpdated || date.Source == DateSource.Inferred)
+        && savedAt?.StartsWith(date.Value, StringComparison.Ordinal) == true;
 
     private static string? Description(MetaTags tags, LinkedArticle linked) =>
         tags.First(["og:description", "description", "twitter:description"])?.Value ?? linked.Description;
@@ -216,6 +244,7 @@ internal sealed class HtmlReader(
         LinkedArticle Linked,
         string? Language,
         string? Url,
+        string? SavedAt,
         DateOrder Order,
         OutletEvidence? Outlet,
         Headline? Headline,

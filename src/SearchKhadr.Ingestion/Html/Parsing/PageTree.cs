@@ -39,6 +39,9 @@ internal sealed class PageTree
     /// <summary>Ends the reading when it takes too long.</summary>
     public PageClock Clock { get; }
 
+    /// <summary>What the bar says that an archive set over the page; null where there was none.</summary>
+    public ArchivedAddress? Copy { get; private set; }
+
     public IReadOnlyList<PageNode> Nodes { get; }
 
     public IReadOnlyList<TextBlock> Blocks { get; }
@@ -55,7 +58,10 @@ internal sealed class PageTree
             StreamedParts.Place(document);
         if (ScriptedText.IsIn(html))
             ScriptedText.Place(document);
-        return new PageTreeBuilder().Build(document, clock ?? PageClock.None);
+        var copy = CopyBanner.IsIn(html) ? CopyBanner.Take(document) : null;
+        var tree = new PageTreeBuilder().Build(document, clock ?? PageClock.None);
+        tree.Copy = copy;
+        return tree;
     }
 
     /// <summary>The text of one element, a line feed between blocks.</summary>
