@@ -1,5 +1,6 @@
 using SearchKhadr.Ingestion.Assembling;
 using SearchKhadr.Ingestion.Capturing;
+using SearchKhadr.Ingestion.Capturing.Mime;
 using SearchKhadr.Ingestion.Cataloguing;
 using SearchKhadr.Ingestion.Dates;
 using SearchKhadr.Ingestion.Decoding;
@@ -123,11 +124,12 @@ public sealed class ArticleReader
                 return IngestResult.Of(decoded.Rejection!);
 
             clock.Check();
-            var draft = _readers[decoded.Value.Format].Read(decoded.Value with { Clock = clock });
+            var text = ForwardedMessage.Take(decoded.Value with { Clock = clock });
+            var draft = _readers[text.Format].Read(text);
             if (draft.Rejection is { } rejection)
                 return IngestResult.Of(rejection);
             var entry = CatalogEntry.Over(page.Context.Entry, _catalog.Find(page.File));
-            return _assembler.Assemble(decoded.Value, _filler.Fill(draft, page.Context), entry);
+            return _assembler.Assemble(decoded.Value, _filler.Fill(draft, text.Source.Context), entry);
         }
         catch (LimitException e)
         {

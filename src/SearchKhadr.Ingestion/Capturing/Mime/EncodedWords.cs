@@ -11,16 +11,47 @@ internal static partial class EncodedWords
     public static string? Decode(string? text) =>
         text is null || !text.Contains("=?", StringComparison.Ordinal)
             ? text
-            : Word().Replace(Between().Replace(text, ""), static m => Decode(m) ?? m.Value);
+            : Words().Replace(Between().Replace(text, ""), static m => DecodeRun(m.Value));
 
-    private static string? Decode(Match word)
+    /// <summary>Words side by side; some programs part a letter's bytes between two of them.</summary>
+    private static string DecodeRun(string run)
     {
-        if (DeclaredEncoding.ByLabel(word.Groups["charset"].Value) is not { } encoding)
-            return null;
+        var text = new StringBuilder();
+        List<byte> bytes = [];
+        Encoding? encoding = null;
+        foreach (Match word in Word().Matches(run))
+        {
+            var own = DeclaredEncoding.ByLabel(word.Groups["charset"].Value);
+            if (own?.WebName != encoding?.WebName)
+                Flush();
+            encoding = own;
+            if (own is null)
+                text.Append(word.Value);
+            else
+                bytes.AddRange(Bytes(word));
+        }
+
+        Flush();
+        return text.ToString();
+
+        void Flush()
+        {
+            if (encoding is not null)
+                text.Append(Decode(encoding, [.. bytes]));
+            bytes.Clear();
+        }
+    }
+
+    private static byte[] Bytes(Match word)
+    {
         var bytes = Encoding.Latin1.GetBytes(word.Groups["text"].Value);
-        var plain = word.Groups["kind"].Value is "B" or "b"
+        return word.Groups["kind"].Value is "B" or "b"
             ? TransferEncoding.FromBase64(bytes)
             : TransferEncoding.FromQuotedPrintable(bytes, isHeader: true);
+    }
+
+    private static string Decode(Encoding encoding, byte[] plain)
+    {
         try
         {
             return encoding.GetString(plain);
@@ -36,6 +67,12 @@ internal static partial class EncodedWords
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Word();
+
+    [GeneratedRegex(
+        @"(?:=\?[A-Za-z0-9_:.-]{1,40}(?:\*[A-Za-z-]{0,20})?\?[BbQq]\?[^?\s]{0,2000}\?=)+",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Words();
 
     [GeneratedRegex(@"(?<=\?=)\s{1,10}(?==\?[A-Za-z0-9_:.-]{1,40}\?[BbQq]\?)", RegexOptions.CultureInvariant)]
     private static partial Regex Between();

@@ -3,7 +3,8 @@ using System.Text;
 namespace SearchKhadr.Ingestion.Capturing.Mime;
 
 /// <summary>A header's value with parameters behind it, such as <c>text/html; charset="utf-8"</c>.</summary>
-/// <remarks><b>Source</b> RFC 2045 section 5.1; RFC 2231 continuations (<c>name*0=</c>), which long boundaries need.</remarks>
+/// <remarks><b>Source</b> RFC 2045 section 5.1; RFC 2231 continuations (<c>name*0=</c>), which long boundaries need, and its
+/// letters beyond ASCII where they are UTF-8.</remarks>
 internal sealed class HeaderValue
 {
     private const int MostParameters = 100;
@@ -29,12 +30,23 @@ internal sealed class HeaderValue
             var word = Unquote(part[(equals + 1)..].Trim());
             var star = name.IndexOf('*', StringComparison.Ordinal);
             if (star > 0)
+            {
+                word = name.EndsWith('*') ? FromExtended(word) : word;
                 name = name[..star];
+            }
+
             value._parameters[name] =
                 star > 0 && value._parameters.TryGetValue(name, out var before) ? before + word : word;
         }
 
         return value;
+    }
+
+    /// <summary>A value that names its encoding and language, <c>utf-8'en'caf%C3%A9</c>; later pieces name none.</summary>
+    private static string FromExtended(string word)
+    {
+        var parts = word.Split('\'', 3);
+        return Uri.UnescapeDataString(parts is [_, _, var text] ? text : word);
     }
 
     private static List<string> Split(string text)

@@ -1,4 +1,6 @@
 using System.Text;
+using System.Text.Unicode;
+using SearchKhadr.Ingestion.Decoding;
 
 namespace SearchKhadr.Ingestion.Capturing.Mime;
 
@@ -65,6 +67,7 @@ internal sealed class MimeHeaders
         value.Clear();
     }
 
-    /// <summary>Headers are ASCII; where they are not, mostly UTF-8.</summary>
-    private static string Text(ReadOnlySpan<byte> bytes) => Encoding.UTF8.GetString(bytes);
+    /// <summary>Headers are ASCII; where they are not, mostly UTF-8, and in old mails the letters of the West.</summary>
+    private static string Text(ReadOnlySpan<byte> bytes) =>
+        Utf8.IsValid(bytes) ? Encoding.UTF8.GetString(bytes) : DeclaredEncoding.Windows1252.GetString(bytes);
 }

@@ -11,8 +11,7 @@ internal static class MimePages
     {
         var mail = MimePart.Parse(run.ReadAll(capsule));
         var isPage = IsSavedPage(mail);
-        var context = capsule.Context with { SavedAt = capsule.Context.SavedAt };
-        context = isPage ? OfSavedPage(mail, context) : OfMail(mail, context);
+        var context = isPage ? OfSavedPage(mail, capsule.Context) : OfMail(mail, capsule.Context);
         if (mail.IsCut)
             context = context.With("It has more parts, or deeper ones, than are read.");
         var main = isPage ? PageOf(mail, context, out context) : MessageOf(mail);
@@ -26,7 +25,8 @@ internal static class MimePages
                 Url = IsWeb(location) ? location : context.Url,
             };
             var format = isHtml ? PageFormat.Html : PageFormat.Text;
-            yield return Captured.Of(RawPage.Of(capsule.Name, main.Body, format, own));
+            var body = isHtml ? main.Body : FlowedText.Join(main);
+            yield return Captured.Of(RawPage.Of(capsule.Name, body, format, own));
         }
 
         var attached = isPage ? [] : Attached(run, capsule, mail, main).ToList();
@@ -52,8 +52,11 @@ internal static class MimePages
     private static PageContext OfMail(MimePart mail, PageContext context) =>
         context with
         {
-            Headline = EncodedWords.Decode(mail.Headers["Subject"]),
+            IsMail = true,
+            Headline = ForwardHeader.WithoutMarks(EncodedWords.Decode(mail.Headers["Subject"])),
             Published = MailDate.Iso(mail.Headers["Date"]),
+            // What is sent was there before.
+            SavedAt = context.SavedAt ?? MailDate.Iso(mail.Headers["Date"]),
             Byline = SenderName(EncodedWords.Decode(mail.Headers["From"])),
         };
 
@@ -138,7 +141,7 @@ internal static class MimePages
         url?.StartsWith("http", StringComparison.OrdinalIgnoreCase) == true;
 
     /// <summary>The name before the address; the address where there is no name.</summary>
-    private static string? SenderName(string? from)
+    internal static string? SenderName(string? from)
     {
         if (from is null)
             return null;
