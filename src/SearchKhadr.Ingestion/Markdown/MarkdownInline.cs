@@ -19,9 +19,6 @@ internal sealed class MarkdownInline
     /// <summary>The mark of a note below the text, <c>[^1]</c>.</summary>
     private const int LongestMark = 40;
 
-    /// <summary>Stands where a mark was struck out; a decoded page has no such character.</summary>
-    private const char Struck = '\0';
-
     private const string Escapable = "\\`*_{}[]()#+-.!|>~=";
 
     private readonly string _line;
@@ -244,5 +241,6 @@ internal sealed class MarkdownInline
         _at += taken;
     }
 
-    private void Strike(int at, int length) => _out.AsSpan(at, length).Fill(Struck);
+    /// <summary>Leaves zeros where a mark stood; a decoded page has none of its own.</summary>
+    private void Strike(int at, int length) => _out.AsSpan(at, length).Clear();
 }

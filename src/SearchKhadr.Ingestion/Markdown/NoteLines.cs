@@ -26,14 +26,14 @@ internal sealed partial record NoteLines(
 
     public static NoteLines Take(string text)
     {
-        var properties = new List<(string, List<string>)>();
+        var properties = new List<(string Name, List<string> Values)>();
         text = TakeFields(text, properties);
         text = TakeHead(text, properties);
         return new(properties, TakeSourceBelow(text, properties));
     }
 
     /// <summary>A note as its program keeps it has the title on its first line and its fields behind its last.</summary>
-    private static string TakeFields(string text, List<(string, List<string>)> properties)
+    private static string TakeFields(string text, List<(string Name, List<string> Values)> properties)
     {
         var end = text.TrimEnd();
         var from = Math.Max(0, end.Length - LongestFields);
@@ -54,7 +54,7 @@ internal sealed partial record NoteLines(
         return line < 0 ? "" : title[line..].ToString();
     }
 
-    private static string TakeHead(string text, List<(string, List<string>)> properties)
+    private static string TakeHead(string text, List<(string Name, List<string> Values)> properties)
     {
         var at = 0;
         var kept = "";
@@ -84,7 +84,7 @@ internal sealed partial record NoteLines(
         return at == 0 ? text : kept + text[at..];
     }
 
-    private static string TakeSourceBelow(string text, List<(string, List<string>)> properties)
+    private static string TakeSourceBelow(string text, List<(string Name, List<string> Values)> properties)
     {
         var end = text.TrimEnd();
         var at = end.LastIndexOf('\n') + 1;
