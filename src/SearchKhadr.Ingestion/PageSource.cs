@@ -39,8 +39,6 @@ public static class PageSource
         private readonly HashSet<string> _visitedFolders = new(StringComparer.Ordinal);
         private int _skipped;
 
-        private static HashSet<string> NoNames { get; } = [];
-
         public void Add(string path)
         {
             var full = Path.GetFullPath(path);
@@ -51,7 +49,7 @@ public static class PageSource
             }
             else if (File.Exists(full))
             {
-                AddFile(full, Path.GetFileName(full), isInRoot: false, NoNames);
+                Take(full, Path.GetFileName(full));
             }
             else
             {
@@ -114,6 +112,12 @@ public static class PageSource
                 return;
             }
 
+            Take(full, relative);
+        }
+
+        /// <summary>Lists a file; one that a person gave by name also where it looks like no page, so that it is answered.</summary>
+        private void Take(string full, string relative)
+        {
             if (!_files.TryAdd(relative, new(relative, full)) && _files[relative].FullPath != full)
             {
                 Reject(relative, $"Another given folder has a file of this name; {full} was not read.");

@@ -126,7 +126,7 @@ public sealed class WarcSegmentTests
     }
 
     [Fact]
-    public void ReadAll_PictureInSegments_IsPassedOverInSilence()
+    public void ReadAll_PictureInSegments_IsPassedOverAndTheFileHoldsNoPage()
     {
         byte[] crawl =
         [
@@ -136,6 +136,6 @@ public sealed class WarcSegmentTests
 
         var results = ReadAll("c.warc", crawl);
 
-        Assert.Empty(results);
+        Assert.Equal(RejectionReason.NoText, Assert.Single(results).Rejection?.Reason);
     }
 }

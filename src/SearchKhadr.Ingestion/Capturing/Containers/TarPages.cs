@@ -9,7 +9,7 @@ internal static class TarPages
     public static IEnumerable<Captured> Read(CaptureRun run, Capsule capsule)
     {
         var folder = new FolderParts(Paths(run, capsule));
-        foreach (var (entry, path) in Files(run, capsule))
+        foreach (var (entry, path) in Whole(run, capsule))
         {
             if (path is not null && folder.IsNote(path) && entry.Length <= ZipPages.MaxNoteBytes(path))
                 folder.AddNote(path, Bytes(entry), run, capsule.Name);
@@ -61,7 +61,7 @@ internal static class TarPages
     private static List<string> Paths(CaptureRun run, Capsule capsule)
     {
         var paths = new List<string>();
-        foreach (var (_, path) in Files(run, capsule))
+        foreach (var (_, path) in Whole(run, capsule))
         {
             if (path is not null)
                 paths.Add(path);
@@ -75,6 +75,26 @@ internal static class TarPages
         }
 
         return paths;
+    }
+
+    /// <summary>The files before any damage, which is told of when the pages are read.</summary>
+    private static IEnumerable<(TarEntry Entry, string? Path)> Whole(CaptureRun run, Capsule capsule)
+    {
+        using var files = Files(run, capsule).GetEnumerator();
+        while (true)
+        {
+            try
+            {
+                if (!files.MoveNext())
+                    yield break;
+            }
+            catch (Exception e) when (e is InvalidDataException or EndOfStreamException)
+            {
+                yield break;
+            }
+
+            yield return files.Current;
+        }
     }
 
     /// <summary>The archive's files, each with its path, which is null where it climbs out.</summary>
@@ -115,6 +135,9 @@ internal static class TarPages
         if (entry.DataStream is not { } stream)
             return [];
         using var reader = new ByteReader(stream);
-        return reader.Take(entry.Length);
+        var bytes = reader.Take(entry.Length);
+        return bytes.LongLength == entry.Length
+            ? bytes
+            : throw new EndOfStreamException($"the archive breaks off within {entry.Name}");
     }
 }

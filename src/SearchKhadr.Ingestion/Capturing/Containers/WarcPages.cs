@@ -44,7 +44,7 @@ internal sealed class WarcPages
             return false;
         try
         {
-            if (WarcRecord.Read(_reader) is { } record)
+            if (Next() is { } record)
             {
                 Take(record);
                 return true;
@@ -57,6 +57,25 @@ internal sealed class WarcPages
 
         GiveUnfinished();
         return _ready.Count > 0 || damage is not null;
+    }
+
+    /// <summary>The next record; one whose header cannot be read is passed over, and said.</summary>
+    /// <exception cref="InvalidDataException">No record follows such a one.</exception>
+    private WarcRecord? Next()
+    {
+        string? first = null;
+        while (true)
+        {
+            try
+            {
+                return WarcRecord.Read(_reader, first);
+            }
+            catch (FormatException e)
+            {
+                first = WarcRecord.FindNext(_reader) ?? throw new InvalidDataException(e.Message, e);
+                _run.Tally.Warn(_capsule.Name, $"A record was passed over: {e.Message}.");
+            }
+        }
     }
 
     private void Take(WarcRecord record)

@@ -16,6 +16,9 @@ internal sealed class WarcRecord
     private const int LongestLine = 64 * 1024;
     private const int MostLines = 1000;
 
+    /// <summary>"WARC/1.0", and white space behind it.</summary>
+    private const int LongestMark = 20;
+
     private readonly Dictionary<string, string> _fields = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>How long the block is that follows. <b>Units</b> bytes.</summary>
@@ -36,25 +39,37 @@ internal sealed class WarcRecord
     /// <summary>The address, without the angle brackets that some writers put around it.</summary>
     public string? Url => this["WARC-Target-URI"]?.Trim('<', '>', ' ');
 
-    /// <summary>The next record's header; null at the end of the file.</summary>
-    /// <exception cref="InvalidDataException">What follows is no record.</exception>
-    public static WarcRecord? Read(ByteReader reader)
+    /// <summary>Reads over what is no record; the next one's first line, null where none follows.</summary>
+    public static string? FindNext(ByteReader reader)
     {
-        string? line;
-        do
+        while (reader.Line(LongestLine, out _) is { } line)
         {
+            if (line.AsSpan().StartsWith("WARC/"u8) && line.Length < LongestMark)
+                return Encoding.UTF8.GetString(line);
+        }
+
+        return null;
+    }
+
+    /// <summary>The next record's header; null at the end of the file.</summary>
+    /// <param name="reader">Stands behind a record.</param>
+    /// <param name="first">The header's first line, where it has been read.</param>
+    /// <exception cref="FormatException">What follows is no record.</exception>
+    public static WarcRecord? Read(ByteReader reader, string? first = null)
+    {
+        var line = first ?? "";
+        while (line is { Length: 0 })
             line = Line(reader);
-        } while (line is { Length: 0 });
 
         if (line is null)
             return null;
         if (!line.StartsWith("WARC/", StringComparison.Ordinal))
-            throw new InvalidDataException("a record does not begin with WARC/");
+            throw new FormatException("a record does not begin with WARC/");
         var fields = new List<KeyValuePair<string, string>>();
         while (Line(reader) is { Length: > 0 } field)
         {
             if (fields.Count == MostLines)
-                throw new InvalidDataException($"a record's header has more than {MostLines} lines");
+                throw new FormatException($"a record's header has more than {MostLines} lines");
             var colon = field.IndexOf(':', StringComparison.Ordinal);
             if (colon > 0)
                 fields.Add(new(field[..colon].Trim(), field[(colon + 1)..].Trim()));
@@ -73,7 +88,7 @@ internal sealed class WarcRecord
             || length < 0
         )
         {
-            throw new InvalidDataException("a record's header does not say how long its block is");
+            throw new FormatException("a record's header does not say how long its block is");
         }
 
         var record = new WarcRecord { LengthBytes = length };
@@ -86,7 +101,7 @@ internal sealed class WarcRecord
     {
         var line = reader.Line(LongestLine, out var isTooLong);
         if (isTooLong)
-            throw new InvalidDataException($"a line of a record's header is longer than {LongestLine} bytes");
+            throw new FormatException($"a line of a record's header is longer than {LongestLine} bytes");
         return line is null ? null : Encoding.UTF8.GetString(line);
     }
 }

@@ -67,9 +67,9 @@ internal static class ZipPages
         }
 
         var context = capsule.Context with { Entry = folder.EntryOf(path) };
-        return run.Open(
-            new Capsule(name, () => run.Meter(entry.Open()), entry.Length, capsule.Depth + 1, context)
-        );
+        // The crawl is what a WACZ is, and no container of its own.
+        var depth = isWacz ? capsule.Depth : capsule.Depth + 1;
+        return run.Open(new Capsule(name, () => run.Meter(entry.Open()), entry.Length, depth, context));
     }
 
     public static Captured UnsafePath(Capsule capsule, string path) =>

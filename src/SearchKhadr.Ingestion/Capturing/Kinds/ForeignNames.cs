@@ -12,6 +12,8 @@ internal static class ForeignNames
             _ when head.StartsWith("{\\rtf"u8) => "rich text; save it as text or HTML",
             _ when head.StartsWith("bplist00"u8) => "a Safari web archive; save the page as HTML",
             [0x28, 0xB5, 0x2F, 0xFD, ..] => "compressed with Zstandard; unpack it first",
+            _ when head.StartsWith("filedesc://"u8) =>
+                "a crawl in the old ARC form; convert it to WARC first",
             _ when head.StartsWith("BZh"u8) => "compressed with bzip2; unpack it first",
             [0xFD, (byte)'7', (byte)'z', (byte)'X', (byte)'Z', ..] => "compressed with xz; unpack it first",
             [(byte)'7', (byte)'z', 0xBC, 0xAF, ..] => "a 7-Zip archive; unpack it first",
