@@ -94,7 +94,10 @@ internal sealed class HtmlReader(
             AnnouncedComments = thread.Announced ?? linked.CommentCount,
         };
         var saysArticle = linked.IsArticle || tags.First(["og:type"])?.Value == "article";
-        if (IndexPage.Is(tree, draft, saysArticle))
+        if (
+            IndexPage.Is(tree, draft, saysArticle)
+            || (!saysArticle && draft.Comments.Count == 0 && TeaserList.Is(tree, body, url))
+        )
         {
             return new PageDraft
             {

@@ -34,6 +34,40 @@ public sealed class BrokenContainerTests
         Assert.Equal(RejectionReason.Damaged, results[^1].Rejection?.Reason);
     }
 
+    /// <summary>A download that broke off has no list of its files, which stands at a ZIP file's end.</summary>
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void ReadAll_ZipThatBreaksOff_KeepsTheWholeFiles(bool isLengthBehind)
+    {
+        (string, byte[])[] files =
+        [
+            ("a.html", Bytes(Page("Pier one"))),
+            ("b/b.html", Bytes(Page("Pier two"))),
+            ("c.html", Bytes(Page("Pier three"))),
+        ];
+        var zip = isLengthBehind ? ZipToStream(files) : Zip(files);
+        var cut = zip[..(zip.AsSpan().IndexOf("c.html"u8) + 60)];
+
+        var results = ReadAll("a.zip", cut);
+
+        Assert.Equal(["Pier one", "Pier two", null], results.Select(static r => r.Article?.Headline));
+        Assert.Equal(
+            (RejectionReason.Damaged, "a.zip"),
+            (results[2].Rejection!.Reason, results[2].Rejection!.File)
+        );
+    }
+
+    [Fact]
+    public void ReadAll_ZipOfWhichNothingIsWhole_IsDamaged()
+    {
+        var zip = Zip(("a.html", Bytes(Page("Pier one"))));
+
+        var result = Assert.Single(ReadAll("a.zip", zip[..60]));
+
+        Assert.Equal(RejectionReason.Damaged, result.Rejection?.Reason);
+    }
+
     [Fact]
     public void ReadAll_FaultyRecord_IsPassedOverAndSaid()
     {

@@ -24,16 +24,27 @@ internal static class SamplePages
     public static byte[] Zip(params (string Name, byte[] Bytes)[] files)
     {
         var target = new MemoryStream();
-        using (var zip = new ZipArchive(target, ZipArchiveMode.Create, leaveOpen: true))
-        {
-            foreach (var (name, bytes) in files)
-            {
-                using var entry = zip.CreateEntry(name).Open();
-                entry.Write(bytes);
-            }
-        }
-
+        WriteZip(target, files);
         return target.ToArray();
+    }
+
+    /// <summary>The same as a program writes it that cannot go back: each file's length stands behind it.</summary>
+    public static byte[] ZipToStream(params (string Name, byte[] Bytes)[] files)
+    {
+        var target = new MemoryStream();
+        using (var forward = new ForwardStream(target))
+            WriteZip(forward, files);
+        return target.ToArray();
+    }
+
+    private static void WriteZip(Stream target, (string Name, byte[] Bytes)[] files)
+    {
+        using var zip = new ZipArchive(target, ZipArchiveMode.Create, leaveOpen: true);
+        foreach (var (name, bytes) in files)
+        {
+            using var entry = zip.CreateEntry(name).Open();
+            entry.Write(bytes);
+        }
     }
 
     public static byte[] Tar(params (string Name, byte[] Bytes)[] files)

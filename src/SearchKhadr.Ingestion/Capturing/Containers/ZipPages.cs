@@ -9,8 +9,7 @@ internal static class ZipPages
 {
     public static IEnumerable<Captured> Read(CaptureRun run, Capsule capsule)
     {
-        using var stream = Seekable(run, capsule);
-        using var archive = new ZipArchive(stream, ZipArchiveMode.Read);
+        using var archive = Open(run, capsule, out var whole);
         if (archive.Entries.Count > run.Limits.Pages)
         {
             throw new LimitException(
@@ -37,6 +36,37 @@ internal static class ZipPages
                 yield break;
             foreach (var part in ReadEntry(run, capsule, entry, folder, names, isWacz))
                 yield return part;
+        }
+
+        if (whole is not null)
+        {
+            var message = $"It breaks off before its list of files; those that are whole were read: {whole}.";
+            yield return Captured.Of(capsule.Name, RejectionReason.Damaged, message);
+        }
+    }
+
+    /// <summary>The archive, which closes its stream; of a damaged one what is whole.</summary>
+    /// <param name="run">Bounds what is read.</param>
+    /// <param name="capsule">The file.</param>
+    /// <param name="whole">How many files a damaged one has whole; null where it has its own list of them.</param>
+    private static ZipArchive Open(CaptureRun run, Capsule capsule, out int? whole)
+    {
+        whole = null;
+        var stream = Seekable(run, capsule);
+        try
+        {
+            var archive = new ZipArchive(stream, ZipArchiveMode.Read);
+            // The list is read when it is first asked for.
+            _ = archive.Entries;
+            return archive;
+        }
+        catch (InvalidDataException)
+        {
+            stream.Dispose();
+            if (ZipSalvage.Mend(run.ReadAll(capsule).Span, out var count) is not { } mended)
+                throw;
+            whole = count;
+            return new ZipArchive(new MemoryStream(mended), ZipArchiveMode.Read);
         }
     }
 

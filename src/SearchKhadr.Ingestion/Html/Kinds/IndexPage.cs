@@ -7,6 +7,10 @@ namespace SearchKhadr.Ingestion.Html.Kinds;
 internal static class IndexPage
 {
     private const int LeastTeasers = 20;
+
+    /// <summary>On a page that has nothing else, so many links tell that it lists pages.</summary>
+    private const int LeastTeasersAlone = 5;
+
     private const int MostOwnText = 300;
     private const int LeastSentence = 80;
     private const double LeastLinkShare = 0.6;
@@ -37,7 +41,8 @@ internal static class IndexPage
             teasers += block.LinkShare > 0.8 && HtmlText.CountWords(block.Text) >= 4 ? 1 : 0;
         }
 
-        return teasers >= LeastTeasers && links > chars * LeastLinkShare;
+        var isAlone = draft.Body.Count == 0 && draft.Standfirst is null;
+        return teasers >= (isAlone ? LeastTeasersAlone : LeastTeasers) && links > chars * LeastLinkShare;
     }
 
     /// <summary>Whether a block is a sentence in what its engine names an article's text: a short post among long menus.</summary>

@@ -123,7 +123,8 @@ internal sealed class MainContentFinder(
     {
         for (var i = Math.Min(body.Count - 1, 5); i >= 0; i--)
         {
-            if (preamble.IsAbout(body[i]))
+            var signs = i + 1 < body.Count && PreambleReader.IsNameOverAgency(body[i], body[i + 1]);
+            if (signs || preamble.IsAbout(body[i]))
             {
                 body.RemoveAt(i);
             }

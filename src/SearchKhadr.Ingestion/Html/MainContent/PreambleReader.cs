@@ -11,6 +11,7 @@ internal sealed class PreambleReader(PageTree page, DateParser dates, DateOrder 
     private const int LongestLine = 200;
     private const int LongestStandfirst = 500;
     private const int FewestParagraphs = 2;
+    private const int LongestAgency = 40;
 
     /// <summary>The most words of a line that only signs, its "By" among them.</summary>
     private const int LongestSignature = 5;
@@ -46,6 +47,14 @@ internal sealed class PreambleReader(PageTree page, DateParser dates, DateOrder 
         static bool IsSigned(TextBlock block) =>
             !block.EndsSentence && HtmlText.CountWords(block.Flat) <= LongestSignature;
     }
+
+    /// <summary>Whether a block is a name over the agency that its owner writes for, and nothing else.</summary>
+    public static bool IsNameOverAgency(TextBlock block, TextBlock below) =>
+        !block.IsHeading
+        && PersonNames.LooksLikeName(block.Flat)
+        && below.Text.Length <= LongestAgency
+        && !below.EndsSentence
+        && MediaWords.LooksLikeAgency(below.Flat);
 
     /// <summary>Whether a block is a date with hardly a word around it.</summary>
     public bool IsDateLine(TextBlock block)

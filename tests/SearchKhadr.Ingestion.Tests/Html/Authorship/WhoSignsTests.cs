@@ -26,6 +26,7 @@ public sealed class WhoSignsTests
         "<p>This post was written by Ana Ruiz, who keeps the ferry's log and rows when it is late.</p>"
     )]
     [InlineData("<h3>Author</h3><p>Ana Ruiz</p>")]
+    [InlineData("<p>Ana Ruiz</p><p>The Canadian Press</p>")]
     [InlineData("<p>Contributors: Ana Ruiz</p>")]
     [InlineData("<p>03/04/2019 by Ana Ruiz, Clerk to the Board</p>")]
     [InlineData("<p class='author'>By Ana Ruiz on behalf of the harbour board</p>")]
