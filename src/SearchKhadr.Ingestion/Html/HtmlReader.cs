@@ -94,10 +94,7 @@ internal sealed class HtmlReader(
             AnnouncedComments = thread.Announced ?? linked.CommentCount,
         };
         var saysArticle = linked.IsArticle || tags.First(["og:type"])?.Value == "article";
-        if (
-            IndexPage.Is(tree, draft, saysArticle)
-            || (!saysArticle && draft.Comments.Count == 0 && TeaserList.Is(tree, body, url))
-        )
+        if (!saysArticle && IndexPage.Is(tree, draft, body))
         {
             return new PageDraft
             {

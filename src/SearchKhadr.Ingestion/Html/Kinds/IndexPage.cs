@@ -1,3 +1,4 @@
+using SearchKhadr.Ingestion.Html.MainContent;
 using SearchKhadr.Ingestion.Html.Parsing;
 using SearchKhadr.Ingestion.Reading;
 
@@ -16,13 +17,18 @@ internal static class IndexPage
     private const double LeastLinkShare = 0.6;
     private const double MostLinkInText = 0.4;
 
-    /// <summary>Whether a page is a list of links to pages, with no text, comments, author or article data of its own.</summary>
-    public static bool Is(PageTree page, PageDraft draft, bool saysArticle)
+    /// <summary>Whether a page lists pages by their links or their beginnings, and nobody comments on it.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="draft">What was read from it.</param>
+    /// <param name="body">The blocks that its body was read from.</param>
+    public static bool Is(PageTree page, PageDraft draft, IReadOnlyList<BodyParagraph> body) =>
+        draft.Comments.Count == 0 && (ListsLinks(page, draft) || TeaserList.Is(page, body, draft.Url));
+
+    /// <summary>Whether it is a list of links to pages, with no text or author of its own.</summary>
+    private static bool ListsLinks(PageTree page, PageDraft draft)
     {
         if (
-            saysArticle
-            || draft.Comments.Count > 0
-            || draft.Byline.Count > 0
+            draft.Byline.Count > 0
             || draft.Captions.Count > 0
             || draft.Body.Sum(block => block.Text.Length) >= MostOwnText
             || (draft.Body.Count > 0 && page.Blocks.Any(IsOfPost))

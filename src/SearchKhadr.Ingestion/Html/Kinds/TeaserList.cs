@@ -28,29 +28,37 @@ internal static class TeaserList
     private const int FewestWords = 3;
     private const double MostlyLink = 0.8;
 
-    public static bool Is(PageTree page, IReadOnlyList<BodyParagraph> body, string? url)
+    /// <summary>Whether the body is such beginnings and hardly anything else.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="body">The blocks that its body was read from.</param>
+    /// <param name="url">Its address, which says what the site is; null where it is not known.</param>
+    public static bool Is(PageTree page, IReadOnlyList<BodyParagraph> body, string? url) =>
+        body.Count >= FewestTeasers && AreTeasers(page, Below(page, body, url), body);
+
+    /// <summary>By the block of each heading, what of the body stands close below it.</summary>
+    private static Dictionary<int, List<BodyParagraph>> Below(
+        PageTree page,
+        IReadOnlyList<BodyParagraph> body,
+        string? url
+    )
     {
-        if (body.Count < FewestTeasers)
-            return false;
         var heads = new Dictionary<int, List<BodyParagraph>>();
-        var head = -1;
-        var before = 0;
-        var last = -1;
+        var (head, last) = (-1, -1);
         foreach (var paragraph in body)
         {
-            for (var i = before; i <= paragraph.Block; i++)
+            for (var i = last + 1; i <= paragraph.Block; i++)
                 head = IsHead(page.Blocks[i], url) ? i : head;
-            before = paragraph.Block + 1;
-            var isBelow = head >= 0 && paragraph.Block - Math.Max(head, last) <= MostBetween;
+            var isClose = head >= 0 && paragraph.Block - Math.Max(head, last) <= MostBetween;
+            var isItself = paragraph.Block == head && paragraph.Content.Kind == BlockKind.Subhead;
             last = paragraph.Block;
-            if (!isBelow || (paragraph.Block == head && paragraph.Content.Kind == BlockKind.Subhead))
+            if (!isClose || isItself)
                 continue;
             if (!heads.TryGetValue(head, out var below))
                 heads[head] = below = [];
             below.Add(paragraph);
         }
 
-        return AreTeasers(page, heads, body);
+        return heads;
     }
 
     private static bool AreTeasers(
