@@ -1,4 +1,5 @@
 using SearchKhadr.Ingestion.Articles;
+using SearchKhadr.Ingestion.Bylines;
 using SearchKhadr.Ingestion.Dates;
 using SearchKhadr.Ingestion.Decoding;
 using SearchKhadr.Ingestion.Languages;
@@ -21,6 +22,8 @@ internal sealed class PlainTextReader(
     Action<IReadOnlyList<HeadlineItem>>? seeHeadlines = null
 ) : IPageReader
 {
+    private const int LongestAgency = 40;
+
     public PlainTextReader(DateParser dates)
         : this(dates, LineModel.Shipped) { }
 
@@ -60,6 +63,7 @@ internal sealed class PlainTextReader(
             Section = head.Section,
             Byline = head.Byline.Count > 0 ? head.Byline : body.Byline,
             Outlet = votes.Winner(),
+            BylineOutlet = AgencyIn(lines.Take(head.BodyAt).Skip(head.HeadlineAt ?? 0)),
             Url = lines.Take(head.BodyAt).FirstOrDefault(static l => l.Kind == LineKind.Url)?.Text,
             Dates = head.Dates.Count > 0 ? head.Dates : body.Dates,
             Comments = comments.Comments,
@@ -113,6 +117,14 @@ internal sealed class PlainTextReader(
     /// <summary>The body may stand below comments, but its head does not.</summary>
     private static int EndOf(LineLabel[] labels, CommentZone comments) =>
         Math.Max(comments.StartsAt, Array.LastIndexOf(labels, LineLabel.Body) + 1);
+
+    /// <summary>The agency that a line between headline and text names, and nothing else.</summary>
+    private static OutletEvidence? AgencyIn(IEnumerable<PageLine> lines) =>
+        lines
+            .Select(static line => line.Text)
+            .Where(static text => text.Length <= LongestAgency && MediaWords.LooksLikeAgency(text))
+            .Select(static text => new OutletEvidence(text, $"line \"{text}\""))
+            .FirstOrDefault();
 
     private static string? AfterSlash(string? credit)
     {

@@ -68,30 +68,30 @@ internal static partial class TextLines
     private static int WrapWidth(string[] raw)
     {
         var lengths = Array.ConvertAll(raw, static line => line.TrimEnd().Length);
-        return lengths
-            .OrderDescending()
-            .Take(MostUnwrapped + 1)
-            .Distinct()
-            .FirstOrDefault(width =>
-                width is >= NarrowestWrap and <= WidestWrap && IsWrapped(raw, lengths, width)
-            );
+        var widest = lengths.OrderDescending().Take(MostUnwrapped + 1).ToList();
+        return widest[0] > WidestWrap
+            ? 0
+            : widest
+                .Distinct()
+                .FirstOrDefault(width => width >= NarrowestWrap && IsWrapped(raw, lengths, width));
     }
 
-    /// <summary>Whether most lines that another follows break where its first word would not have fitted.</summary>
+    /// <summary>Whether most long lines that another follows break where its first word would not have fitted.</summary>
     private static bool IsWrapped(string[] raw, int[] lengths, int width)
     {
         int followed = 0,
             broken = 0;
         for (var i = 0; i + 1 < raw.Length; i++)
         {
-            if (lengths[i] == 0 || lengths[i] > width || lengths[i + 1] == 0)
+            // A short line, a label or a paragraph's last, says nothing.
+            if (lengths[i] * 2 <= width || lengths[i] > width || lengths[i + 1] == 0)
                 continue;
             followed++;
             if (IsBroken(raw[i].TrimEnd(), raw[i + 1], width))
                 broken++;
         }
 
-        return broken >= FewestBroken && broken * 2 >= followed;
+        return broken >= FewestBroken && broken * 3 >= followed * 2;
     }
 
     /// <summary>Whether the next line's first word would not have fitted.</summary>

@@ -127,6 +127,12 @@ public sealed class WholePageTests
     {
         var draft = TextPages.Read(
             """
+            Home
+            News
+            Harbour
+            Tide tables
+            Contact
+
             Harbour board votes to rebuild lower quay before the winter storms come, and pays
 
             The harbour board met for four hours on Tuesday night and
@@ -143,5 +149,27 @@ public sealed class WholePageTests
 
         Assert.Equal(2, draft.Paragraphs.Count);
         Assert.EndsWith("through in eleven places.", draft.Paragraphs[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Read_AgencyInCapitalsBelowAName_IsBesideTheByline()
+    {
+        var draft = TextPages.Read(
+            """
+            The Quayside Courier
+
+            Harbour board votes to rebuild lower quay
+
+            HELEN MARSH
+            THE CANADIAN PRESS
+
+            The harbour board met for four hours on Tuesday night and agreed to rebuild the lower quay before the winter storms come, after a survey found that the old piles had rotted through.
+
+            Members heard that the work would cost nine million and close the ferry ramp for at least three months, and that no money had been set aside for the boats.
+            """
+        );
+
+        Assert.Equal(["HELEN MARSH"], draft.Byline);
+        Assert.Equal("THE CANADIAN PRESS", draft.BylineOutlet?.Name);
     }
 }
