@@ -129,7 +129,7 @@ internal static class BylineParser
         var parts = Comma.Split(segment);
         for (var i = 0; i < parts.Length; i++)
         {
-            var part = parts[i].Trim(' ', '.', ':', ';', '(', ')', '-', '–', '—', '*');
+            var part = parts[i].Trim([.. " .:;()-–—*（）【】〔〕［］"]);
             if (part.Length == 0)
                 continue;
             // Behind a name in capitals, the outlet and the role may stand without a comma.
@@ -154,17 +154,17 @@ internal static class BylineParser
                 return;
             // Behind the first name, a comma may lead to a second one, or to what the first one is.
             var isLeading = isFirst && i == 0;
-            if (!isLeading && !And.Split(part).All(name => IsFurther(name.Trim('.', ' '), people)))
+            if (!isLeading && !And.Split(part).All(name => IsFurther(name.Trim('.', ' '), i > 0, people)))
                 continue;
             foreach (var name in And.Split(part))
                 AddPerson(name, people, ref outlet);
         }
     }
 
-    /// <summary>Whether a text behind a name is another's: it looks so, or is in Chinese characters as the first is.</summary>
-    private static bool IsFurther(string text, List<string> people) =>
+    /// <summary>Whether a text behind a name is another's: it looks so, or is one of a list in Chinese characters.</summary>
+    private static bool IsFurther(string text, bool isListed, List<string> people) =>
         PersonNames.LooksLikeName(text)
-        || (PersonNames.IsHan(text) && people.Count > 0 && people.TrueForAll(PersonNames.IsHan));
+        || (isListed && PersonNames.IsHan(text) && people.Count > 0 && people.TrueForAll(PersonNames.IsHan));
 
     private static void AddPerson(string text, List<string> people, ref string? outlet)
     {

@@ -96,7 +96,7 @@ internal static partial class BylinePatterns
     )]
     public static partial Regex FilingAndAfter { get; }
 
-    [GeneratedRegex(@"\s*(?:\||•|●|·|\s[-–—/]+\s|—|\s/\s|;|∙|›|»)\s*", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s*(?:\||•|●|·|\s[-–—/]+\s|—|\s/\s|／|;|∙|›|»)\s*", RegexOptions.CultureInvariant)]
     public static partial Regex Separator { get; }
 
     [GeneratedRegex(

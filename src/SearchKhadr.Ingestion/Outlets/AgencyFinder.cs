@@ -34,9 +34,13 @@ internal static partial class AgencyFinder
         foreach (var paragraph in draft.Body.Take(2).Select(static block => block.Text))
         {
             var head = paragraph[..Math.Min(paragraph.Length, LongestDateline)];
-            if (Dateline.Match(head) is not { Success: true } match)
-                continue;
-            var found = Agency(match.Groups["name"].Value, $"dateline \"{match.Value.Trim()}\"", register);
+            var found = Datelines
+                .Select(pattern => pattern.Match(head))
+                .Where(static match => match.Success)
+                .Select(match =>
+                    Agency(match.Groups["name"].Value, $"dateline \"{match.Value.Trim()}\"", register)
+                )
+                .FirstOrDefault(static agency => agency is not null);
             if (found is not null)
                 return found;
         }
@@ -76,7 +80,7 @@ internal static partial class AgencyFinder
     private static OutletEvidence? Agency(string? names, string evidence, OutletRegister register) =>
         names
             ?.Split(
-                ["/", ",", "+", "&", " and ", " et ", " und ", " y "],
+                ["/", ",", "+", "&", "=", "、", "・", " and ", " et ", " und ", " y "],
                 StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries
             )
             .Select(register.Agency)
@@ -85,20 +89,37 @@ internal static partial class AgencyFinder
             ? new OutletEvidence(agency, evidence)
             : null;
 
-    /// <summary>"BERLIN (dpa) -", "PARIS, Oct 26 (Reuters) –", "Reuters -", "(AFP) –".</summary>
+    private static readonly Regex[] Datelines = [InBrackets, BeforeDash, BehindPlace, OfXinhua];
+
+    /// <summary>"BERLIN (dpa) -", "PARIS, Oct 26 (Reuters) –", "(AFP) –", "(통영=연합뉴스)".</summary>
     [GeneratedRegex(
-        @"^[^()]{0,60}\((?<name>[^()]{2,40})\)\s*[-–—:.]|^(?<name>[\p{L} /]{2,40}?)\s*[-–—]+\s",
+        @"^[^()（）]{0,60}[(（](?<name>[^()（）]{2,40})[)）]\s*([-–—:.=]|$|\p{L})|^[【〔](?<name>[^】〕]{2,30})[】〕]",
         Options
     )]
-    private static partial Regex Dateline { get; }
+    private static partial Regex InBrackets { get; }
+
+    /// <summary>"Reuters -", "INTERFAX.RU -".</summary>
+    [GeneratedRegex(@"^(?<name>[\p{L}\p{M}. /]{2,40}?)\s*[-–—]+\s", Options)]
+    private static partial Regex BeforeDash { get; }
+
+    /// <summary>"عمّان - بترا -", "Москва. 4 мая. INTERFAX.RU -".</summary>
+    [GeneratedRegex(
+        @"^[\p{L}\p{M} ]{2,30}(\s[-–—]\s|\.\s(\d{1,2}\s\p{L}{3,10}\.\s)?)(?<name>[\p{L}\p{M}. ]{2,30}?)\s*[-–—]\s",
+        Options
+    )]
+    private static partial Regex BehindPlace { get; }
+
+    /// <summary>"新华社武汉5月18日电": the agency, the place, the day, and that it was wired.</summary>
+    [GeneratedRegex(@"^(?<name>\p{IsCJKUnifiedIdeographs}{1,4}社)[^\s，。]{1,14}[电電]", Options)]
+    private static partial Regex OfXinhua { get; }
 
     /// <summary>"© 2010 The Canadian Press", "— Associated Press", "Source: AFP".</summary>
     [GeneratedRegex(
-        @"^\W*(source|quelle|fuente|fonte|from|copyright|with( files)? from|with|avec( des informations de)?|mit material von|con información de)?\W*(\d{4}\W+)?(by )?(?<name>\p{L}[\p{L}\p{M} ./&'’-]{1,40}?)(\W+\d{4})?(\W+all rights reserved)?\W*$",
+        @"^\W*(source|quelle|fuente|fonte|bron|källa|kilde|źródło|zdroj|forrás|kaynak|sursa|lähde|источник|джерело|πηγή|来源|來源|出典|출처|المصدر|from|copyright|with( files)? from|with|avec( des informations de)?|mit material von|con información de)?\W*(\d{4}\W+)?(by )?(?<name>\p{L}[\p{L}\p{M} ./&'’-]{1,40}?)(\W+\d{4})?(\W+all rights reserved)?\W*$",
         Options
     )]
     private static partial Regex Line { get; }
 
-    [GeneratedRegex(@"[(\[©]\s*(?<name>\p{L}[^()\[\]©]{1,40}?)\s*[)\]]?\s*$", Options)]
+    [GeneratedRegex(@"[(\[©（【]\s*(?<name>\p{L}[^()\[\]©（）【】]{1,40}?)\s*[)\]）】]?\s*$", Options)]
     private static partial Regex Bracket { get; }
 }

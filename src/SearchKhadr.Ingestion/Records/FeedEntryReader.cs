@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using SearchKhadr.Ingestion.Articles;
 using SearchKhadr.Ingestion.Dates;
@@ -8,7 +9,7 @@ namespace SearchKhadr.Ingestion.Records;
 
 /// <summary>Reads an entry of RSS, Atom or RDF, and a post of a publishing system's export, which is RSS with comments.</summary>
 /// <remarks><b>Source</b> RSS 2.0; RFC 4287, section 4.2.1 for whose the authors are; WordPress eXtended RSS 1.2.</remarks>
-internal sealed class FeedEntryReader(DateParser dates)
+internal sealed partial class FeedEntryReader(DateParser dates)
 {
     public PageDraft Read(XElement entry)
     {
@@ -17,7 +18,11 @@ internal sealed class FeedEntryReader(DateParser dates)
         var content =
             Encoded(entry, "content")
             ?? Children(entry, "content").FirstOrDefault(static e => e.Attribute("url") is null);
-        var body = FragmentText.Read(content is null ? description : Markup(content));
+        var whole = FragmentText.Read(content is null ? description : Markup(content));
+        var body = whole with
+        {
+            Blocks = [.. whole.Blocks.Where(static block => !FirstAppeared.IsMatch(block.Text))],
+        };
         var source = Children(entry, "source").FirstOrDefault();
         var authors = Authors(entry);
         return new()
@@ -45,6 +50,15 @@ internal sealed class FeedEntryReader(DateParser dates)
             Comments = Comments(entry),
         };
     }
+
+    /// <summary>The last line of an entry in the feeds of WordPress, in the languages of its translations.</summary>
+    [GeneratedRegex(
+        @"^(?:the post\b.*\bappeared first on\b|der beitrag\b.*\berschien zuerst auf\b|l['’]article\b.*\best apparu en premier sur\b"
+            + @"|la entrada\b.*\b(?:se publicó primero en|aparece primero en)\b|l['’]articolo\b.*\bproviene da\b|o post\b.*\bapareceu primeiro em\b"
+            + @"|het bericht\b.*\bverscheen eerst op\b|artykuł\b.*\bpochodzi z serwisu\b|сообщение\b.*\bпоявились сначала на\b)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex FirstAppeared { get; }
 
     /// <summary>Both the text and its summary may stand in an element of this name, told apart by their namespaces.</summary>
     private static XElement? Encoded(XElement entry, string kind) =>

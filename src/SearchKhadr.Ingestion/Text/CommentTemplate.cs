@@ -284,7 +284,10 @@ internal sealed class CommentTemplate
     private bool IsAside(int at) =>
         _signs.IsButtons(at)
         || CommentPhrases.DescribesAuthor(_lines[at].Text)
-        || _lines[at].Furniture is FurnitureKind.CommentForm or FurnitureKind.Share;
+        || _lines[at].Furniture
+            is FurnitureKind.CommentForm
+                or FurnitureKind.Share
+                or FurnitureKind.RelatedLine;
 
     /// <summary>The words of a line that may hold a name and is not about the time; null for any other.</summary>
     private string? WordsAt(int at) =>

@@ -63,12 +63,12 @@ internal sealed partial class LineClassifier(DateParser dates, bool dayFirst)
 
         if (date is null)
             return null;
-        var restWords = CountWords(date.Rest);
+        var restWords = CountWords(YearMark.Replace(date.Rest, ""));
         var isOnlyDate = restWords == 0;
         var isDateAndPlace =
             restWords <= 7
             && words <= 14
-            && !SentenceEnd.IsMatch(page.Text)
+            && !SentenceEnd.IsMatch(YearMark.Replace(page.Text, ""))
             && !DateThenText.IsMatch(page.Text);
         return isOnlyDate || isDateAndPlace ? page with { Kind = LineKind.Date, Date = date } : null;
     }
@@ -91,6 +91,13 @@ internal sealed partial class LineClassifier(DateParser dates, bool dayFirst)
 
         return spaced + (unspaced / 2);
     }
+
+    /// <summary>"12 мая 2006 г.": the word for a year behind its number is short, and ends no sentence.</summary>
+    [GeneratedRegex(
+        @"(?:^|\s)(?:г|р|року|года|роки?)\.?$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex YearMark { get; }
 
     public static bool EndsSentence(string text) => SentenceEnd.IsMatch(text);
 

@@ -67,7 +67,7 @@ internal static partial class TextLines
     /// <summary>The width that a program wrapped the text at; 0 where lines are paragraphs.</summary>
     private static int WrapWidth(string[] raw)
     {
-        var lengths = Array.ConvertAll(raw, static line => line.TrimEnd().Length);
+        var lengths = Array.ConvertAll(raw, static line => IsAddress(line) ? 0 : line.TrimEnd().Length);
         var widest = lengths.OrderDescending().Take(MostUnwrapped + 1).ToList();
         return widest[0] > WidestWrap
             ? 0
@@ -93,6 +93,9 @@ internal static partial class TextLines
 
         return broken >= FewestBroken && broken * 3 >= followed * 2;
     }
+
+    /// <summary>No program breaks an address.</summary>
+    private static bool IsAddress(string line) => line.Contains("://", StringComparison.Ordinal);
 
     /// <summary>Whether the next line's first word would not have fitted.</summary>
     private static bool IsBroken(string line, string next, int width)

@@ -37,6 +37,7 @@ public sealed class BylineParserTests
     [InlineData("By HELEN MARSH and TOM OKORO, Staff Writers", "HELEN MARSH; TOM OKORO", null)]
     [InlineData("BY HELEN MARSH Courier Staff Writer", "HELEN MARSH", "Courier")]
     [InlineData("文／林小明、王大華", "林小明; 王大華", null)]
+    [InlineData("〔記者陳怡君／台南報導〕", "陳怡君", null)]
     [InlineData("Autorin/Autor Ana Ruiz", "Ana Ruiz", null)]
     [InlineData("Door Ana van den Berg", "Ana van den Berg", null)]
     public void Read_Byline_GivesPeopleWithoutRolesDatesAndAddresses(

@@ -80,4 +80,21 @@ public sealed class FeedEntryTests
             article.Comments
         );
     }
+
+    [Theory]
+    [InlineData(
+        "The post <a href='https://e.org/1'>One</a> appeared first on <a href='https://e.org'>Post</a>."
+    )]
+    [InlineData(
+        "Der Beitrag <a href='https://e.org/1'>One</a> erschien zuerst auf <a href='https://e.org'>Post</a>."
+    )]
+    public void ReadAll_LineThatAFeedAddsToEachEntry_IsNoText(string line)
+    {
+        var feed =
+            $"<rss version=\"2.0\"><channel><title>Post</title><item><title>One</title><description><![CDATA[<p>The board met.</p><p>{line}</p>]]></description></item></channel></rss>";
+
+        var article = Assert.Single(ReadAll("feed.xml", Bytes(feed))).Article!;
+
+        Assert.Equal(["The board met."], article.Paragraphs);
+    }
 }

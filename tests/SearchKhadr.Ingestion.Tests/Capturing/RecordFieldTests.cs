@@ -176,4 +176,22 @@ public sealed class RecordFieldTests
         );
         Assert.Equal(["The board met."], article.Paragraphs);
     }
+
+    [Theory]
+    [InlineData("Überschrift,Zeitung,Datum,Verfasser,Text")]
+    [InlineData("Titre,Journal,Date de publication,Auteur,Texte")]
+    [InlineData("Título,Periódico,Fecha,Autor,Texto")]
+    [InlineData("Заголовок,Издание,Дата,Автор,Текст")]
+    [InlineData("標題,媒體,日期,作者,內容")]
+    public void ReadAll_TableWhoseColumnsAreNamedInAnotherLanguage_IsRead(string columns)
+    {
+        var table = $"{columns}\nPier one,Harbour Post,2010-10-26,Ana Ruiz,The board met on Tuesday.\n";
+
+        var article = Assert.Single(ReadAll("a.csv", Bytes(table))).Article!;
+
+        Assert.Equal(
+            ("Pier one", "Harbour Post", "2010-10-26", "Ana Ruiz"),
+            (article.Headline, article.Outlet, article.Published.Value, Assert.Single(article.Byline))
+        );
+    }
 }

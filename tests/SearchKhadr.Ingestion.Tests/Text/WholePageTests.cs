@@ -172,4 +172,23 @@ public sealed class WholePageTests
         Assert.Equal(["HELEN MARSH"], draft.Byline);
         Assert.Equal("THE CANADIAN PRESS", draft.BylineOutlet?.Name);
     }
+
+    [Fact]
+    public void Read_RussianDayWithTheWordForYear_IsTheDate()
+    {
+        var draft = TextPages.Read(
+            """
+            Мост закрыли на ремонт до осени
+
+            Пятница, 12 мая 2006 г.
+
+            Старый мост через протоку закрыли в понедельник утром. Водителям советуют ехать через посёлок Речной, где дорога свободна.
+
+            Работы продлятся до октября, если не подведёт погода, сказал начальник дорожной службы, и движение откроют к зиме.
+            """
+        );
+
+        Assert.Equal("2006-05-12", Assert.Single(draft.Dates).Value);
+        Assert.Equal(2, draft.Paragraphs.Count);
+    }
 }

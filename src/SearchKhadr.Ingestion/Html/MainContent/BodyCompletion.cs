@@ -39,6 +39,7 @@ internal sealed class BodyCompletion(BlockEvidence evidence, float[] chances)
     {
         RemoveCopies(judged);
         AddParts(judged);
+        AddAnnounced(judged);
         AddBetween(judged);
         AddSubheads(judged);
     }
@@ -103,6 +104,31 @@ internal sealed class BodyCompletion(BlockEvidence evidence, float[] chances)
                             && owners.Contains(block.Owner)
                             && evidence.Values[block.Index] > 0
                 )
+            )
+        );
+    }
+
+    /// <summary>Adds the list that a paragraph of the body announces with a colon, whatever its items look like.</summary>
+    private void AddAnnounced(List<TextBlock> judged)
+    {
+        var known = judged.ToHashSet();
+        var lists = judged
+            .Where(static block => block.Owner.Tag == "p" && block.Text.EndsWith(':'))
+            .Select(block => _page.Blocks.ElementAtOrDefault(block.Index + 1))
+            .Where(static item => item is { Owner.Tag: "li" })
+            .Select(static item => item!.Owner.Parent)
+            .ToHashSet();
+        if (lists.Count == 0)
+            return;
+        Add(
+            judged,
+            _page.Blocks.Where(block =>
+                !known.Contains(block)
+                && block.Owner.Tag == "li"
+                && lists.Contains(block.Owner.Parent)
+                && block.LinkChars == 0
+                && !block.IsUnder(BlockValues.Foreign)
+                && !evidence.IsTaken(block)
             )
         );
     }

@@ -70,6 +70,12 @@ internal sealed class PreambleReader(PageTree page, DateParser dates, DateOrder 
             return true;
         }
 
+        // "Piling begins on June 4 and runs for nine weeks" is an item of the text.
+        if (block.Owner.Tag == "li")
+        {
+            return false;
+        }
+
         var words = HtmlText.CountWords(block.Flat);
         var wordsBeside = words - found.Sum(static date => HtmlText.CountWords(date.Raw));
         return rest <= 60 && !block.EndsSentence && (words <= 14 || (found.Count > 1 && wordsBeside <= 8));

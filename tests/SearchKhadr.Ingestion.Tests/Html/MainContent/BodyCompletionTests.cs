@@ -86,4 +86,23 @@ public sealed class BodyCompletionTests
     }
 
     private static bool IsLong(TextBlock block) => block.Text.Length > Between.Length;
+
+    /// <summary>Items with days in them are no rows of other pages where a paragraph announces them.</summary>
+    [Fact]
+    public void Read_ListThatAParagraphAnnounces_IsWhole()
+    {
+        var draft = HtmlPages.Read(
+            $"""
+            <body><article><h1>Ferry late again</h1>{HtmlPages.Body}
+            <p>Key dates for the work are as follows:</p>
+            <ul><li>Piling begins on June 4 and runs for nine weeks</li><li>The promenade closes on July 1</li></ul>
+            </article></body>
+            """
+        );
+
+        Assert.Equal(
+            ["Piling begins on June 4 and runs for nine weeks", "The promenade closes on July 1"],
+            draft.Paragraphs.TakeLast(2)
+        );
+    }
 }
