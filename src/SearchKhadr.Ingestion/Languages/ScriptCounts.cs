@@ -12,7 +12,7 @@ internal sealed class ScriptCounts
     /// <summary>Fewer letters are a name.</summary>
     private const int FewestLetters = 20;
 
-    /// <summary>Blocks of letters, in order, and the language that mostly writes them; null where letters must tell.</summary>
+    /// <summary>Blocks of letters, in order, and the language that mostly writes them.</summary>
     private static readonly (char First, char Last, string Code)[] Scripts =
     [
         ('\u0370', '\u03FF', "el"),

@@ -89,7 +89,9 @@ internal sealed partial record CommentHeader(
     /// </summary>
     /// <returns>Null for any other line; certain where it tells a place too.</returns>
     public static CommentHeader? TryReadWriting(string text) =>
-        Writing.Match(text[..Math.Min(text.Length, LongestLine)]) is { Success: true } match
+        text[..Math.Min(text.Length, LongestLine)] is var head
+        && head.Contains(':', StringComparison.Ordinal)
+        && Writing.Match(head) is { Success: true } match
         && NameIn(match.Groups["name"].Value) is { Length: > 0 } name
         && MayBeAuthor(name)
             ? new(name, null, null, text[match.Length..], match.Groups["place"].Success)
