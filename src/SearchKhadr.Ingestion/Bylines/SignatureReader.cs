@@ -1,3 +1,4 @@
+using SearchKhadr.Ingestion.Cleaning;
 using SearchKhadr.Ingestion.Dates;
 
 namespace SearchKhadr.Ingestion.Bylines;
@@ -28,8 +29,5 @@ internal sealed class SignatureReader(DateParser dates, string? site)
     /// <summary>Where a date stands, whichever of its numbers is the day.</summary>
     private DateReading? DateIn(string line) => dates.Find(line) ?? dates.Find(line, dayFirst: true);
 
-    private bool IsSite(string name) =>
-        site is not null && Letters(site).Equals(Letters(name), StringComparison.OrdinalIgnoreCase);
-
-    private static string Letters(string name) => string.Concat(name.Where(char.IsLetterOrDigit));
+    private bool IsSite(string name) => site is not null && NameKey.Of(site) == NameKey.Of(name);
 }

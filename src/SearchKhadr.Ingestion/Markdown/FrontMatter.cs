@@ -44,10 +44,6 @@ internal sealed partial class FrontMatter
         return [];
     }
 
-    /// <summary>A property's name without what people and programs write differently.</summary>
-    public static string Key(string name) =>
-        string.Concat(name.Where(char.IsLetterOrDigit)).ToLowerInvariant();
-
     private void ReadTop(string text)
     {
         var isToml = text.StartsWith("+++\n", StringComparison.Ordinal);
@@ -110,7 +106,7 @@ internal sealed partial class FrontMatter
     {
         string[] clean = [.. values.Select(Whitespace.Collapse).Where(static v => v.Length > 0)];
         if (clean.Length > 0)
-            _values.TryAdd(Key(name), clean);
+            _values.TryAdd(NameKey.Of(name), clean);
     }
 
     private static IEnumerable<string> Flatten(YamlNode node) =>

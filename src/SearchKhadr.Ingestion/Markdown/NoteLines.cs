@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
+using SearchKhadr.Ingestion.Cleaning;
 
 namespace SearchKhadr.Ingestion.Markdown;
 
@@ -102,7 +103,7 @@ internal sealed partial record NoteLines(
         if (!Array.TrueForAll(lines, static l => l.Length < LongestLine && Marked.IsMatch(l)))
             return null;
         var read = PropertyLines.Read(lines.Select(static l => Marked.Replace(l, "${name}: ${value}")));
-        return read?.Exists(static p => Telling.Contains(FrontMatter.Key(p.Name))) == true ? read : null;
+        return read?.Exists(static p => Telling.Contains(NameKey.Of(p.Name))) == true ? read : null;
     }
 
     /// <summary>The address in a line that holds nothing but a word for "source" and a link; null in any other.</summary>

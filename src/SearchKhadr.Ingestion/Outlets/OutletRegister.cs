@@ -20,7 +20,7 @@ internal sealed class OutletRegister
         foreach (var outlet in outlets)
         {
             foreach (var name in outlet.Aliases.Prepend(outlet.Name))
-                _byName[Key(name)] = outlet;
+                _byName[NameKey.Of(name)] = outlet;
             foreach (var domain in outlet.Domains)
                 _byDomain[domain] = outlet;
         }
@@ -57,7 +57,7 @@ internal sealed class OutletRegister
     {
         if (said is not null)
         {
-            return _byName.TryGetValue(Key(said.Name), out var known)
+            return _byName.TryGetValue(NameKey.Of(said.Name), out var known)
                 ? said with
                 {
                     Name = known.Name,
@@ -72,7 +72,7 @@ internal sealed class OutletRegister
 
     /// <summary>A name as the list writes it, where the list calls it an agency; else null.</summary>
     public string? Agency(string name) =>
-        _byName.TryGetValue(Key(name), out var known) && known.Kind == "agency" ? known.Name : null;
+        _byName.TryGetValue(NameKey.Of(name), out var known) && known.Kind == "agency" ? known.Name : null;
 
     private KnownOutlet? OwnerOf(string host)
     {
@@ -100,7 +100,4 @@ internal sealed class OutletRegister
         var outlets = OutletFile.Read(reader, warnings);
         return warnings.Count == 0 ? outlets : throw new InvalidOperationException(warnings[0].Message);
     }
-
-    private static string Key(string name) =>
-        string.Concat(Whitespace.Collapse(name).Where(char.IsLetterOrDigit)).ToLowerInvariant();
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using SearchKhadr.Ingestion.Bylines;
+using SearchKhadr.Ingestion.Cleaning;
 using SearchKhadr.Ingestion.Reading;
 
 namespace SearchKhadr.Ingestion.Outlets;
@@ -22,7 +23,7 @@ internal sealed class OutletVotes
         if (MediaWords.LooksLikeAgency(name) && evidence is "byline")
             weight *= 0.4;
 
-        var key = Key(name);
+        var key = NameKey.OfOutlet(name);
         if (key.Length == 0)
             return;
         _votes[key] = _votes.TryGetValue(key, out var vote)
@@ -51,12 +52,4 @@ internal sealed class OutletVotes
     }
 
     private static string Better(string a, string b) => b.Length > a.Length || !a.Any(char.IsLower) ? b : a;
-
-    private static string Key(string name)
-    {
-        var letters = string.Concat(name.ToLowerInvariant().Where(char.IsLetterOrDigit));
-        return letters.StartsWith("the", StringComparison.Ordinal) && letters.Length > 6
-            ? letters[3..]
-            : letters;
-    }
 }

@@ -259,11 +259,9 @@ internal sealed class HeadReader(
 
     private static bool HostNames(string url, string name)
     {
-        var letters = string.Concat(name.ToLowerInvariant().Where(char.IsLetterOrDigit));
-        if (letters.StartsWith("the", StringComparison.Ordinal))
-            letters = letters[3..];
-        return letters.Length > 3
+        var key = NameKey.OfOutlet(name);
+        return key.Length > 3
             && url.Replace("-", "", StringComparison.Ordinal)
-                .Contains(letters, StringComparison.OrdinalIgnoreCase);
+                .Contains(key, StringComparison.OrdinalIgnoreCase);
     }
 }

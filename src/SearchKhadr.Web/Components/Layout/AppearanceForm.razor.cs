@@ -13,10 +13,5 @@ public sealed partial class AppearanceForm
     [CascadingParameter]
     private HttpContext? Context { get; set; }
 
-    [Inject]
-    private NavigationManager Navigation { get; set; } = default!;
-
     private string Current => AppearanceEndpoint.Of(Context) ?? Appearances.System;
-
-    private string Here => new Uri(Navigation.Uri).PathAndQuery;
 }

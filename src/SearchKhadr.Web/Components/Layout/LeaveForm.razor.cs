@@ -9,10 +9,5 @@ public sealed partial class LeaveForm
     [CascadingParameter]
     private HttpContext? Context { get; set; }
 
-    [Inject]
-    private NavigationManager Navigation { get; set; } = default!;
-
-    private string Here => new Uri(Navigation.Uri).PathAndQuery;
-
     private bool IsSignedIn => Context?.User.Identity?.IsAuthenticated == true;
 }
