@@ -150,6 +150,29 @@ internal sealed record CommentZone(int StartsAt, IReadOnlyList<Comment> Comments
                         : AlikeShare
                 );
 
+    /// <summary>Whether what was read may be other pages' headlines, or nobody's.</summary>
+    public bool IsDoubted(CommentSigns signs) =>
+        new CommentDoubts(Comments, Announced)
+        {
+            IsHeaded = HasHeading(signs.Lines),
+            IsTimed = TellsTimeAbove(signs.Lines),
+            Above = signs.Lines.Take(StartsAt),
+        }.Exist;
+
+    /// <summary>Whether a heading of comments stands close above.</summary>
+    private bool HasHeading(IReadOnlyList<PageLine> lines) =>
+        lines
+            .Take(StartsAt + 1)
+            .TakeLast(TemplateAbove)
+            .Any(static line => line.Comments is { IsLink: false, Count: not 0 });
+
+    /// <summary>Whether the time of a day stands close above what is said first.</summary>
+    private bool TellsTimeAbove(IReadOnlyList<PageLine> lines)
+    {
+        var first = Said.Count > 0 ? Said.Min() : 0;
+        return lines.Take(first).TakeLast(HeadAbove).Any(static line => CommentHeader.HasTime(line.Text));
+    }
+
     private static CommentZone Of(
         int at,
         CommentReader reader,

@@ -97,9 +97,13 @@ internal sealed class PlainTextReader(
         if (BoundedThread.Find(signs) is { } thread && thread.IsBeside(signs.Lines, labels ?? evidence.Ruled))
             return Of(thread, evidence, labels);
         var zone = labels is null ? evidence.Zone.OrAlike(signs, []) : evidence.Zone.Within(signs, labels);
-        return UnheadedThread.Find(signs) is { } unheaded && unheaded.Comments.Count >= zone.Attributed
-            ? Of(unheaded, evidence, labels)
-            : zone;
+        if (UnheadedThread.Find(signs) is { } unheaded && unheaded.Comments.Count >= zone.Attributed)
+            return Of(unheaded, evidence, labels);
+        if (!zone.IsDoubted(signs))
+            return zone;
+        if (labels is not null)
+            CommentDoubts.Release(evidence, labels);
+        return zone with { Comments = [] };
     }
 
     private static CommentZone Of(BoundedThread thread, LineEvidence evidence, LineLabel[]? labels)

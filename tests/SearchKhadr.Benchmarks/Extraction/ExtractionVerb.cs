@@ -27,7 +27,15 @@ internal static class ExtractionVerb
 
         if (args.Contains("--text"))
         {
-            TextVerb.Run(root, set, worst, fields[0], Option(args, "--file"), Option(args, "--model"));
+            TextVerb.Run(
+                root,
+                set,
+                worst,
+                fields[0],
+                Option(args, "--file"),
+                Option(args, "--model"),
+                Option(args, "--save")
+            );
             return 0;
         }
 

@@ -10,7 +10,15 @@ namespace SearchKhadr.Benchmarks.Extraction;
 /// <summary>Lays pages with gold out as text, reads that, and prints how well the lines were told apart.</summary>
 internal static class TextVerb
 {
-    public static void Run(string root, string? set, int worst, string field, string? file, string? model)
+    public static void Run(
+        string root,
+        string? set,
+        int worst,
+        string field,
+        string? file,
+        string? model,
+        string? save
+    )
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         var weights = model is null ? LineModel.Shipped : LineModel.Read(File.ReadAllBytes(model));
@@ -33,6 +41,8 @@ internal static class TextVerb
                     continue;
                 var page = PageAsText.Of(gold);
                 var decoded = page.Decoded(gold.File);
+                if (save is not null)
+                    Save(page, Path.Combine(save, name, gold.File));
                 var start = Environment.CpuUsage.TotalTime;
                 var draft = reader.Read(decoded);
                 var ms = (Environment.CpuUsage.TotalTime - start).TotalMilliseconds;
@@ -62,6 +72,13 @@ internal static class TextVerb
                 );
             }
         }
+    }
+
+    /// <summary>Writes a page as it is laid out, to be read with the command.</summary>
+    private static void Save(PageAsText page, string path)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path[..path.IndexOf(".html", StringComparison.Ordinal)] + ".txt", page.Text);
     }
 
     /// <summary>Each line behind what the gold and the reader say it is, what it is by itself, and how it was labelled.</summary>
